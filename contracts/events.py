@@ -1,0 +1,267 @@
+"""Every event of the system, in the order in which a book lives through them.
+
+An event is a fact that was recorded: a frozen tagged struct named by a past participle. A wish that may
+still be refused is called ``…Requested``. Each event carries the id of its aggregate (a character or a book);
+who caused it, when and why is in its envelope (``contracts.envelope``).
+"""
+
+from typing import Literal
+
+import msgspec
+
+from contracts.stage import Stage
+
+CHAPTERS = 10
+"""How many chapters a generated book has."""
+
+Style = Literal["gouache", "watercolour", "papercut", "crayon"]
+BookMood = Literal["cosy", "funny", "adventurous"]
+ReadingAge = Literal["2-3", "4-5", "6-7", "8-9"]
+FailureCode = Literal["refused", "unavailable", "bad_answer", "quota", "misconfigured", "gave_up"]
+
+
+class Image(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture in the gallery: object keys without the family prefix (``<aggregate>/<sha256>.webp``), size in pixels."""
+
+    key: str
+    thumbnail_key: str
+    width: int
+    height: int
+
+
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
+    """Why something could not be made: a code for programs, a sentence for the family."""
+
+    code: FailureCode
+    message: str
+
+
+class CastMember(msgspec.Struct, frozen=True, kw_only=True):
+    """A character as it was when a story was asked for: later changes of the character leave the book as it is."""
+
+    character_id: str
+    name: str
+    kind: str = ""
+    description: str = ""
+    photo: Image | None = None
+
+
+class CastLook(msgspec.Struct, frozen=True, kw_only=True):
+    """How a member of the cast looks on every page, in words for a painter."""
+
+    character_id: str
+    name: str
+    look: str
+
+
+class CharacterCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.created"):
+    """A family told us who its plushie is."""
+
+    character_id: str
+    family_id: str
+    name: str
+    kind: str = ""
+    description: str = ""
+
+
+class CharacterRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.revised"):
+    """The family changed a character's words; the fields hold the whole new state."""
+
+    character_id: str
+    name: str
+    kind: str = ""
+    description: str = ""
+
+
+class CharacterPhotographed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.photographed"):
+    """A cleaned photo of the character was stored."""
+
+    character_id: str
+    photo: Image
+
+
+class CharacterPortrayed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.portrayed"):
+    """The character's reference sheet was painted; every page is anchored to it."""
+
+    character_id: str
+    sheet: Image
+    made_by: str
+
+
+class CharacterDeleted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.deleted"):
+    """The family removed a character; books that it played in stay as they are."""
+
+    character_id: str
+
+
+class BookCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.created"):
+    """A family named a book and said how it should be."""
+
+    book_id: str
+    family_id: str
+    title: str
+    premise: str = ""
+    dedication: str = ""
+    style: Style = "gouache"
+    mood: BookMood = "cosy"
+    reading_age: ReadingAge = "4-5"
+    language: str = "en"
+    cast: tuple[str, ...] = ()
+
+
+class BookRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.revised"):
+    """The family changed the book's details; the fields hold the whole new state."""
+
+    book_id: str
+    title: str
+    premise: str = ""
+    dedication: str = ""
+    style: Style = "gouache"
+    mood: BookMood = "cosy"
+    reading_age: ReadingAge = "4-5"
+    language: str = "en"
+    cast: tuple[str, ...] = ()
+    cover: int | None = None
+
+
+class StoryRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.requested"):
+    """The family pressed Generate; holds all that a storyteller needs. Its id is the id of the job."""
+
+    book_id: str
+    title: str
+    premise: str = ""
+    style: Style = "gouache"
+    mood: BookMood = "cosy"
+    reading_age: ReadingAge = "4-5"
+    language: str = "en"
+    cast: tuple[CastMember, ...] = ()
+    chapters_total: int = CHAPTERS
+    seed: int = 0
+
+
+class StoryStarted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.started"):
+    """The storyteller began; holds what every picture of the book needs."""
+
+    book_id: str
+    title: str
+    cast: tuple[CastLook, ...]
+    style_words: str
+    made_by: str
+
+
+class ChapterDrafted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.drafted"):
+    """A chapter was written; ``revision`` counts the drafts of this chapter from 1, ``cast`` names who is on the page."""
+
+    book_id: str
+    number: int
+    revision: int
+    title: str
+    text: str
+    scene: str
+    made_by: str
+    stage: Stage = Stage()
+    cast: tuple[str, ...] = ()
+    illustrate: bool = True
+
+
+class ChapterIllustrated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.illustrated"):
+    """A picture of a chapter was painted and stored; ``stand_in`` says that the built-in painter stepped in."""
+
+    book_id: str
+    number: int
+    revision: int
+    image: Image
+    made_by: str
+    stand_in: bool = False
+
+
+class ChapterEdited(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.edited"):
+    """The family changed a chapter's words, or wrote a new chapter by hand; the fields hold the whole new state."""
+
+    book_id: str
+    number: int
+    title: str
+    text: str
+    scene: str
+
+
+class ChapterRemoved(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.removed"):
+    """The family took the last chapters out of the script; ``number`` is the one that is gone."""
+
+    book_id: str
+    number: int
+
+
+class ChapterRegenerationRequested(
+    msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.regeneration_requested"
+):
+    """The family wants a chapter told anew, with a wish in its own words. Its id is the id of the job."""
+
+    book_id: str
+    number: int
+    wish: str = ""
+    illustrate: bool = False
+
+
+class IllustrationRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="illustration.requested"):
+    """The family wants a chapter painted anew, with a wish in its own words. Its id is the id of the job."""
+
+    book_id: str
+    number: int
+    wish: str = ""
+
+
+class StoryFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.failed"):
+    """The words could not be made. ``number`` is the chapter of a regeneration, 0 for the whole story."""
+
+    book_id: str
+    failure: Failure
+    number: int = 0
+
+
+class IllustrationFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="illustration.failed"):
+    """A picture could not be made; the book goes on without it and the family can ask again."""
+
+    book_id: str
+    number: int
+    revision: int
+    failure: Failure
+
+
+class PortrayalFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="portrayal.failed"):
+    """A reference sheet could not be made; pages are anchored to the photo alone."""
+
+    character_id: str
+    failure: Failure
+
+
+class BookDeleted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.deleted"):
+    """The family removed a book; its pictures and views go."""
+
+    book_id: str
+
+
+CharacterEvent = (
+    CharacterCreated
+    | CharacterRevised
+    | CharacterPhotographed
+    | CharacterPortrayed
+    | PortrayalFailed
+    | CharacterDeleted
+)
+BookEvent = (
+    BookCreated
+    | BookRevised
+    | StoryRequested
+    | StoryStarted
+    | ChapterDrafted
+    | ChapterIllustrated
+    | ChapterEdited
+    | ChapterRemoved
+    | ChapterRegenerationRequested
+    | IllustrationRequested
+    | StoryFailed
+    | IllustrationFailed
+    | BookDeleted
+)
+Event = CharacterEvent | BookEvent

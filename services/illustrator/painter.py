@@ -1,0 +1,66 @@
+"""The port through which pictures come: what a painter is told and what it answers."""
+
+from typing import Protocol
+
+import msgspec
+
+from contracts.events import CastLook, Style
+from contracts.stage import Stage
+
+
+class Reference(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of the cast as a painter needs it; pictures are encoded images (WebP), None where there is none."""
+
+    look: CastLook
+    kind: str = ""
+    description: str = ""
+    photo: bytes | None = None
+    sheet: bytes | None = None
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """One page to paint.
+
+    ``stage`` is what the storyteller meant; ``rewritten`` says that the family changed ``scene`` since, so that its
+    words count more than the stage. ``wish`` counts most. ``seed`` makes the built-in painter's details repeatable.
+    """
+
+    book_title: str
+    number: int
+    chapters_total: int
+    title: str
+    text: str
+    scene: str
+    stage: Stage
+    style: Style
+    style_words: str
+    cast: tuple[Reference, ...]
+    wish: str = ""
+    rewritten: bool = False
+    seed: int = 0
+
+
+class Painting(msgspec.Struct, frozen=True, kw_only=True):
+    """What a painter made: an encoded image (PNG, JPEG or WebP) and who made it, for the colophon."""
+
+    data: bytes
+    made_by: str
+
+
+class Painter(Protocol):
+    """Paints. Raises only :class:`contracts.outcomes.ProviderError`."""
+
+    name: str
+    """Who it is, for the colophon: ``built-in`` or the model's name."""
+
+    async def portray(self, member: Reference, style: Style) -> Painting:
+        """Paint the reference sheet: the character from several sides on plain paper."""
+        ...
+
+    async def paint(self, page: Page) -> Painting:
+        """Paint one page, square, at least 1024 pixels wide."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections and worker processes."""
+        ...

@@ -1,0 +1,81 @@
+"""The port through which chapters come: what a storyteller is told and what it answers."""
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Protocol
+
+import msgspec
+
+from contracts.events import CHAPTERS, BookMood, CastLook, CastMember, ReadingAge, Style
+from contracts.stage import Stage
+
+
+class Brief(msgspec.Struct, frozen=True, kw_only=True):
+    """What the family asked for. ``language`` is a BCP 47 tag; the same ``seed`` makes the same built-in story."""
+
+    title: str
+    premise: str = ""
+    style: Style = "gouache"
+    mood: BookMood = "cosy"
+    reading_age: ReadingAge = "4-5"
+    language: str = "en"
+    cast: tuple[CastMember, ...] = ()
+    chapters_total: int = CHAPTERS
+    seed: int = 0
+
+
+class StoryHead(msgspec.Struct, frozen=True, kw_only=True):
+    """What the pictures of the whole book need; comes before the first chapter."""
+
+    cast: tuple[CastLook, ...]
+    style_words: str
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """One chapter as told; ``cast`` holds the names of the family's characters that are in the picture."""
+
+    number: int
+    title: str
+    text: str
+    scene: str
+    stage: Stage
+    cast: tuple[str, ...]
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A chapter as the book has it now, as context: with the family's own edits in it."""
+
+    number: int
+    title: str
+    text: str
+    scene: str
+
+
+class Retelling(msgspec.Struct, frozen=True, kw_only=True):
+    """A wish to tell one chapter anew. ``wishes`` are all wishes for this chapter, oldest first; the last one counts most.
+
+    ``revision`` is the number that the new draft will have (2 or more for a chapter that exists).
+    """
+
+    number: int
+    revision: int
+    wishes: tuple[str, ...]
+    chapters: tuple[Told, ...]
+
+
+class Storyteller(Protocol):
+    """Writes books. Raises only :class:`contracts.outcomes.ProviderError`."""
+
+    name: str
+    """Who it is, for the colophon: ``built-in`` or the model's name."""
+
+    def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
+        """Yield the head (only when ``have`` is empty), then each chapter not in ``have`` the moment it is whole."""
+        ...
+
+    async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
+        """Tell one chapter anew so that it fits the book as it is now."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        ...
