@@ -37,7 +37,7 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CastMember(msgspec.Struct, frozen=True, kw_only=True):
-    """A character as it was when a story was asked for: later changes of the character leave the book as it is."""
+    """A character as it was when the book was named or its story asked for: later changes leave the book as it is."""
 
     character_id: str
     name: str
@@ -81,9 +81,10 @@ class CharacterPhotographed(msgspec.Struct, frozen=True, kw_only=True, tag_field
 
 
 class CharacterPortrayed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.portrayed"):
-    """The character's reference sheet was painted; every page is anchored to it."""
+    """The character's reference sheet was painted; ``look_id`` is the event whose words and photo it shows."""
 
     character_id: str
+    look_id: str
     sheet: Image
     made_by: str
 
@@ -106,7 +107,7 @@ class BookCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     mood: BookMood = "cosy"
     reading_age: ReadingAge = "4-5"
     language: str = "en"
-    cast: tuple[str, ...] = ()
+    cast: tuple[CastMember, ...] = ()
 
 
 class BookRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.revised"):
@@ -120,7 +121,7 @@ class BookRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     mood: BookMood = "cosy"
     reading_age: ReadingAge = "4-5"
     language: str = "en"
-    cast: tuple[str, ...] = ()
+    cast: tuple[CastMember, ...] = ()
     cover: int | None = None
 
 
@@ -232,6 +233,7 @@ class PortrayalFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type
     """A reference sheet could not be made; pages are anchored to the photo alone."""
 
     character_id: str
+    look_id: str
     failure: Failure
 
 

@@ -53,6 +53,9 @@ class Painter(Protocol):
     name: str
     """Who it is, for the colophon: ``built-in`` or the model's name."""
 
+    needs_sheets: bool
+    """Whether pages wait for the reference sheets of their cast."""
+
     async def portray(self, member: Reference, style: Style) -> Painting:
         """Paint the reference sheet: the character from several sides on plain paper."""
         ...

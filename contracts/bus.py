@@ -1,0 +1,161 @@
+"""The bus: publish an event so that it is stored once, append with a check, read what happened to an aggregate."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import nats
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.errors import NoRespondersError
+from nats.errors import TimeoutError as NatsTimeout
+from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
+
+from contracts.envelope import Envelope, Recorded, decode, encode, from_headers, to_headers
+from contracts.events import Event
+from contracts.subjects import STREAM, of_aggregate, subject_for
+
+_CONFLICTS = (10071, 10164)
+"""Error codes of a failed expected-sequence check: on one server, and in a cluster."""
+
+
+class Conflict(Exception):
+    """Somebody else wrote to this aggregate first; ``sequence`` is where its log ends now."""
+
+    def __init__(self, sequence: int) -> None:
+        super().__init__(f"the log of this aggregate ends at {sequence}")
+        self.sequence = sequence
+
+
+class BusDown(Exception):
+    """The bus did not take the event in time; it may or may not be stored, and may be published again as it is."""
+
+
+@asynccontextmanager
+async def connect(url: str, name: str, *, patient: bool = False) -> AsyncIterator[Client]:
+    """Open a connection that survives restarts of the server; ``patient`` waits for a server that is not up yet."""
+
+    async def closed() -> None:
+        if not leaving:
+            # A client that gave up for good would leave a deaf process behind: let the supervisor start a new one.
+            os._exit(70)
+
+    leaving = False
+    client = await nats.connect(
+        url,
+        name=name,
+        max_reconnect_attempts=-1 if patient else 2,
+        reconnect_time_wait=0.2,
+        connect_timeout=2,
+        ping_interval=10,
+        max_outstanding_pings=2,
+        closed_cb=closed if patient else None,
+        error_cb=_ignore,
+    )
+    try:
+        yield client
+    finally:
+        leaving = True
+        await client.close()
+
+
+async def _ignore(_: Exception) -> None:
+    """Errors of the connection are shown by whoever waits for an answer."""
+
+
+class Bus:
+    """The event stream over an open connection, for one ``source`` (``/story``)."""
+
+    def __init__(self, client: Client, source: str, patience: float = 15.0) -> None:
+        self.client = client
+        self.source = source
+        self.js = client.jetstream(timeout=5)
+        self._patience = patience
+
+    async def publish(self, event: Event, envelope: Envelope, expected: int | None = None) -> int:
+        """Store an event once and return its sequence.
+
+        ``expected`` is the sequence at which the aggregate's log must end (0: there is none yet).
+
+        Raises:
+            Conflict: the log ends elsewhere, and not with this very event.
+            BusDown: no answer within the bus's patience.
+        """
+        until = asyncio.get_running_loop().time() + self._patience
+        while True:
+            try:
+                return await self._publish_once(event, envelope, expected)
+            except (NatsTimeout, NoStreamResponseError, NoRespondersError, nats.errors.ConnectionClosedError) as error:
+                if asyncio.get_running_loop().time() > until:
+                    raise BusDown(str(error)) from error
+                await asyncio.sleep(0.2)
+
+    async def _publish_once(self, event: Event, envelope: Envelope, expected: int | None) -> int:
+        headers = to_headers(envelope)
+        if expected is not None:
+            headers["Nats-Expected-Last-Subject-Sequence"] = str(expected)
+            headers["Nats-Expected-Last-Subject-Sequence-Subject"] = of_aggregate(envelope.subject)
+        try:
+            ack = await self.js.publish(subject_for(event), encode(event), stream=STREAM, headers=headers)
+        except APIError as error:
+            if error.err_code not in _CONFLICTS:
+                raise
+            return await self._own_or_conflict(envelope)
+        return ack.seq
+
+    async def _own_or_conflict(self, envelope: Envelope) -> int:
+        """A server that stands alone checks the sequence before the message id: a repeated event looks like a conflict."""
+        recorded = await self.read(envelope.subject)
+        for past in recorded:
+            if past.envelope.id == envelope.id:
+                return past.sequence
+        raise Conflict(recorded[-1].sequence if recorded else 0)
+
+    async def last_sequence(self, aggregate_id: str) -> int:
+        """Return where the log of an aggregate ends, 0 when there is none."""
+        try:
+            return (await self.js.get_msg(STREAM, subject=of_aggregate(aggregate_id))).seq or 0
+        except NotFoundError:
+            return 0
+
+    async def read(self, aggregate_id: str, after: int = 0) -> list[Recorded]:
+        """Return the events of one aggregate with a sequence above ``after``, oldest first."""
+        return [recorded_of(raw) for raw in await self._read_raw(of_aggregate(aggregate_id), after)]
+
+    async def _read_raw(self, subject: str, after: int) -> list[Msg]:
+        """Read by direct batch get: one request, then a message an event, and an empty one with status 204 at the end."""
+        found: list[Msg] = []
+        done = asyncio.Event()
+        inbox = self.client.new_inbox()
+
+        async def collect(msg: Msg) -> None:
+            if (msg.headers or {}).get("Status"):
+                done.set()
+            else:
+                found.append(msg)
+
+        subscription = await self.client.subscribe(inbox, cb=collect)
+        try:
+            start = after + 1
+            while True:
+                before = len(found)
+                done.clear()
+                query = f'{{"seq":{start},"next_by_subj":"{subject}","batch":1000}}'.encode()
+                await self.client.publish(f"$JS.API.DIRECT.GET.{STREAM}", query, reply=inbox)
+                try:
+                    await asyncio.wait_for(done.wait(), 5)
+                except TimeoutError as error:
+                    raise BusDown("the log did not answer") from error
+                if len(found) - before < 1000:
+                    return found
+                start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]
+        finally:
+            await subscription.unsubscribe()
+
+
+def recorded_of(msg: Msg) -> Recorded:
+    """Read an event with its envelope and sequence out of a message of the stream, however it was fetched."""
+    headers = msg.headers or {}
+    sequence = int(headers["Nats-Sequence"]) if "Nats-Sequence" in headers else msg.metadata.sequence.stream
+    return Recorded(decode(msg.data), from_headers(headers), sequence)

@@ -1,0 +1,186 @@
+"""Streams, consumers and buckets as they are to be: declared here, made by ``migrate``, checked by every service."""
+
+from datetime import timedelta
+
+import msgspec
+from nats.js import JetStreamContext
+from nats.js.api import (
+    AckPolicy,
+    ConsumerConfig,
+    DiscardPolicy,
+    KeyValueConfig,
+    RetentionPolicy,
+    StorageType,
+    StoreCompression,
+    StreamConfig,
+)
+from nats.js.errors import NotFoundError
+
+from contracts import subjects
+from contracts.bus import connect
+from contracts.subjects import of_type
+
+_DAY = timedelta(days=1).total_seconds()
+
+
+class Consumer(msgspec.Struct, frozen=True):
+    """A durable consumer: who does what with which types of events (none named: all)."""
+
+    name: str
+    types: tuple[str, ...]
+
+
+CONSUMERS = (
+    Consumer(subjects.WRITES_CHAPTERS, ("story.requested", "chapter.regeneration_requested")),
+    Consumer(subjects.PAINTS_CHAPTERS, ("chapter.drafted", "illustration.requested")),
+    Consumer(subjects.PORTRAYS_CHARACTERS, ("character.photographed", "story.requested")),
+    Consumer(subjects.CLEARS_PICTURES, ("book.deleted", "character.deleted")),
+    Consumer(subjects.PROJECTS_EVENTS, ()),
+)
+
+
+def _streams(replicas: int) -> list[StreamConfig]:
+    common = {
+        "storage": StorageType.FILE,
+        "retention": RetentionPolicy.LIMITS,
+        "discard": DiscardPolicy.NEW,
+        "num_replicas": replicas,
+        "compression": StoreCompression.S2,
+    }
+    return [
+        StreamConfig(
+            name=subjects.STREAM,
+            subjects=[f"{noun}.*.*" for noun in subjects.NOUNS],
+            description="Everything that happened: the truth that all views are folded from",
+            max_bytes=16 << 30,
+            max_msg_size=256 << 10,
+            duplicate_window=600,
+            allow_direct=True,
+            allow_atomic=True,
+            **common,  # type: ignore[arg-type]
+        ),
+        StreamConfig(
+            name=subjects.DEAD_LETTERS,
+            subjects=["dead.>"],
+            description="Messages that nobody could handle, with their headers",
+            max_bytes=1 << 30,
+            **common,  # type: ignore[arg-type]
+        ),
+    ]
+
+
+def views_bucket(name: str, replicas: int = 1) -> KeyValueConfig:
+    """Declare a bucket of views: history 1, since a view can always be folded again."""
+    return KeyValueConfig(bucket=name, history=1, storage=StorageType.FILE, replicas=replicas, direct=True)
+
+
+def _buckets(replicas: int) -> list[KeyValueConfig]:
+    return [
+        KeyValueConfig(bucket=subjects.POINTERS, history=1, replicas=replicas, direct=False),
+        KeyValueConfig(bucket=subjects.PRESENCE, history=1, ttl=15, storage=StorageType.MEMORY, replicas=replicas),
+        KeyValueConfig(bucket=subjects.REQUESTS, history=1, ttl=_DAY, replicas=replicas, direct=False),
+    ]
+
+
+def _consumer(declared: Consumer, ack_wait: float) -> ConsumerConfig:
+    return ConsumerConfig(
+        name=declared.name,
+        durable_name=declared.name,
+        filter_subjects=[of_type(kind) for kind in declared.types] or None,
+        ack_policy=AckPolicy.EXPLICIT,
+        ack_wait=ack_wait,
+        max_deliver=-1,
+        max_ack_pending=2000,
+    )
+
+
+async def migrate(nats_url: str, *, replicas: int = 1, ack_wait: float = 10.0) -> list[str]:
+    """Make or update every stream, consumer and bucket; return a sentence for each thing done.
+
+    ``ack_wait`` is how many seconds after a worker's last sign of life its message is given to another.
+    """
+    done: list[str] = []
+    async with connect(nats_url, "migrate") as nc:
+        js = nc.jetstream()
+        for stream in _streams(replicas):
+            done.append(await _put_stream(js, stream))
+        for bucket in _buckets(replicas):
+            done.append(await _put_bucket(js, bucket))
+        for consumer in CONSUMERS:
+            await js.add_consumer(subjects.STREAM, _consumer(consumer, ack_wait))
+            done.append(f"Consumer {consumer.name} is as declared.")
+        done.append(await _point_at_views(js, replicas))
+    return done
+
+
+async def _put_stream(js: JetStreamContext, config: StreamConfig) -> str:
+    try:
+        await js.stream_info(str(config.name))
+    except NotFoundError:
+        await js.add_stream(config)
+        return f"Stream {config.name} was made."
+    await js.update_stream(config)
+    return f"Stream {config.name} is as declared."
+
+
+async def _put_bucket(js: JetStreamContext, config: KeyValueConfig) -> str:
+    try:
+        await js.key_value(config.bucket)
+    except NotFoundError:
+        await js.create_key_value(config)
+        return f"Bucket {config.bucket} was made."
+    return f"Bucket {config.bucket} is there."
+
+
+async def _point_at_views(js: JetStreamContext, replicas: int) -> str:
+    pointers = await js.key_value(subjects.POINTERS)
+    try:
+        live = (await pointers.get("views")).value or b""
+        return f"Bucket {live.decode()} holds the live views."
+    except NotFoundError:
+        await _put_bucket(js, views_bucket(subjects.FIRST_VIEWS, replicas))
+        await pointers.put("views", subjects.FIRST_VIEWS.encode())
+        return f"Bucket {subjects.FIRST_VIEWS} was made for the views."
+
+
+async def missing(nats_url: str, consumers: tuple[str, ...] = tuple(one.name for one in CONSUMERS)) -> list[str]:
+    """Return a sentence for each stream, consumer or bucket that is absent or not as declared."""
+    async with connect(nats_url, "check") as nc:
+        return await missing_on(nc.jetstream(), consumers)
+
+
+async def missing_on(js: JetStreamContext, consumers: tuple[str, ...]) -> list[str]:
+    """Do what :func:`missing` does, on a connection that exists, for some of the consumers."""
+    found: list[str] = []
+    for stream in _streams(1):
+        found += await _stream_faults(js, stream)
+    for declared in CONSUMERS:
+        if declared.name in consumers:
+            found += await _consumer_faults(js, declared)
+    for bucket in _buckets(1):
+        try:
+            await js.key_value(bucket.bucket)
+        except NotFoundError:
+            found.append(f"Bucket {bucket.bucket} is missing: run `storymaker migrate`.")
+    return found
+
+
+async def _stream_faults(js: JetStreamContext, declared: StreamConfig) -> list[str]:
+    try:
+        config = (await js.stream_info(str(declared.name))).config
+    except NotFoundError:
+        return [f"Stream {declared.name} is missing: run `storymaker migrate`."]
+    if sorted(config.subjects or ()) != sorted(declared.subjects or ()) or config.discard != declared.discard:
+        return [f"Stream {declared.name} is not as declared: run `storymaker migrate`."]
+    return []
+
+
+async def _consumer_faults(js: JetStreamContext, declared: Consumer) -> list[str]:
+    try:
+        config = (await js.consumer_info(subjects.STREAM, declared.name)).config
+    except NotFoundError:
+        return [f"Consumer {declared.name} is missing: run `storymaker migrate`."]
+    filters = config.filter_subjects or ([config.filter_subject] if config.filter_subject else [])
+    if sorted(filters) != sorted(of_type(kind) for kind in declared.types) or config.max_deliver != -1:
+        return [f"Consumer {declared.name} is not as declared: run `storymaker migrate`."]
+    return []
