@@ -1,0 +1,86 @@
+"""Presence: a running service says every few seconds that it is there, and whether anything is missing."""
+
+import asyncio
+import logging
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import msgspec
+from nats.aio.client import Client
+from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+
+from contracts.ids import new_id
+from contracts.subjects import PRESENCE
+from contracts.topology import missing_on
+
+_EVERY = 5.0
+_RESTART = 75
+log = logging.getLogger("presence")
+
+
+class Presence(msgspec.Struct, frozen=True, kw_only=True):
+    """One running service. ``provider`` is who writes or paints, None for services that do neither."""
+
+    service: str
+    ready: bool
+    missing: tuple[str, ...] = ()
+    provider: str | None = None
+    built_in: bool | None = None
+
+
+async def wait_for_topology(js: JetStreamContext, consumers: tuple[str, ...]) -> None:
+    """Wait until every stream, bucket and named consumer is as declared, and say what is missing meanwhile."""
+    said: list[str] = []
+    while faults := await _faults(js, consumers):
+        if faults != said:
+            log.warning("not ready", extra={"missing": faults})
+            said = faults
+        await asyncio.sleep(0.5)
+
+
+@asynccontextmanager
+async def announce(
+    client: Client, service: str, consumers: tuple[str, ...], provider: str | None = None, built_in: bool | None = None
+) -> AsyncIterator[None]:
+    """Say that the service is there for as long as the context is open.
+
+    A consumer that vanishes under a running service ends the process: its pull loops would not find the new one.
+    """
+    key = f"{service}.{new_id()}"
+    task = asyncio.create_task(_keep_announcing(client, key, service, consumers, provider, built_in))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError, NatsError, TimeoutError):
+            await task
+        with suppress(NatsError, TimeoutError):
+            await (await client.jetstream(timeout=1).key_value(PRESENCE)).delete(key)
+
+
+async def _keep_announcing(
+    client: Client, key: str, service: str, consumers: tuple[str, ...], provider: str | None, built_in: bool | None
+) -> None:
+    js = client.jetstream(timeout=2)
+    while True:
+        try:
+            faults = await missing_on(js, consumers)
+            here = Presence(
+                service=service, ready=not faults, missing=tuple(faults), provider=provider, built_in=built_in
+            )
+            await (await js.key_value(PRESENCE)).put(key, msgspec.json.encode(here))
+            if faults:
+                log.error("a stream or consumer vanished; leaving", extra={"missing": faults})
+                os._exit(_RESTART)
+        except (NatsError, TimeoutError):
+            log.warning("the bus does not answer")
+        await asyncio.sleep(_EVERY)
+
+
+async def _faults(js: JetStreamContext, consumers: tuple[str, ...]) -> list[str]:
+    try:
+        return await missing_on(js, consumers)
+    except (NatsError, TimeoutError):
+        return ["The NATS server does not answer."]
