@@ -105,7 +105,7 @@ class Bus:
         return ack.seq
 
     async def _own_or_conflict(self, envelope: Envelope) -> int:
-        """A server that stands alone checks the sequence before the message id: a repeated event looks like a conflict."""
+        """Tell a repeated event from a conflict: a single server checks the sequence before the message id."""
         recorded = await self.read(envelope.subject)
         for past in recorded:
             if past.envelope.id == envelope.id:
@@ -124,7 +124,7 @@ class Bus:
         return [recorded_of(raw) for raw in await self._read_raw(of_aggregate(aggregate_id), after)]
 
     async def _read_raw(self, subject: str, after: int) -> list[Msg]:
-        """Read by direct batch get: one request, then a message an event, and an empty one with status 204 at the end."""
+        """Read by direct batch get: one request, a message an event, an empty one with status 204 at the end."""
         found: list[Msg] = []
         done = asyncio.Event()
         inbox = self.client.new_inbox()

@@ -47,14 +47,16 @@ def aggregate_of(event: Event) -> str:
     return event.character_id if isinstance(event, CharacterEvent) else event.book_id
 
 
-def enclose(event: Event, *, source: str, cause: Envelope | None = None, part: object = "", id: str = "") -> Envelope:
+def enclose(
+    event: Event, *, source: str, cause: Envelope | None = None, part: object = "", own_id: str = ""
+) -> Envelope:
     """Put an event into its envelope.
 
     With a ``cause`` the id is derived from it, the type and ``part`` (what tells several events of one type
-    and cause apart); without one the event starts a conversation under ``id`` or a new id.
+    and cause apart); without one the event starts a conversation under ``own_id`` or a new id.
     """
     kind = type_of(event)
-    own = id or (derived_id(cause.id, kind, part) if cause else new_id())
+    own = own_id or (derived_id(cause.id, kind, part) if cause else new_id())
     return Envelope(
         id=own,
         type=kind,

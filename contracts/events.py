@@ -21,7 +21,7 @@ FailureCode = Literal["refused", "unavailable", "bad_answer", "quota", "misconfi
 
 
 class Image(msgspec.Struct, frozen=True, kw_only=True):
-    """A picture in the gallery: object keys without the family prefix (``<aggregate>/<sha256>.webp``), size in pixels."""
+    """A picture in the gallery: keys without the family prefix (``<aggregate>/<sha256>.webp``), size in pixels."""
 
     key: str
     thumbnail_key: str
@@ -151,7 +151,7 @@ class StoryStarted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
 
 
 class ChapterDrafted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.drafted"):
-    """A chapter was written; ``revision`` counts the drafts of this chapter from 1, ``cast`` names who is on the page."""
+    """A chapter was written: ``revision`` counts its drafts from 1, ``cast`` names who is on the page."""
 
     book_id: str
     number: int

@@ -1,4 +1,4 @@
-"""The reactor: takes messages of a consumer one by one, lets a handler react, and ends each as ``contracts.outcomes`` says.
+"""The reactor: takes messages one by one, lets a handler react, and ends each as ``contracts.outcomes`` says.
 
 Each of ``slots`` subscribers pulls one message at a time: FastStream's own worker pool pulls more messages than it
 works on, and those would be given to somebody else while they wait.

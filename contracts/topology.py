@@ -37,6 +37,7 @@ CONSUMERS = (
     Consumer(subjects.CLEARS_PICTURES, ("book.deleted", "character.deleted")),
     Consumer(subjects.PROJECTS_EVENTS, ()),
 )
+ALL_CONSUMERS = tuple(consumer.name for consumer in CONSUMERS)
 
 
 def _streams(replicas: int) -> list[StreamConfig]:
@@ -143,7 +144,7 @@ async def _point_at_views(js: JetStreamContext, replicas: int) -> str:
         return f"Bucket {subjects.FIRST_VIEWS} was made for the views."
 
 
-async def missing(nats_url: str, consumers: tuple[str, ...] = tuple(one.name for one in CONSUMERS)) -> list[str]:
+async def missing(nats_url: str, consumers: tuple[str, ...] = ALL_CONSUMERS) -> list[str]:
     """Return a sentence for each stream, consumer or bucket that is absent or not as declared."""
     async with connect(nats_url, "check") as nc:
         return await missing_on(nc.jetstream(), consumers)
