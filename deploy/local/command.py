@@ -1,0 +1,170 @@
+"""The command line of Storymaker."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from deploy.local.folder import Folder, InUse, default_data, holder_of
+
+app = typer.Typer(
+    name="storymaker",
+    help="A picture-book maker that a family can own: a plushie becomes a ten-chapter illustrated book.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+Data = Annotated[
+    Path,
+    typer.Option(envvar="STORYMAKER_DATA", default_factory=default_data, help="Where books and pictures are kept."),
+]
+NatsUrl = Annotated[
+    str,
+    typer.Option(envvar="STORYMAKER_NATS_URL", help="Address of the NATS server; without it, the one that `up` runs."),
+]
+
+
+@app.command()
+def up(
+    data: Data,
+    port: Annotated[
+        int | None,
+        typer.Option(
+            envvar="STORYMAKER_PORT", min=1, max=65535, help="Port of the web page: 8000, or the next that is free."
+        ),
+    ] = None,
+    only_servers: Annotated[
+        bool,
+        typer.Option("--only-servers", envvar="STORYMAKER_ONLY_SERVERS", help="Start NATS and the object server only."),
+    ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", envvar="STORYMAKER_VERBOSE", help="Show what the programs log.")
+    ] = False,
+) -> None:
+    """Start everything on this machine and say where to find it. Ctrl-C stops it."""
+    from deploy.local.nats_server import NotInstalled
+    from deploy.local.ports import NoPort
+    from deploy.local.reporting import Reporter
+    from deploy.local.settings import Options
+    from deploy.local.supervisor import DidNotStart
+    from deploy.local.up import run_until_stopped
+
+    options = Options(data=data.expanduser().resolve(), port=port, only_servers=only_servers, verbose=verbose)
+    try:
+        asyncio.run(run_until_stopped(options, dict(os.environ), Reporter()))
+    except InUse as error:
+        _fail(_in_use(options.data, error))
+    except OSError as error:
+        _fail(f"Storymaker cannot use {options.data}: {error.strerror or error}.")
+    except (DidNotStart, NoPort, NotInstalled) as error:
+        _fail(str(error))
+
+
+@app.command()
+def gateway(data: Data) -> None:
+    """Run the gateway alone: the web page and its interface."""
+    _become("gateway", data)
+
+
+@app.command()
+def story(data: Data) -> None:
+    """Run the storytelling service alone."""
+    _become("story", data)
+
+
+@app.command()
+def illustrator(data: Data) -> None:
+    """Run the painting service alone."""
+    _become("illustrator", data)
+
+
+@app.command()
+def library(data: Data) -> None:
+    """Run the service that keeps the views alone."""
+    _become("library", data)
+
+
+@app.command()
+def rebuild(data: Data) -> None:
+    """Build all views anew from the log, beside the live ones, and swap."""
+    _become("library", data, "rebuild")
+
+
+@app.command()
+def migrate(
+    data: Data,
+    nats_url: NatsUrl = "",
+    replicas: Annotated[
+        int, typer.Option(envvar="STORYMAKER_REPLICAS", min=1, max=5, help="How many servers keep each event.")
+    ] = 1,
+) -> None:
+    """Make or update the streams, consumers and buckets."""
+    from contracts.topology import migrate as run
+
+    for sentence in asyncio.run(run(_nats_url(nats_url, data), replicas=replicas)):
+        typer.echo(sentence)
+
+
+@app.command()
+def history(
+    book: Annotated[str, typer.Argument(help="Id of the book, as in the address of its page.")],
+    data: Data,
+    nats_url: NatsUrl = "",
+) -> None:
+    """Show everything that happened to a book, in order."""
+    from deploy.local.history import show
+
+    if not asyncio.run(show(book, _nats_url(nats_url, data))):
+        _fail(f"Nothing is recorded about a book {book}.")
+
+
+@app.command()
+def doctor(data: Data) -> None:
+    """Look at what is configured, what can be reached and what is about to expire."""
+    from deploy.local.doctor import examine, show
+
+    findings = asyncio.run(examine(data.expanduser().resolve(), {**_running(data), **os.environ}))
+    show(findings)
+    if any(finding.ok is False for finding in findings):
+        raise typer.Exit(1)
+
+
+def _running(data: Path) -> dict[str, str]:
+    """Return the variables of whatever runs on the data directory now."""
+    holder = holder_of(Folder(data.expanduser().resolve()))
+    return holder.environment if holder else {}
+
+
+def _nats_url(given: str, data: Path) -> str:
+    url = given or _running(data).get("STORYMAKER_NATS_URL", "")
+    if not url:
+        _fail(f"Nothing runs on {data}: start `storymaker up` first, or set STORYMAKER_NATS_URL.")
+    return url
+
+
+def _become(service: str, data: Path, *arguments: str) -> None:
+    """Turn this process into a service; what its environment does not say, whatever runs on the data tells it."""
+    environment = {**_running(data), **os.environ}
+    command = [sys.executable, "-m", f"services.{service}", *arguments]
+    os.execve(sys.executable, command, environment)  # noqa: S606
+
+
+def _in_use(data: Path, error: InUse) -> str:
+    if error.holder and error.holder.address:
+        return f"Storymaker already runs with {data}: {error.holder.address} (process {error.holder.pid})"
+    return f"Storymaker already runs, or is about to, with {data}."
+
+
+def _fail(sentence: str) -> None:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

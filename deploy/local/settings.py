@@ -1,0 +1,104 @@
+"""What ``storymaker up`` is told, and what it tells the services through their variables."""
+
+import os
+import sys
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from deploy.local.keys import Keys
+from deploy.local.nats_server import nats_url
+from deploy.local.object_server import BUCKET, object_endpoint
+from deploy.local.ports import LOOPBACK, Ports
+from deploy.local.probes import http_status
+from deploy.local.program import Program
+
+SERVICES = ("library", "story", "illustrator", "gateway")
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """What the family chose; ``port`` is ``None`` when any will do."""
+
+    data: Path
+    port: int | None = None
+    only_servers: bool = False
+    verbose: bool = False
+
+
+def server_variables(ports: Ports, keys: Keys) -> dict[str, str]:
+    """Return the variables by which a service finds the two servers."""
+    return {
+        "STORYMAKER_NATS_URL": nats_url(ports.nats, keys.nats_password),
+        "STORYMAKER_S3_ENDPOINT": object_endpoint(ports.objects),
+        "STORYMAKER_S3_ACCESS_KEY": keys.s3_access_key,
+        "STORYMAKER_S3_SECRET_KEY": keys.s3_secret_key,
+        "STORYMAKER_S3_BUCKET": BUCKET,
+        "STORYMAKER_S3_REGION": "us-east-1",
+        "STORYMAKER_S3_SECURE": "false",
+    }
+
+
+def gateway_variables(port: int, keys: Keys) -> dict[str, str]:
+    """Return the variables of the gateway beyond those of every service."""
+    return {
+        "STORYMAKER_HOST": LOOPBACK,
+        "STORYMAKER_PORT": str(port),
+        "STORYMAKER_JWT_SECRET": keys.jwt_secret,
+        "STORYMAKER_WEB_DIST": os.environ.get("STORYMAKER_WEB_DIST") or str(web_dist()),
+    }
+
+
+def web_dist() -> Path:
+    """Return where the built web client lies in a checkout."""
+    return Path(__file__).resolve().parents[2] / "web" / "dist"
+
+
+def service_programs(port: int, variables: Mapping[str, str]) -> list[Program]:
+    """Return how to run the four services; the gateway, last, works when it says that all of them do."""
+    environment = {**os.environ, **variables, "PYTHONUNBUFFERED": "1", "MALLOC_ARENA_MAX": "2"}
+    return [
+        Program(
+            name=name,
+            command=[sys.executable, "-m", f"services.{name}"],
+            environment=environment,
+            works=partial(is_ready, port),
+            patience=6.0,
+        )
+        for name in SERVICES
+    ]
+
+
+def address_of(port: int) -> str:
+    """Return what a family types into its browser."""
+    return f"http://{LOOPBACK}:{port}"
+
+
+async def is_ready(port: int) -> bool:
+    """Tell whether the gateway says that nothing is missing."""
+    return await http_status(f"{LOOPBACK}:{port}", "GET", "/health/ready") == 200
+
+
+def is_model_configured(environ: Mapping[str, str]) -> bool:
+    """Tell whether there is a key for a cloud model, or the address of a model in the house."""
+    return bool(environ.get("OPENAI_API_KEY") or environ.get("OPENAI_BASE_URL"))
+
+
+def provider(role: str, environ: Mapping[str, str]) -> str:
+    """Return ``model`` or ``built-in`` for ``STORYTELLER`` or ``PAINTER``; ``auto`` means the model if there is one."""
+    chosen = environ.get(f"STORYMAKER_{role}") or "auto"
+    if chosen != "auto":
+        return chosen
+    return "model" if is_model_configured(environ) else "built-in"
+
+
+def providers_sentence(environ: Mapping[str, str]) -> str:
+    """Say who tells and who paints."""
+    storyteller, painter = provider("STORYTELLER", environ), provider("PAINTER", environ)
+    reason = "OPENAI_API_KEY is set" if environ.get("OPENAI_API_KEY") else "no OPENAI_API_KEY is set"
+    if environ.get("OPENAI_BASE_URL"):
+        reason += f", the server is {environ['OPENAI_BASE_URL']}"
+    if storyteller == painter:
+        return f"The {storyteller} storyteller and painter are in use ({reason})."
+    return f"The {storyteller} storyteller and the {painter} painter are in use ({reason})."
