@@ -157,5 +157,8 @@ class Bus:
 def recorded_of(msg: Msg) -> Recorded:
     """Read an event with its envelope and sequence out of a message of the stream, however it was fetched."""
     headers = msg.headers or {}
-    sequence = int(headers["Nats-Sequence"]) if "Nats-Sequence" in headers else msg.metadata.sequence.stream
-    return Recorded(decode(msg.data), from_headers(headers), sequence)
+    event, envelope = decode(msg.data), from_headers(headers)
+    if "Nats-Sequence" in headers:
+        return Recorded(event, envelope, int(headers["Nats-Sequence"]))
+    told = msg.metadata
+    return Recorded(event, envelope, told.sequence.stream, told.num_delivered > 1)

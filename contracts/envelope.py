@@ -30,11 +30,15 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Recorded(msgspec.Struct, frozen=True):
-    """An event as it stands in the log; ``sequence`` is its place in the stream."""
+    """An event as it stands in the log: ``sequence`` is its place in the stream.
+
+    ``redelivered`` says that somebody was given it before and did not finish.
+    """
 
     event: Event
     envelope: Envelope
     sequence: int
+    redelivered: bool = False
 
 
 def type_of(event: Event) -> str:

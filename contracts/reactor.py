@@ -51,16 +51,14 @@ def make_broker(nats_url: str, name: str) -> NatsBroker:
     )
 
 
-def subscribe(
-    broker: NatsBroker, bus: Callable[[], Bus], consumer: str, slots: int, handler: Handler, give_up: GiveUp
-) -> None:
+def subscribe(broker: NatsBroker, bus: Bus, consumer: str, slots: int, handler: Handler, give_up: GiveUp) -> None:
     """Let ``handler`` react to every message of a durable consumer, ``slots`` at a time.
 
     ``give_up`` publishes the ``…failed`` event of a message that is hopeless.
     """
 
     async def react(message: NatsMessage) -> None:
-        await _Reaction(message, consumer, bus(), handler, give_up).run()
+        await _Reaction(message, consumer, bus, handler, give_up).run()
 
     for _ in range(slots):
         broker.subscriber(

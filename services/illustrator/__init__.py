@@ -1,0 +1,1 @@
+"""The illustrator: a reactor that hears of chapters and paints their pictures."""

@@ -51,7 +51,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Retelling(msgspec.Struct, frozen=True, kw_only=True):
-    """A wish to tell one chapter anew. ``wishes`` are all wishes for this chapter, oldest first; the last one counts most.
+    """A wish to tell one chapter anew. ``wishes`` are all wishes for it, oldest first; the last one counts most.
 
     ``revision`` is the number that the new draft will have (2 or more for a chapter that exists).
     """

@@ -1,0 +1,134 @@
+"""What the illustrator does when it hears of something: one function an event."""
+
+import asyncio
+import logging
+
+from contracts import character as characters
+from contracts.book import Book, Chapter, fold_all
+from contracts.bus import Bus
+from contracts.envelope import Recorded, enclose
+from contracts.events import (
+    CastMember,
+    ChapterDrafted,
+    ChapterIllustrated,
+    Failure,
+    IllustrationFailed,
+    IllustrationRequested,
+    Image,
+)
+from contracts.gallery import Gallery, GalleryDown
+from contracts.outcomes import Hopeless, Later
+from contracts.patience import Sentences, insist
+from services.illustrator import pages
+from services.illustrator.painter import Page, Painter, Reference
+from services.illustrator.prints import Made, Prints, References
+
+log = logging.getLogger("illustrator")
+
+SENTENCES: Sentences = {
+    "refused": "The painter refused this picture. Your text is kept. Change the scene and paint it again.",
+    "unavailable": "The painter cannot be reached. Your text is kept. Paint it again in a while.",
+    "bad_answer": "The painter sent something that is not a picture. Your text is kept. Paint it again.",
+    "quota": "The painter's account has no credit left. Your text is kept.",
+    "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
+}
+
+
+class Illustrating:
+    """Reacts to chapters and wishes that need a picture."""
+
+    def __init__(self, bus: Bus, gallery: Gallery, painter: Painter, stand_in: Painter | None = None) -> None:
+        self._bus = bus
+        self._prints = Prints(gallery)
+        self._references = References(gallery)
+        self._painter = painter
+        self._stand_in = stand_in
+
+    async def react(self, recorded: Recorded) -> None:
+        """Let the right function handle an event; an object store that is away is waited for."""
+        try:
+            match recorded.event:
+                case ChapterDrafted() as event:
+                    await self.on_chapter_drafted(event, recorded)
+                case IllustrationRequested() as event:
+                    await self.on_illustration_requested(event, recorded)
+                case _:
+                    log.warning("not for us", extra={"type": recorded.envelope.type})
+        except GalleryDown as error:
+            raise Later(2.0, "the object store does not answer") from error
+
+    async def on_chapter_drafted(self, event: ChapterDrafted, recorded: Recorded) -> None:
+        """Emit ``chapter.illustrated`` for a chapter that was just written."""
+        if event.illustrate:
+            await self._illustrate(event.number, "", recorded)
+
+    async def on_illustration_requested(self, event: IllustrationRequested, recorded: Recorded) -> None:
+        """Emit ``chapter.illustrated`` for a chapter that the family wants painted anew."""
+        await self._illustrate(event.number, event.wish, recorded)
+
+    async def give_up(self, recorded: Recorded, failure: Failure) -> None:
+        """Emit ``illustration.failed``; the book goes on."""
+        book = fold_all(await self._bus.read(recorded.envelope.subject))
+        number = getattr(recorded.event, "number", 0)
+        chapter = book.chapter(number) if book else None
+        failed = IllustrationFailed(
+            book_id=recorded.envelope.subject,
+            number=number,
+            revision=chapter.revision if chapter else 0,
+            failure=failure,
+        )
+        await self._bus.publish(failed, enclose(failed, source=self._bus.source, cause=recorded.envelope))
+
+    async def _illustrate(self, number: int, wish: str, recorded: Recorded) -> None:
+        cause = recorded.envelope
+        book = fold_all(await self._bus.read(cause.subject))
+        chapter = book.chapter(number) if book else None
+        if book is None or chapter is None or book.deleted or chapter.awaits_image != cause.id:
+            return
+        made = await self._prints.recall(book.family_id, book.id, cause.id) if recorded.redelivered else None
+        if made is None:
+            made = await self._make(book, chapter, wish, cause.id)
+        await self._publish(made, chapter, recorded)
+
+    async def _make(self, book: Book, chapter: Chapter, wish: str, cause_id: str) -> Made:
+        cast = [await self._reference(book, member) for member in pages.on_page(book, chapter)]
+        page = pages.page(book, chapter, tuple(cast), wish, cause_id)
+        try:
+            return await insist(lambda: self._paint(self._painter, page, book, cause_id), SENTENCES, asyncio.sleep)
+        except Hopeless:
+            if self._stand_in is None:
+                raise
+            return await self._paint(self._stand_in, page, book, cause_id, stand_in=True)
+
+    async def _paint(self, painter: Painter, page: Page, book: Book, cause_id: str, stand_in: bool = False) -> Made:
+        painting = await painter.paint(page)
+        return await self._prints.keep(book.family_id, book.id, cause_id, painting, stand_in)
+
+    async def _reference(self, book: Book, member: CastMember) -> Reference:
+        sheet = await self._sheet(book, member) if self._painter.needs_sheets else None
+        photo, drawn = await asyncio.gather(
+            self._references.bytes_of(book.family_id, member.photo), self._references.bytes_of(book.family_id, sheet)
+        )
+        return pages.reference(book, member, photo, drawn)
+
+    async def _sheet(self, book: Book, member: CastMember) -> Image | None:
+        """Return the reference sheet, waiting for one that is being painted."""
+        character = characters.fold_all(await self._bus.read(member.character_id))
+        if character is None or character.deleted:
+            return None
+        if not character.settled and (character.photo is not None or book.request is not None):
+            raise Later(0.5, "the reference sheet is being painted")
+        return character.sheet
+
+    async def _publish(self, made: Made, chapter: Chapter, recorded: Recorded) -> None:
+        illustrated = ChapterIllustrated(
+            book_id=recorded.envelope.subject,
+            number=chapter.number,
+            revision=chapter.revision,
+            image=made.image,
+            made_by=made.made_by,
+            stand_in=made.stand_in,
+        )
+        envelope = enclose(illustrated, source=self._bus.source, cause=recorded.envelope)
+        await self._bus.publish(illustrated, envelope)
+        log.info("chapter illustrated", extra={"number": chapter.number, "correlation_id": envelope.correlation_id})

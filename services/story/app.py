@@ -1,0 +1,47 @@
+"""Wiring of the story service."""
+
+import logging
+
+from faststream import FastStream
+
+from contracts.bus import Bus, connect
+from contracts.presence import announce, wait_for_topology
+from contracts.reactor import make_broker, subscribe
+from contracts.subjects import WRITES_CHAPTERS
+from services.story.handlers import Writing
+from services.story.settings import StorySettings
+from services.story.storyteller import Storyteller
+
+
+def choose_storyteller(settings: StorySettings) -> Storyteller:
+    """Return the storyteller that the settings ask for; the model's library is only loaded when it is used."""
+    if settings.uses_model:
+        from services.story.model_storyteller import ModelStoryteller, TextModel
+
+        return ModelStoryteller(
+            TextModel(
+                base_url=settings.text_base_url or None,
+                api_key=settings.key,
+                model=settings.text_model,
+                api=settings.text_api,
+                timeout_seconds=settings.text_timeout,
+            )
+        )
+    from services.story.builtin import BuiltinStoryteller
+
+    return BuiltinStoryteller()
+
+
+async def serve(settings: StorySettings) -> None:
+    """Write stories until told to stop."""
+    storyteller = choose_storyteller(settings)
+    async with connect(settings.nats_url, "story", patient=True) as client:
+        bus = Bus(client, "/story")
+        writing = Writing(bus, storyteller)
+        await wait_for_topology(bus.js, (WRITES_CHAPTERS,))
+        broker = make_broker(settings.nats_url, "story")
+        subscribe(broker, bus, WRITES_CHAPTERS, settings.story_slots, writing.react, writing.give_up)
+        logging.getLogger("story").info("ready", extra={"storyteller": storyteller.name})
+        async with announce(client, "story", (WRITES_CHAPTERS,), storyteller.name, not settings.uses_model):
+            await FastStream(broker, logger=None).run()
+    await storyteller.close()

@@ -1,0 +1,165 @@
+"""What the story service does when it hears of something: one function an event."""
+
+import asyncio
+import logging
+
+from contracts.book import Book, Chapter, fold_all
+from contracts.bus import Bus
+from contracts.envelope import Recorded, enclose
+from contracts.events import (
+    ChapterDrafted,
+    ChapterRegenerationRequested,
+    Failure,
+    StoryFailed,
+    StoryRequested,
+    StoryStarted,
+)
+from contracts.outcomes import BadAnswer
+from contracts.patience import Sentences, insist
+from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Storyteller, Told
+
+log = logging.getLogger("story")
+
+SENTENCES: Sentences = {
+    "refused": "The storyteller refused this story. What is written so far is kept. Change the title, or what the "
+    "story should be about, and try again.",
+    "unavailable": "The storyteller cannot be reached. What is written so far is kept. Try again in a while.",
+    "bad_answer": "The storyteller did not finish its sentences. What is written so far is kept. Try again.",
+    "quota": "The storyteller's account has no credit left. What is written so far is kept.",
+    "misconfigured": "The storyteller's key, address or model name is wrong. Somebody has to look at the settings.",
+}
+
+
+class Writing:
+    """Reacts to wishes for words."""
+
+    def __init__(self, bus: Bus, storyteller: Storyteller) -> None:
+        self._bus = bus
+        self._storyteller = storyteller
+
+    async def react(self, recorded: Recorded) -> None:
+        """Let the right function handle an event."""
+        match recorded.event:
+            case StoryRequested() as event:
+                await self.on_story_requested(event, recorded)
+            case ChapterRegenerationRequested() as event:
+                await self.on_chapter_regeneration_requested(event, recorded)
+            case _:
+                log.warning("not for us", extra={"type": recorded.envelope.type})
+
+    async def on_story_requested(self, event: StoryRequested, recorded: Recorded) -> None:
+        """Emit ``story.started``, then ``chapter.drafted`` the moment each chapter closes; never one that exists."""
+        await insist(lambda: self._tell(event, recorded), SENTENCES, asyncio.sleep)
+
+    async def on_chapter_regeneration_requested(self, event: ChapterRegenerationRequested, recorded: Recorded) -> None:
+        """Emit ``chapter.drafted`` with the next revision, told so that it fits the book as it is now."""
+        book = fold_all(await self._bus.read(event.book_id))
+        chapter = book.chapter(event.number) if book else None
+        if book is None or chapter is None or book.deleted or chapter.awaits_words != recorded.envelope.id:
+            return
+        retelling = Retelling(
+            number=event.number,
+            revision=chapter.revision + 1,
+            wishes=chapter.wishes,
+            chapters=tuple(told(one) for one in book.chapters),
+        )
+        brief = brief_of_book(book)
+        draft = await insist(lambda: self._storyteller.retell(brief, retelling), SENTENCES, asyncio.sleep)
+        await self._publish_draft(draft, chapter.revision + 1, event.illustrate, recorded)
+
+    async def give_up(self, recorded: Recorded, failure: Failure) -> None:
+        """Emit ``story.failed``."""
+        number = recorded.event.number if isinstance(recorded.event, ChapterRegenerationRequested) else 0
+        event = StoryFailed(book_id=recorded.envelope.subject, failure=failure, number=number)
+        await self._bus.publish(event, enclose(event, source=self._bus.source, cause=recorded.envelope))
+
+    async def _tell(self, event: StoryRequested, recorded: Recorded) -> None:
+        log_of_book = await self._bus.read(event.book_id)
+        book = fold_all(log_of_book)
+        if book is None or book.deleted or book.request_id != recorded.envelope.id:
+            return
+        written = _numbers_written(log_of_book, recorded.envelope.id)
+        have = tuple(told(chapter) for chapter in book.chapters if chapter.number in written)
+        if len(have) >= event.chapters_total:
+            return
+        async for part in self._storyteller.tell(brief_of_request(event), have):
+            if isinstance(part, StoryHead):
+                await self._publish_head(part, event, recorded)
+            elif part.number not in written:
+                written.add(part.number)
+                old = book.chapter(part.number)
+                await self._publish_draft(part, old.revision + 1 if old else 1, True, recorded)
+        if len(written) < event.chapters_total:
+            raise BadAnswer(f"{len(written)} of {event.chapters_total} chapters")
+
+    async def _publish_head(self, head: StoryHead, event: StoryRequested, recorded: Recorded) -> None:
+        started = StoryStarted(
+            book_id=event.book_id,
+            title=event.title,
+            cast=head.cast,
+            style_words=head.style_words,
+            made_by=self._storyteller.name,
+        )
+        await self._bus.publish(started, enclose(started, source=self._bus.source, cause=recorded.envelope))
+
+    async def _publish_draft(self, draft: Draft, revision: int, illustrate: bool, recorded: Recorded) -> None:
+        drafted = ChapterDrafted(
+            book_id=recorded.envelope.subject,
+            number=draft.number,
+            revision=revision,
+            title=draft.title,
+            text=draft.text,
+            scene=draft.scene,
+            stage=draft.stage,
+            cast=draft.cast,
+            made_by=self._storyteller.name,
+            illustrate=illustrate,
+        )
+        envelope = enclose(drafted, source=self._bus.source, cause=recorded.envelope, part=draft.number)
+        await self._bus.publish(drafted, envelope)
+        log.info("chapter drafted", extra={"number": draft.number, "correlation_id": envelope.correlation_id})
+
+
+def told(chapter: Chapter) -> Told:
+    """Return a chapter of the book as context for a storyteller."""
+    return Told(number=chapter.number, title=chapter.title, text=chapter.text, scene=chapter.scene)
+
+
+def brief_of_request(event: StoryRequested) -> Brief:
+    """Return what the family asked for."""
+    return Brief(
+        title=event.title,
+        premise=event.premise,
+        style=event.style,
+        mood=event.mood,
+        reading_age=event.reading_age,
+        language=event.language,
+        cast=event.cast,
+        chapters_total=event.chapters_total,
+        seed=event.seed,
+    )
+
+
+def brief_of_book(book: Book) -> Brief:
+    """Return what a book is about as it is now; one written by hand never had a request."""
+    asked = brief_of_request(book.request) if book.request else Brief(title=book.title, cast=book.cast)
+    return Brief(
+        title=book.title,
+        premise=book.premise,
+        style=book.style,
+        mood=book.mood,
+        reading_age=book.reading_age,
+        language=book.language,
+        cast=asked.cast,
+        chapters_total=max(asked.chapters_total, len(book.chapters)),
+        seed=asked.seed,
+    )
+
+
+def _numbers_written(log_of_book: list[Recorded], request_id: str) -> set[int]:
+    """Return the chapters that this very request already has: they are not bought again."""
+    return {
+        one.event.number
+        for one in log_of_book
+        if isinstance(one.event, ChapterDrafted) and one.envelope.causation_id == request_id
+    }
