@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 from functools import partial
 from pathlib import Path
 
@@ -86,6 +87,6 @@ async def write_through(first_port: int, folder: Path) -> bool:
         shell.kill()
         await shell.wait()
         return False
-    if shell.returncode == 0 and b'"fsync": true' in said.replace(b'"fsync":true', b'"fsync": true'):
+    if shell.returncode == 0 and re.search(rb'"fsync":\s*true', said):
         done.touch()
     return done.exists()

@@ -71,11 +71,12 @@ def kill_group(pid: int, number: signal.Signals) -> None:
         return
 
 
-async def until_works(program: Program, seconds: float, pause: float = 0.03) -> bool:
-    """Ask a program until it works, at most for so many seconds."""
-    until = asyncio.get_running_loop().time() + seconds
-    while not await program.works():
-        if asyncio.get_running_loop().time() > until:
+async def until(works: Callable[[], Awaitable[bool]], seconds: float, pause: float = 0.03) -> bool:
+    """Ask until the answer is yes, at most for so many seconds; return the last answer."""
+    clock = asyncio.get_running_loop().time
+    latest = clock() + seconds
+    while not await works():
+        if clock() > latest:
             return False
         await asyncio.sleep(pause)
     return True

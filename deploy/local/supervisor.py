@@ -6,7 +6,7 @@ from asyncio.subprocess import Process
 from collections.abc import Callable
 from pathlib import Path
 
-from deploy.local.program import Program, kill_group, open_log, spawn_options, until_works
+from deploy.local.program import Program, kill_group, open_log, spawn_options, until
 
 STEADY_SECONDS = 30.0
 """Whoever lived this long starts again at once when it dies; who dies sooner waits longer each time."""
@@ -95,7 +95,7 @@ async def until_ready(judge: Child, others: list[Child], seconds: float) -> None
     Raises:
         DidNotStart: one of them ended, or the first did not work in time.
     """
-    working = asyncio.ensure_future(until_works(judge.program, seconds))
+    working = asyncio.ensure_future(until(judge.program.works, seconds))
     ends = {asyncio.ensure_future(child.ended()): child for child in (judge, *others)}
     try:
         await asyncio.wait({working, *ends}, return_when=asyncio.FIRST_COMPLETED)
