@@ -5,7 +5,7 @@ import sys
 
 from contracts.logs import configure
 from contracts.settings import WrongSetting, load
-from services.illustrator.app import serve
+from services.illustrator.app import choose_painter, serve
 from services.illustrator.settings import IllustratorSettings
 
 
@@ -16,7 +16,7 @@ def main() -> None:
         settings = load(IllustratorSettings)
     except WrongSetting as error:
         sys.exit(str(error))
-    asyncio.run(serve(settings))
+    asyncio.run(serve(settings, choose_painter(settings)))
 
 
 if __name__ == "__main__":

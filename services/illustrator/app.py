@@ -46,9 +46,8 @@ def choose_painter(settings: IllustratorSettings) -> Painter:
     )
 
 
-async def serve(settings: IllustratorSettings) -> None:
-    """Paint until told to stop."""
-    painter = choose_painter(settings)
+async def serve(settings: IllustratorSettings, painter: Painter) -> None:
+    """Let ``painter`` paint until told to stop."""
     stand_in = built_in_painter(settings) if settings.uses_model and settings.stand_in else None
     gallery = Gallery(settings)
     async with connect(settings.nats_url, "illustrator", patient=True) as client:

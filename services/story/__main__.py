@@ -5,7 +5,7 @@ import sys
 
 from contracts.logs import configure
 from contracts.settings import WrongSetting, load
-from services.story.app import serve
+from services.story.app import choose_storyteller, serve
 from services.story.settings import StorySettings
 
 
@@ -16,7 +16,7 @@ def main() -> None:
         settings = load(StorySettings)
     except WrongSetting as error:
         sys.exit(str(error))
-    asyncio.run(serve(settings))
+    asyncio.run(serve(settings, choose_storyteller(settings)))
 
 
 if __name__ == "__main__":

@@ -32,9 +32,8 @@ def choose_storyteller(settings: StorySettings) -> Storyteller:
     return BuiltinStoryteller()
 
 
-async def serve(settings: StorySettings) -> None:
-    """Write stories until told to stop."""
-    storyteller = choose_storyteller(settings)
+async def serve(settings: StorySettings, storyteller: Storyteller) -> None:
+    """Let ``storyteller`` write until told to stop."""
     async with connect(settings.nats_url, "story", patient=True) as client:
         bus = Bus(client, "/story")
         writing = Writing(bus, storyteller)
