@@ -1,0 +1,1 @@
+"""Ways to run Storymaker: on one machine, in containers."""

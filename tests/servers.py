@@ -1,4 +1,4 @@
-"""Real servers for tests: the bundled binaries, or containers when ``STORYMAKER_TEST_DOCKER=1`` and an engine answers."""
+"""Real servers for tests: the bundled binaries, or containers when they are asked for."""
 
 import signal
 import subprocess

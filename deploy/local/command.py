@@ -47,6 +47,7 @@ def up(
     ] = False,
 ) -> None:
     """Start everything on this machine and say where to find it. Ctrl-C stops it."""
+    from contracts.settings import WrongSetting
     from deploy.local.nats_server import NotInstalled
     from deploy.local.ports import NoPort
     from deploy.local.reporting import Reporter
@@ -61,7 +62,7 @@ def up(
         _fail(_in_use(options.data, error))
     except OSError as error:
         _fail(f"Storymaker cannot use {options.data}: {error.strerror or error}.")
-    except (DidNotStart, NoPort, NotInstalled) as error:
+    except (DidNotStart, NoPort, NotInstalled, WrongSetting) as error:
         _fail(str(error))
 
 
@@ -126,7 +127,8 @@ def history(
 @app.command()
 def doctor(data: Data) -> None:
     """Look at what is configured, what can be reached and what is about to expire."""
-    from deploy.local.doctor import examine, show
+    from deploy.local.doctor import examine
+    from deploy.local.findings import show
 
     findings = asyncio.run(examine(data.expanduser().resolve(), {**_running(data), **os.environ}))
     show(findings)

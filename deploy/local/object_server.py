@@ -14,6 +14,17 @@ from deploy.local.program import Program
 
 BUCKET = "storymaker"
 
+_PORT_NAMES = (
+    "s3.port",
+    "s3.port.grpc",
+    "master.port",
+    "master.port.grpc",
+    "volume.port",
+    "volume.port.grpc",
+    "filer.port",
+    "filer.port.grpc",
+    "admin.port",
+)
 _LONGEST_SOCKET_PATH = 100
 
 
@@ -28,9 +39,7 @@ def object_command(first_port: int, folder: Path) -> list[str]:
     Every port is given: one that is not, the server would move in silence. ``-ip.bind`` because ``-ip`` alone listens
     to the whole network; ``-disableHttp`` because the ports behind the S3 interface ask nobody for a key.
     """
-    names = ("s3.port", "s3.port.grpc", "master.port", "master.port.grpc", "volume.port", "volume.port.grpc")
-    names += ("filer.port", "filer.port.grpc", "admin.port")
-    options = {name: str(first_port + offset) for offset, name in enumerate(names)}
+    options = {name: str(first_port + offset) for offset, name in enumerate(_PORT_NAMES)}
     options |= {
         "dir": str(folder),
         "ip": LOOPBACK,

@@ -4,15 +4,20 @@ import asyncio
 import hashlib
 import hmac
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 
 async def nats_works(url: str) -> bool:
     """Tell whether a NATS server takes the connection and answers for JetStream."""
+    if not await _listens(url):
+        return False
     import nats
     from nats.errors import Error
 
     try:
-        client = await nats.connect(url, allow_reconnect=False, connect_timeout=1, error_cb=_ignore)
+        client = await nats.connect(
+            url, allow_reconnect=False, reconnect_time_wait=0.02, connect_timeout=1, error_cb=_ignore
+        )
     except (OSError, Error, TimeoutError):
         return False
     try:
@@ -21,6 +26,18 @@ async def nats_works(url: str) -> bool:
         return False
     finally:
         await client.close()
+    return True
+
+
+async def _listens(url: str) -> bool:
+    """Tell whether the port is open: the client would first wait for it for seconds."""
+    parts = urlsplit(url)
+    try:
+        async with asyncio.timeout(1):
+            _, writer = await asyncio.open_connection(parts.hostname, parts.port or 4222)
+    except (OSError, TimeoutError):
+        return False
+    writer.close()
     return True
 
 

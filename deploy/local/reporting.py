@@ -13,7 +13,7 @@ class Reporter:
 
     def say(self, sentence: str) -> None:
         """Write one line at once, also into a pipe."""
-        print(sentence, flush=True)  # noqa: T201
+        print(sentence, flush=True)
 
     @contextmanager
     def step(self, sentence: str) -> Iterator[None]:

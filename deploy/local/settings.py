@@ -8,12 +8,15 @@ from pathlib import Path
 
 import msgspec
 
+from contracts.settings import load
 from deploy.local.keys import Keys
 from deploy.local.nats_server import nats_url
 from deploy.local.object_server import BUCKET, object_endpoint
 from deploy.local.ports import LOOPBACK, Ports
 from deploy.local.probes import http_status
 from deploy.local.program import Program
+from services.illustrator.settings import IllustratorSettings
+from services.story.settings import StorySettings
 
 SERVICES = ("library", "story", "illustrator", "gateway")
 
@@ -80,25 +83,19 @@ async def is_ready(port: int) -> bool:
     return await http_status(f"{LOOPBACK}:{port}", "GET", "/health/ready") == 200
 
 
-def is_model_configured(environ: Mapping[str, str]) -> bool:
-    """Tell whether there is a key for a cloud model, or the address of a model in the house."""
-    return bool(environ.get("OPENAI_API_KEY") or environ.get("OPENAI_BASE_URL"))
-
-
-def provider(role: str, environ: Mapping[str, str]) -> str:
-    """Return ``model`` or ``built-in`` for ``STORYTELLER`` or ``PAINTER``; ``auto`` means the model if there is one."""
-    chosen = environ.get(f"STORYMAKER_{role}") or "auto"
-    if chosen != "auto":
-        return chosen
-    return "model" if is_model_configured(environ) else "built-in"
-
-
 def providers_sentence(environ: Mapping[str, str]) -> str:
-    """Say who tells and who paints."""
-    storyteller, painter = provider("STORYTELLER", environ), provider("PAINTER", environ)
-    reason = "OPENAI_API_KEY is set" if environ.get("OPENAI_API_KEY") else "no OPENAI_API_KEY is set"
-    if environ.get("OPENAI_BASE_URL"):
-        reason += f", the server is {environ['OPENAI_BASE_URL']}"
+    """Say who tells and who paints.
+
+    Raises:
+        WrongSetting: a variable of one of the two services does not fit.
+    """
+    storyteller = _provider(load(StorySettings, environ).uses_model)
+    painter = _provider(load(IllustratorSettings, environ).uses_model)
+    reason = "OPENAI_API_KEY is set" if environ.get("OPENAI_API_KEY") else "OPENAI_API_KEY is not set"
     if storyteller == painter:
-        return f"The {storyteller} storyteller and painter are in use ({reason})."
-    return f"The {storyteller} storyteller and the {painter} painter are in use ({reason})."
+        return f"{storyteller.capitalize()} storyteller and painter ({reason})."
+    return f"{storyteller.capitalize()} storyteller, {painter} painter ({reason})."
+
+
+def _provider(uses_model: bool) -> str:
+    return "model" if uses_model else "built-in"

@@ -36,7 +36,9 @@ class Child:
     async def begin(self) -> None:
         """Start the program."""
         with open_log(self.log) as log:
-            self._process = await asyncio.create_subprocess_exec(*self.program.command, **spawn_options(self.program, log))
+            self._process = await asyncio.create_subprocess_exec(
+                *self.program.command, **spawn_options(self.program, log)
+            )
 
     async def until_works(self, seconds: float) -> None:
         """Wait until the program does its work.

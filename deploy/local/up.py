@@ -44,8 +44,9 @@ class Deployment:
         """Start everything and return when it is ready.
 
         Raises:
-            DidNotStart, NoPort, NotInstalled: the text is for the person who started it.
+            DidNotStart, NoPort, NotInstalled, WrongSetting: the text is for the person who started it.
         """
+        providers = providers_sentence(environ)
         port = None if self.options.only_servers else choose_address_port(self.options.port)
         keys = load_keys(self.folder.keys)
         with self.reporter.step("Starting NATS and the object server"):
@@ -56,7 +57,8 @@ class Deployment:
         if port is None:
             self._announce_servers(variables)
         else:
-            await self._begin_services(port, keys, variables, environ)
+            await self._begin_services(port, keys, variables)
+            self._announce(port, providers)
 
     async def end(self) -> None:
         """Stop the services first, then what they need."""
@@ -104,7 +106,7 @@ class Deployment:
             self.reporter.say(f"export {name}={value}")
         self.reporter.say("The servers are ready.")
 
-    async def _begin_services(self, port: int, keys: Keys, variables: dict[str, str], environ: dict[str, str]) -> None:
+    async def _begin_services(self, port: int, keys: Keys, variables: dict[str, str]) -> None:
         if self.options.port is None and port != 8000:
             self.reporter.say(f"Port 8000 is taken by another program: this time it is {port}.")
         everything = variables | gateway_variables(port, keys)
@@ -115,7 +117,9 @@ class Deployment:
         for child in self.services:
             child.keep()
         self.lock.tell(address_of(port), everything)
-        self.reporter.say(providers_sentence(environ))
+
+    def _announce(self, port: int, providers: str) -> None:
+        self.reporter.say(providers)
         self.reporter.say(f"Everything it keeps is in {self.folder.root}. Press Ctrl-C to stop.")
         self.reporter.say(f"Storymaker is ready: {address_of(port)}")
 
@@ -129,7 +133,7 @@ async def run_until_stopped(options: Options, environ: dict[str, str], reporter:
     Raises:
         InUse: somebody runs on this data directory already.
         OSError: the data directory cannot be written to.
-        DidNotStart, NoPort, NotInstalled: see :meth:`Deployment.begin`.
+        DidNotStart, NoPort, NotInstalled, WrongSetting: see :meth:`Deployment.begin`.
     """
     folder = Folder(options.data)
     folder.make()

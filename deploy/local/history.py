@@ -1,0 +1,58 @@
+"""``storymaker history``: the log of one book as a table."""
+
+import msgspec
+
+from contracts.bus import Bus, connect
+from contracts.envelope import Recorded
+
+_SAID_ELSEWHERE = ("type", "book_id", "character_id")
+_LONGEST = 60
+
+
+async def show(book_id: str, nats_url: str) -> bool:
+    """Print what happened to a book, in order; return whether anything did."""
+    async with connect(nats_url, "history") as client:
+        recorded = await Bus(client, "/history").read(book_id)
+    _print(book_id, recorded)
+    return bool(recorded)
+
+
+def row(recorded: Recorded) -> tuple[str, str, str, str, str]:
+    """Return sequence, time, type, who said it, and what it says, shortened."""
+    envelope = recorded.envelope
+    return str(recorded.sequence), envelope.time, envelope.type, envelope.source, facts(recorded)
+
+
+def facts(recorded: Recorded) -> str:
+    """Return the fields of an event in one line; long texts and lists by their length only."""
+    body = msgspec.to_builtins(recorded.event)
+    said = {name: _short(value) for name, value in body.items() if name not in _SAID_ELSEWHERE}
+    return ", ".join(f"{name}={value}" for name, value in said.items() if value)
+
+
+def _short(value: object) -> str:
+    if isinstance(value, list):
+        return f"[{len(value)}]" if value else ""
+    if isinstance(value, dict):
+        return "{…}"
+    text = "" if value is None else str(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}… ({len(text)} characters)"
+
+
+def _print(book_id: str, recorded: list[Recorded]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    if not recorded:
+        return
+    table = Table("sequence", "time", "event", "by", "what", title=f"Book {book_id}")
+    for one in recorded:
+        table.add_row(*map(_plain, row(one)))
+    Console().print(table)
+
+
+def _plain(text: str) -> str:
+    """Return text in which nothing is taken for markup: a family writes what it likes."""
+    from rich.markup import escape
+
+    return escape(text)
