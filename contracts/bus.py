@@ -5,6 +5,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import msgspec
 import nats
 from nats.aio.client import Client
 from nats.aio.msg import Msg
@@ -120,8 +121,12 @@ class Bus:
             return 0
 
     async def read(self, aggregate_id: str, after: int = 0) -> list[Recorded]:
-        """Return the events of one aggregate with a sequence above ``after``, oldest first."""
-        return [recorded_of(raw) for raw in await self._read_raw(of_aggregate(aggregate_id), after)]
+        """Return the events of one aggregate with a sequence above ``after``, oldest first.
+
+        What cannot be read is left out: one bad message must not hide a whole book.
+        """
+        raw = await self._read_raw(of_aggregate(aggregate_id), after)
+        return [recorded for recorded in map(readable, raw) if recorded is not None]
 
     async def _read_raw(self, subject: str, after: int) -> list[Msg]:
         """Read by direct batch get: one request, a message an event, an empty one with status 204 at the end."""
@@ -162,3 +167,11 @@ def recorded_of(msg: Msg) -> Recorded:
         return Recorded(event, envelope, int(headers["Nats-Sequence"]))
     told = msg.metadata
     return Recorded(event, envelope, told.sequence.stream, told.num_delivered > 1)
+
+
+def readable(msg: Msg) -> Recorded | None:
+    """Do what :func:`recorded_of` does; return None for a message that is no event or has no envelope."""
+    try:
+        return recorded_of(msg)
+    except (KeyError, ValueError, msgspec.MsgspecError):
+        return None
