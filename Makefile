@@ -1,0 +1,114 @@
+# Everything that is installed goes into .venv and web/node_modules; nothing outside of this directory is needed or
+# written, except that `make test` may install a browser (see .ci/chromium).
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+LOCKS := gateway story illustrator library local
+
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export UV_NO_PROGRESS ?= 1
+
+WEB_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+.PHONY: help
+help: ## Show what can be made
+	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+.PHONY: run
+run: $(BIN)/.run web/dist/.built ## Install what is needed and start Storymaker (STORYMAKER_DATA, STORYMAKER_PORT)
+	@exec $(BIN)/storymaker up
+
+.PHONY: test
+test: test-web test-python ## Install what the tests need and run all of them
+
+.PHONY: test-python
+test-python: $(BIN)/.dev web/dist/.built
+	@chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/pytest $(PYTEST_ARGS)
+
+.PHONY: test-web
+test-web: web/node_modules/.installed
+	@cd web && npm test
+
+.PHONY: check
+check: $(BIN)/.dev web/node_modules/.installed ## Formatting, lint, types, import boundaries, drift of what is generated
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m contracts.asyncapi --check
+	cd web && npm run lint
+	cd web && npm run format:check
+	cd web && npm run typecheck
+	cd web && npm run types:check
+
+.PHONY: format
+format: $(BIN)/.dev web/node_modules/.installed ## Put all sources into their form
+	$(BIN)/ruff check --fix --exit-zero --quiet .
+	$(BIN)/ruff format .
+	cd web && npm run format
+
+.PHONY: bench
+bench: $(BIN)/.dev ## Run the benches; each prints a table
+	@for bench in tests/bench/bench_*.py; do echo "== $$bench" && $(BIN)/python $$bench || exit 1; done
+
+.PHONY: hooks
+hooks: $(BIN)/.dev ## Have the fast checks run before every commit
+	$(BIN)/pre-commit install
+
+.PHONY: lock
+lock: $(BIN)/.uv ## Choose versions anew and write them down with their hashes
+	$(BIN)/uv pip compile requirements/bootstrap.in $(LOCK_ARGS) -o requirements/bootstrap.lock
+	$(BIN)/uv pip compile pyproject.toml --extra dev $(LOCK_ARGS) -o requirements/dev.lock
+	for name in $(LOCKS); do \
+	  $(BIN)/uv pip compile pyproject.toml --extra $$name -c requirements/dev.lock $(LOCK_ARGS) \
+	    -o requirements/$$name.lock || exit 1; \
+	done
+
+LOCK_ARGS := --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -q
+
+.PHONY: clean
+clean: ## Remove what was installed and built; books and pictures stay where they are
+	rm -rf .venv web/node_modules web/dist .make test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# Each of the stamps below is written last: an installation that was interrupted is done again.
+
+$(BIN)/.uv: requirements/bootstrap.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Storymaker needs Python 3.11 or newer.")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bootstrap.lock
+	@touch $@
+
+# What is installed for development is also what it takes to run.
+$(BIN)/.run: $(BIN)/.uv requirements/local.lock pyproject.toml
+	@if [ $(BIN)/.dev -nt requirements/dev.lock ]; then echo "Installed for development already."; else \
+	  echo "Installing what Storymaker needs ..." && rm -f $(BIN)/.dev && $(call install,local); fi
+	@touch $@
+
+$(BIN)/.dev: $(BIN)/.uv requirements/dev.lock pyproject.toml
+	@echo "Installing what development needs ..."
+	@$(call install,dev)
+	@touch $@
+
+define install
+$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements/$(1).lock && \
+$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+endef
+
+web/node_modules/.installed: web/package.json web/package-lock.json | $(BIN)/.node
+	@echo "Installing what the web client needs ..."
+	@cd web && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Node comes with either of the two installations.
+.PHONY: $(BIN)/.node
+$(BIN)/.node:
+	@if [ ! $(BIN)/.dev -nt requirements/dev.lock ]; then $(MAKE) --no-print-directory $(BIN)/.run; fi
+
+web/dist/.built: web/node_modules/.installed $(WEB_SOURCES)
+	@echo "Building the web client ..."
+	@cd web && npm run build
+	@touch $@
