@@ -1,0 +1,28 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+
+import { Trouble } from '@/components/trouble';
+import { Waiting } from '@/components/waiting';
+import { useBook } from '@/features/books/api/get-book';
+import { useWatchBook } from '@/features/books/api/watch-book';
+import { Reader } from '@/features/reader/components/reader';
+
+const FROM = '/books/$bookId/read';
+
+export function ReaderPage() {
+  const { bookId } = useParams({ from: FROM });
+  const { page = 1 } = useSearch({ from: FROM });
+  const navigate = useNavigate({ from: FROM });
+  const { stream } = useWatchBook(bookId);
+  const { data: book, error, refetch } = useBook(bookId, stream === 'broken');
+
+  if (book) {
+    return (
+      <Reader
+        book={book}
+        page={page}
+        onPage={(next) => void navigate({ search: { page: next }, replace: true })}
+      />
+    );
+  }
+  return error ? <Trouble error={error} onRetry={() => void refetch()} /> : <Waiting />;
+}

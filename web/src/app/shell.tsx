@@ -1,0 +1,43 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
+import { t } from '@/lib/messages/translate';
+
+import styles from './shell.module.css';
+
+/** The frame of every page but the reader: the way around, and the page itself, which takes the focus when it changes. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const shownPath = useRef(path);
+
+  useEffect(() => {
+    if (shownPath.current !== path) main.current?.focus({ preventScroll: true });
+    shownPath.current = path;
+  }, [path]);
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#page">
+        {t('app.skip')}
+      </a>
+      <header className={styles.header}>
+        <Link to="/" className={styles.name}>
+          <img src="/icon.svg" alt="" width={36} height={36} />
+          <span>{t('app.name')}</span>
+        </Link>
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          <Link to="/" className={styles.link} activeOptions={{ exact: true }}>
+            {t('nav.books')}
+          </Link>
+          <Link to="/characters" className={styles.link}>
+            {t('nav.characters')}
+          </Link>
+        </nav>
+      </header>
+      <main id="page" className={styles.page} ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

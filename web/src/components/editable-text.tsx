@@ -1,0 +1,35 @@
+import type { KeyboardEvent } from 'react';
+
+import styles from './editable-text.module.css';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** The field was left: the moment to save. */
+  onLeave: () => void;
+  isOneLine?: boolean;
+  className?: string | undefined;
+}
+
+/** Text that looks like text until it is touched, and grows with what is typed. */
+export function EditableText({ label, value, onChange, onLeave, isOneLine = false, className }: Props) {
+  const leaveOnEnter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (!isOneLine && !event.metaKey && !event.ctrlKey) return;
+    event.preventDefault();
+    event.currentTarget.blur();
+  };
+  return (
+    <div className={`${styles.field} ${className ?? ''}`} data-value={value}>
+      <textarea
+        rows={1}
+        aria-label={label}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
+        onKeyDown={leaveOnEnter}
+      />
+    </div>
+  );
+}

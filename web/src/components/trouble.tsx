@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+
+import { ApiProblem, Unreachable } from '@/lib/api-client';
+import { t } from '@/lib/messages/translate';
+
+import styles from './trouble.module.css';
+
+interface Props {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+}
+
+/** What went wrong, in a sentence, with a way to try again. */
+export function Trouble({ error, onRetry }: Props) {
+  return (
+    <div className={styles.trouble} role="alert">
+      <p>{sentenceOf(error)}</p>
+      {onRetry && (
+        <Button size="sm" variant="default" onClick={onRetry}>
+          {t('trouble.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The gateway's own sentence where it sent one. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Unreachable) return t('trouble.unreachable');
+  if (error instanceof ApiProblem && error.message) return error.message;
+  return t('trouble.unknown');
+}

@@ -1,0 +1,95 @@
+import { type DragEvent, useEffect, useId, useState } from 'react';
+
+import type { Image } from '@/lib/api-schemas';
+import { t } from '@/lib/messages/translate';
+
+import { PHOTO_TYPES, whyNotAPhoto } from '../photo-rules';
+import styles from './photo-field.module.css';
+
+interface Props {
+  photo: File | null;
+  /** The photo that is kept already. */
+  kept: Image | null;
+  onPhoto: (photo: File) => void;
+}
+
+/** Takes a photo from camera, file or drop, and shows it at once. A file that cannot be a photo is refused here. */
+export function PhotoField({ photo, kept, onPhoto }: Props) {
+  const id = useId();
+  const [refusal, setRefusal] = useState<string>();
+  const [isOver, setIsOver] = useState(false);
+  const [chosenUrl, chooseUrl] = useObjectUrl();
+  const preview = photo ? chosenUrl : kept?.thumbnail_url;
+
+  const offer = (file: File | undefined) => {
+    if (!file) return;
+    const reason = whyNotAPhoto(file);
+    setRefusal(reason);
+    if (reason) return;
+    chooseUrl(file);
+    onPhoto(file);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    offer(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <div className={styles.field}>
+      <label
+        className={styles.target}
+        htmlFor={id}
+        data-over={isOver}
+        data-filled={Boolean(preview)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        {preview ? <img src={preview} alt={t('character.photo.preview')} /> : <CameraDrawing />}
+        <span className={styles.words}>
+          <strong>{preview ? t('character.photo.change') : t('character.photo.choose')}</strong>
+          <small>{t('character.photo.drop')}</small>
+        </span>
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        type="file"
+        accept={PHOTO_TYPES.join(',')}
+        aria-label={t('character.photo.label')}
+        aria-describedby={`${id}-privacy ${id}-refusal`}
+        aria-invalid={refusal !== undefined}
+        onChange={(event) => {
+          offer(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <p id={`${id}-refusal`} className={styles.refusal} role="alert">
+        {refusal}
+      </p>
+      <p id={`${id}-privacy`} className={styles.privacy}>
+        {t('character.photo.privacy')}
+      </p>
+    </div>
+  );
+}
+
+function useObjectUrl(): [string | undefined, (file: File) => void] {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
+  return [url, (file) => setUrl(URL.createObjectURL(file))];
+}
+
+function CameraDrawing() {
+  return (
+    <svg viewBox="0 0 96 72" className={styles.camera} aria-hidden="true">
+      <path d="M14 20h16l6-9h24l6 9h16c4 0 6 3 6 6v32c0 4-2 6-6 6H14c-4 0-6-2-6-6V26c0-3 2-6 6-6z" />
+      <circle cx="48" cy="41" r="15" />
+      <circle cx="48" cy="41" r="7" />
+    </svg>
+  );
+}

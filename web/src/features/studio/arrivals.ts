@@ -1,0 +1,19 @@
+import type { Book, Chapter } from '@/lib/api-schemas';
+import { t } from '@/lib/messages/translate';
+
+/** What arrived between two states of a book, as sentences to be spoken. */
+export function arrivals(before: Book, after: Book): string[] {
+  const known = new Map(before.chapters.map((chapter) => [chapter.number, chapter]));
+  const news = after.chapters.flatMap((chapter) => newsOf(known.get(chapter.number), chapter));
+  return after.state === 'done' && before.state !== 'done' ? [...news, t('arrived.done')] : news;
+}
+
+function newsOf(before: Chapter | undefined, after: Chapter): string[] {
+  const { number, title } = after;
+  const news: string[] = [];
+  if (after.text && (!before?.text || before.revision < after.revision)) {
+    news.push(t('arrived.words', { number, title }));
+  }
+  if (after.image && after.image.url !== before?.image?.url) news.push(t('arrived.picture', { number }));
+  return news;
+}

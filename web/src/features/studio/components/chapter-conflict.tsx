@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+
+import type { Chapter, ChapterPatch } from '@/lib/api-schemas';
+import { t } from '@/lib/messages/translate';
+
+import { changedFields } from '../save-chapter';
+import styles from './chapter-conflict.module.css';
+
+interface Props {
+  mine: ChapterPatch;
+  theirs: Chapter;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** Both versions of the words that two people changed at once, and the choice. */
+export function ChapterConflict({ mine, theirs, onKeepMine, onTakeTheirs }: Props) {
+  const fields = changedFields(mine, theirs);
+  return (
+    <section className={styles.conflict} role="alertdialog" aria-label={t('conflict.title')}>
+      <h3>{t('conflict.title')}</h3>
+      <p>{t('conflict.text')}</p>
+      <div className={styles.versions}>
+        <Version name={t('conflict.mine')} words={fields.map((field) => mine[field] ?? '')}>
+          <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
+        </Version>
+        <Version name={t('conflict.theirs')} words={fields.map((field) => theirs[field])}>
+          <Button variant="default" onClick={onTakeTheirs}>
+            {t('conflict.takeTheirs')}
+          </Button>
+        </Version>
+      </div>
+    </section>
+  );
+}
+
+function Version({ name, words, children }: { name: string; words: string[]; children: React.ReactNode }) {
+  return (
+    <div className={styles.version}>
+      <strong>{name}</strong>
+      {words.map((text, index) => (
+        <p key={index}>{text}</p>
+      ))}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { components } from './api-types';
+
+type Schemas = components['schemas'];
+
+export type Book = Schemas['Book'];
+export type BookDraft = Schemas['BookDraft'];
+export type BookPage = Schemas['BookPage'];
+export type BookSummary = Schemas['BookSummary'];
+export type Chapter = Schemas['Chapter'];
+export type ChapterPatch = Schemas['ChapterPatch'];
+export type Character = Schemas['Character'];
+export type CharacterDraft = Schemas['CharacterDraft'];
+export type CharacterPage = Schemas['CharacterPage'];
+export type Accepted = Schemas['Accepted'];
+export type Failure = Schemas['Failure'];
+export type Image = Schemas['Image'];
+export type Problem = Schemas['Problem'];
+export type Regeneration = Schemas['Regeneration'];

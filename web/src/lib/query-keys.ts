@@ -1,0 +1,7 @@
+/** The one table of cache keys, so that a feature can refresh what another one shows. */
+export const queryKeys = {
+  characters: ['characters'],
+  character: (id: string) => ['characters', id],
+  books: ['books'],
+  book: (id: string) => ['books', id],
+} as const;
