@@ -157,9 +157,10 @@ def _become(service: str, data: Path, *arguments: str) -> None:
 
 
 def _in_use(data: Path, error: InUse) -> str:
-    if error.holder and error.holder.address:
-        return f"Storymaker already runs with {data}: {error.holder.address} (process {error.holder.pid})"
-    return f"Storymaker already runs, or is about to, with {data}."
+    if not error.holder:
+        return f"Storymaker already runs with {data}."
+    address = f": {error.holder.address}" if error.holder.address else ""
+    return f"Storymaker already runs with {data}{address} (process {error.holder.pid})"
 
 
 def _fail(sentence: str) -> None:
