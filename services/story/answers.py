@@ -1,0 +1,127 @@
+"""What a model is asked to answer: the shape, and how an answer becomes what the port promises.
+
+The order of the fields is the order in which a model writes them: looks and style come before the first chapter, and
+in a chapter the scene comes before the text, so that painting can start early. A field that strict output has to
+fill has no default here.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from msgspec import Meta
+
+from contracts.events import CastLook, CastMember
+from contracts.outcomes import BadAnswer
+from contracts.plain_text import plain
+from contracts.stage import Stage
+from services.story.storyteller import Draft, StoryHead
+
+Title = Annotated[str, Meta(min_length=1, max_length=160)]
+Text = Annotated[str, Meta(min_length=1, max_length=6000)]
+Scene = Annotated[str, Meta(min_length=1, max_length=2000)]
+Look = Annotated[str, Meta(min_length=1, max_length=1000)]
+StyleWords = Annotated[str, Meta(min_length=1, max_length=600)]
+
+
+class LookAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """How one of the family's characters looks on every page."""
+
+    name: Title
+    look: Look
+
+
+class HeadAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What comes before the chapters."""
+
+    cast: list[LookAnswer]
+    style_words: StyleWords
+
+
+class ChapterAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """One chapter."""
+
+    number: Annotated[int, Meta(ge=1, le=100)]
+    title: Title
+    scene: Scene
+    stage: Stage
+    cast: list[Title]
+    text: Text
+
+
+class StoryAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole book."""
+
+    cast: list[LookAnswer]
+    style_words: StyleWords
+    chapters: list[ChapterAnswer]
+
+
+class ChaptersAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Some chapters of a book whose beginning is known."""
+
+    chapters: list[ChapterAnswer]
+
+
+MOST_PROPS = 6
+"""More things than that are an inventory, not a picture."""
+
+A = TypeVar("A", HeadAnswer, ChapterAnswer)
+
+
+def to_head(raw: dict[str, Any], cast: Sequence[CastMember]) -> StoryHead:
+    """Return the head with a look for each of the family's characters, and for nobody else.
+
+    Raises:
+        BadAnswer: not in the agreed form, or a character has no look.
+    """
+    answer = _converted(raw, HeadAnswer)
+    looks = list(answer.cast)
+    found = []
+    for member in cast:
+        fitting = next((one for one in looks if _key(one.name) == _key(member.name)), None)
+        if fitting is None:
+            raise BadAnswer("a character has no look")
+        looks.remove(fitting)
+        found.append(CastLook(character_id=member.character_id, name=member.name, look=_said(fitting.look)))
+    return StoryHead(cast=tuple(found), style_words=_said(answer.style_words))
+
+
+def to_draft(raw: dict[str, Any], cast: Sequence[CastMember]) -> Draft:
+    """Return the chapter; names that are not of the family's cast (a passing owl) are left out of its ``cast``.
+
+    Raises:
+        BadAnswer: not in the agreed form, or without words.
+    """
+    answer = _converted(raw, ChapterAnswer)
+    named = {_key(name) for name in answer.cast}
+    return Draft(
+        number=answer.number,
+        title=_said(answer.title),
+        text=_said(answer.text),
+        scene=_said(answer.scene),
+        stage=msgspec.structs.replace(
+            answer.stage, props=answer.stage.props[:MOST_PROPS], extras=answer.stage.extras[:MOST_PROPS]
+        ),
+        cast=tuple(dict.fromkeys(member.name for member in cast if _key(member.name) in named)),
+    )
+
+
+def _converted(raw: object, kind: type[A]) -> A:
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        # Only the place: the message may quote a value.
+        where = str(error).partition(" - at ")[2]
+        raise BadAnswer(f"{kind.__name__} is not valid at {where or 'its root'}") from None
+
+
+def _said(text: str) -> str:
+    if cleaned := plain(text, len(text)):
+        return cleaned
+    raise BadAnswer("a text without words")
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\W_]+", " ", plain(name, len(name))).strip().casefold()

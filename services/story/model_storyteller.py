@@ -1,0 +1,131 @@
+"""The storyteller that asks a language model, in the cloud or in the house."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import aclosing
+from typing import Any, Literal
+
+import msgspec
+
+from contracts.outcomes import BadAnswer
+from contracts.provider_errors import Translator
+from services.story import prompting
+from services.story.chapter_tap import ChapterTap
+from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Told
+from services.story.tale import Tale
+from services.story.text_wire import Question, chat_text, responses_text
+
+CONNECT_SECONDS = 10.0
+CALLS = 2
+"""How often one request may ask: once, and once more for what was missing in the answer."""
+
+
+class TextModel(msgspec.Struct, frozen=True, kw_only=True):
+    """Which model writes, and how it is reached. ``base_url`` is None for the cloud; a local server needs no key.
+
+    ``timeout_seconds`` bounds a whole answer, ``idle_seconds`` the silence within it.
+    """
+
+    model: str = "gpt-6-luna"
+    api_key: str = ""
+    base_url: str | None = None
+    api: Literal["responses", "chat"] = "responses"
+    timeout_seconds: float = 180.0
+    idle_seconds: float = 60.0
+    reasoning_effort: str | None = None
+    max_output_tokens: int = 24_000
+    service_tier: str | None = None
+
+    def __repr__(self) -> str:
+        """Return it without the key."""
+        return f"TextModel(model={self.model!r}, base_url={self.base_url!r}, api={self.api!r})"
+
+
+class ModelStoryteller:
+    """Writes books by asking a model; see :class:`services.story.storyteller.Storyteller`.
+
+    A fault after the last chapter closed costs nothing: every chapter was whole, so the book is.
+    """
+
+    def __init__(self, settings: TextModel, *, http_client: Any = None) -> None:
+        """Make the client; nothing is sent yet. ``http_client`` replaces the SDK's own."""
+        # 400 ms and 55 MB that the built-in storyteller does not need.
+        from openai import AsyncOpenAI, Timeout
+
+        self.name = settings.model
+        self._settings = settings
+        self._errors = Translator()
+        self._client = AsyncOpenAI(
+            api_key=settings.api_key.strip() or "unused",
+            base_url=settings.base_url,
+            max_retries=0,
+            timeout=Timeout(settings.timeout_seconds, connect=CONNECT_SECONDS),
+            http_client=http_client,
+        )
+
+    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
+        """Yield the head (only when ``have`` is empty), then each chapter not in ``have`` the moment it is whole."""
+        written = {chapter.number for chapter in have}
+        wanted = [number for number in range(1, brief.chapters_total + 1) if number not in written]
+        tale = Tale(brief, have, wanted, needs_head=not have)
+        async with aclosing(self._told(tale, lambda: prompting.to_tell(tale))) as parts:
+            async for part in parts:
+                yield part
+
+    async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
+        """Tell one chapter anew so that it fits the book as it is now."""
+        tale = Tale(brief, (), [retelling.number], needs_head=False)
+        parts = [part async for part in self._told(tale, lambda: prompting.to_retell(brief, retelling))]
+        return next(part for part in parts if isinstance(part, Draft))
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        await self._client.close()
+
+    async def _told(self, tale: Tale, matter: Callable[[], str]) -> AsyncGenerator[StoryHead | Draft]:
+        calls = 0
+        while tale.missing:
+            calls += 1
+            try:
+                async with aclosing(self._answered(tale, matter())) as parts:
+                    async for part in parts:
+                        yield part
+            except BadAnswer:
+                if tale.missing and calls == CALLS:
+                    raise
+
+    async def _answered(self, tale: Tale, matter: str) -> AsyncGenerator[StoryHead | Draft]:
+        tap = ChapterTap()
+        async with aclosing(self._within_time(tale, matter)) as deltas:
+            async for delta in deltas:
+                for part in tale.listen(tap, delta):
+                    yield part
+        tale.check(tap)
+
+    def _stream(self, tale: Tale, matter: str) -> AsyncGenerator[str]:
+        settings = self._settings
+        question = Question(
+            instructions=prompting.instructions(tale.brief),
+            matter=matter,
+            schema=tale.schema(),
+            model=settings.model,
+            max_output_tokens=settings.max_output_tokens,
+            reasoning_effort=settings.reasoning_effort,
+            service_tier=settings.service_tier,
+            cloud=settings.base_url is None,
+        )
+        wire = responses_text if settings.api == "responses" else chat_text
+        return wire(self._client, question)
+
+    async def _within_time(self, tale: Tale, matter: str) -> AsyncGenerator[str]:
+        """Yield the answer's text; neither its silences nor the whole of it may last too long."""
+        now = asyncio.get_running_loop().time
+        end = now() + self._settings.timeout_seconds
+        async with aclosing(self._stream(tale, matter)) as stream:
+            while True:
+                with self._errors.translated():
+                    async with asyncio.timeout_at(min(end, now() + self._settings.idle_seconds)):
+                        delta = await anext(stream, None)
+                if delta is None:
+                    return
+                yield delta
