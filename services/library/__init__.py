@@ -1,0 +1,1 @@
+"""The library: the projection that folds every event into views."""

@@ -1,0 +1,54 @@
+"""Wiring of the library."""
+
+import asyncio
+import logging
+import signal
+from contextlib import suppress
+
+from nats.aio.client import Client
+from nats.errors import Error as NatsError
+
+from contracts.bus import Bus, connect
+from contracts.presence import announce, wait_for_topology
+from contracts.subjects import PROJECTS_EVENTS
+from services.library.intake import Intake
+from services.library.pointer import live_bucket
+from services.library.projector import Projector
+from services.library.settings import LibrarySettings
+from services.library.shelf import Shelf
+
+_PAUSE = 0.5
+log = logging.getLogger("library")
+
+
+async def serve(settings: LibrarySettings) -> None:
+    """Project events into views until told to stop."""
+    async with connect(settings.nats_url, "library", patient=True) as client:
+        bus = Bus(client, "/library")
+        await wait_for_topology(bus.js, (PROJECTS_EVENTS,))
+        async with announce(client, "library", (PROJECTS_EVENTS,)):
+            log.info("ready")
+            await _until_told(asyncio.create_task(_project(client, bus, settings)))
+
+
+async def _project(client: Client, bus: Bus, settings: LibrarySettings) -> None:
+    intake = Intake(client, PROJECTS_EVENTS, settings.library_batch)
+    shelf = Shelf(bus.js, await live_bucket(bus.js))
+    projector = Projector(bus, shelf, settings.library_memory)
+    await intake.open()
+    while True:
+        batch = await intake.next_batch()
+        try:
+            await projector.project(batch)
+        except (NatsError, TimeoutError):
+            log.warning("the bus was away; the events will come again")
+            await asyncio.sleep(_PAUSE)
+
+
+async def _until_told(work: "asyncio.Task[None]") -> None:
+    """Let ``work`` go on until the process is told to stop; what it has not acknowledged will come again."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, work.cancel)
+    with suppress(asyncio.CancelledError):
+        await work

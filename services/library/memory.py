@@ -1,0 +1,64 @@
+"""The memory: books and characters that were folded lately, with what the shelf holds of them."""
+
+from collections import OrderedDict
+
+from services.library.folding import Aggregate, Views
+from services.library.shelf import Put, Standing
+
+
+class Known:
+    """One book or character: its state, and per key the revision and bytes that the shelf is known to be at."""
+
+    def __init__(self) -> None:
+        self.state: Aggregate | None = None
+        self._written: dict[str, tuple[int, bytes | None]] = {}
+
+    @property
+    def version(self) -> int:
+        """The sequence of the last event that is folded in."""
+        return self.state.version if self.state else 0
+
+    def puts(self, views: Views) -> list[Put]:
+        """Return what has to be written for the shelf to hold ``views``."""
+        found = []
+        for key, value in views.items():
+            revision, there = self._written.get(key, (0, b""))
+            if there != value:
+                found.append(Put(key, value, self.version, revision))
+        return found
+
+    def stands(self, put: Put, now: Standing) -> None:
+        """Remember how a key stands now."""
+        self._written[put.key] = (now.revision, put.value if now.ours else b"")
+
+    def forget_written(self) -> None:
+        """Forget what the shelf holds: it is another shelf now."""
+        self._written.clear()
+
+
+class Memory:
+    """The ``size`` aggregates that were used last."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._known: OrderedDict[str, Known] = OrderedDict()
+
+    def recall(self, aggregate_id: str) -> Known:
+        """Return what is known of an aggregate, which may be nothing yet."""
+        known = self._known.setdefault(aggregate_id, Known())
+        self._known.move_to_end(aggregate_id)
+        return known
+
+    def forget(self, aggregate_id: str) -> None:
+        """Forget an aggregate, since what is known may be wrong."""
+        self._known.pop(aggregate_id, None)
+
+    def forget_written(self) -> None:
+        """Forget what the shelf holds of everything."""
+        for known in self._known.values():
+            known.forget_written()
+
+    def shrink(self) -> None:
+        """Forget what was not used for longest; not to be called in the middle of a batch."""
+        while len(self._known) > self._size:
+            self._known.popitem(last=False)
