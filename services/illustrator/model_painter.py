@@ -1,0 +1,142 @@
+"""The painter that asks an image model, in the cloud or in the house."""
+
+import asyncio
+import base64
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from contracts.events import Style
+from contracts.outcomes import BadAnswer, Busy
+from contracts.provider_errors import Translator
+from services.illustrator import prompting
+from services.illustrator.bucket import Bucket, shared_bucket
+from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.profiles import PROFILES, ProfileName
+from services.illustrator.prompting import Label
+from services.illustrator.sniffing import as_png, check_picture, decoded
+
+CONNECT_SECONDS = 10.0
+
+
+class ImageModel(msgspec.Struct, frozen=True, kw_only=True):
+    """Which model paints, and how it is reached. ``base_url`` is None for the cloud; a local server needs no key.
+
+    ``timeout_seconds`` bounds one picture, from the moment that its turn has come.
+    """
+
+    model: str = "gpt-image-2.6-flare"
+    api_key: str = ""
+    base_url: str | None = None
+    profile: ProfileName = "openai"
+    quality: str = "medium"
+    size: str = "1024x1024"
+    images_per_minute: float = 5.0
+    concurrency: int = 4
+    timeout_seconds: float = 240.0
+
+    def __repr__(self) -> str:
+        """Return it without the key."""
+        return f"ImageModel(model={self.model!r}, base_url={self.base_url!r}, profile={self.profile!r})"
+
+
+class Clue(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that goes along with a prompt, and what it shows."""
+
+    label: Label
+    data: bytes
+
+
+class ModelPainter:
+    """Paints by asking a model; see :class:`services.illustrator.painter.Painter`.
+
+    Every page is anchored to the sheets of its cast, never to another page: likeness would drift.
+    """
+
+    def __init__(self, settings: ImageModel, *, bucket: Bucket | None = None, http_client: Any = None) -> None:
+        """Make the client; nothing is sent yet. ``http_client`` replaces the SDK's own."""
+        # 400 ms and 55 MB that the built-in painter does not need.
+        from openai import AsyncOpenAI, Timeout
+
+        self._profile = PROFILES[settings.profile]
+        self.name = settings.model
+        self.needs_sheets = self._profile.references != "none"
+        self._settings = settings
+        self._errors = Translator()
+        self._bucket = bucket or shared_bucket(
+            settings.base_url or "", settings.model, settings.images_per_minute, settings.concurrency
+        )
+        self._client = AsyncOpenAI(
+            api_key=settings.api_key.strip() or "unused",
+            base_url=settings.base_url,
+            max_retries=0,
+            timeout=Timeout(settings.timeout_seconds, connect=CONNECT_SECONDS),
+            http_client=http_client,
+        )
+
+    async def portray(self, member: Reference, style: Style) -> Painting:
+        """Paint the reference sheet: the character from several sides on plain paper."""
+        clues = self._clues([member], sheets=False)
+        prompt = prompting.to_portray(member, style, [clue.label for clue in clues])
+        return await self._paint(prompt, clues)
+
+    async def paint(self, page: Page) -> Painting:
+        """Paint one page."""
+        clues = self._clues(page.cast)
+        prompt = prompting.to_paint(page, [clue.label for clue in clues])
+        return await self._paint(prompt, clues)
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        await self._client.close()
+
+    def _clues(self, cast: Sequence[Reference], *, sheets: bool = True) -> list[Clue]:
+        """Return the pictures to follow: the sheets of all, then their photos, as many as the server takes."""
+        drawn = [(member, "sheet", member.sheet if sheets else None) for member in cast]
+        photographed = [(member, "photo", member.photo) for member in cast]
+        found = [
+            Clue(label=msgspec.convert({"kind": kind, "name": member.look.name}, Label), data=data)
+            for member, kind, data in drawn + photographed
+            if data
+        ]
+        return found[: self._profile.max_references] if self.needs_sheets else []
+
+    async def _paint(self, prompt: str, clues: Sequence[Clue]) -> Painting:
+        pictures = [await asyncio.to_thread(as_png, clue.data) for clue in clues]
+        async with self._bucket.turn():
+            try:
+                with self._errors.translated():
+                    async with asyncio.timeout(self._settings.timeout_seconds):
+                        answer = await self._ask(prompt, pictures)
+            except Busy as busy:
+                self._bucket.pause(busy.retry_after)
+                raise
+        data = _picture_in(answer)
+        await asyncio.to_thread(check_picture, data)
+        return Painting(data=data, made_by=self.name)
+
+    async def _ask(self, prompt: str, pictures: Sequence[bytes]) -> Any:
+        request = {"prompt": prompt, "size": self._settings.size, **self._profile.extras}
+        if self._profile.sends_model:
+            request["model"] = self._settings.model
+        if self._profile.sends_quality:
+            request["quality"] = self._settings.quality
+        if pictures and self._profile.references == "edit":
+            files = [(f"reference-{place}.png", data, "image/png") for place, data in enumerate(pictures, 1)]
+            return await self._client.images.edit(image=files, **request)
+        if pictures:
+            request["extra_body"] = {"ref_images": [base64.b64encode(data).decode() for data in pictures]}
+        return await self._client.images.generate(**request)
+
+
+def _picture_in(answer: Any) -> bytes:
+    """Return the bytes of the one picture in an answer.
+
+    An address instead of bytes is refused: to fetch it would let the provider choose what we connect to.
+    """
+    pictures = getattr(answer, "data", None) or []
+    encoded = getattr(pictures[0], "b64_json", None) if len(pictures) == 1 else None
+    if not isinstance(encoded, str) or not encoded:
+        raise BadAnswer("no picture in the answer")
+    return decoded(encoded)
