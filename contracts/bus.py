@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import msgspec
@@ -15,7 +15,7 @@ from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
 
 from contracts.envelope import Envelope, Recorded, decode, encode, from_headers, to_headers
 from contracts.events import Event
-from contracts.subjects import STREAM, of_aggregate, subject_for
+from contracts.subjects import STREAM, dead_letter, of_aggregate, subject_for
 
 _CONFLICTS = (10071, 10164)
 """Error codes of a failed expected-sequence check: on one server, and in a cluster."""
@@ -34,8 +34,13 @@ class BusDown(Exception):
 
 
 @asynccontextmanager
-async def connect(url: str, name: str, *, patient: bool = False) -> AsyncIterator[Client]:
-    """Open a connection that survives restarts of the server; ``patient`` waits for a server that is not up yet."""
+async def connect(
+    url: str, name: str, *, patient: bool = False, on_reconnect: Callable[[], Awaitable[None]] | None = None
+) -> AsyncIterator[Client]:
+    """Open a connection that survives restarts of the server; ``patient`` waits for a server that is not up yet.
+
+    ``on_reconnect`` is called whenever the connection was lost and is there again.
+    """
 
     async def closed() -> None:
         if not leaving:
@@ -52,6 +57,7 @@ async def connect(url: str, name: str, *, patient: bool = False) -> AsyncIterato
         ping_interval=10,
         max_outstanding_pings=2,
         closed_cb=closed if patient else None,
+        reconnected_cb=on_reconnect,
         error_cb=_ignore,
     )
     try:
@@ -113,6 +119,16 @@ class Bus:
                 return past.sequence
         raise Conflict(recorded[-1].sequence if recorded else 0)
 
+    async def bury(self, msg: Msg, consumer: str, why: str) -> None:
+        """Keep a message that nobody can handle as a dead letter, and have it never delivered again.
+
+        Headers that steer the server (``Nats-…``) are left out: they would bind the copy to the event stream.
+        """
+        headers = {name: value for name, value in (msg.headers or {}).items() if not name.startswith("Nats-")}
+        headers |= {"Storymaker-Reason": why, "Nats-Msg-Id": f"{consumer}/{msg.metadata.sequence.stream}"}
+        await self.js.publish(dead_letter(consumer, msg.subject.rsplit(".", 1)[-1]), msg.data, headers=headers)
+        await msg.term()
+
     async def last_sequence(self, aggregate_id: str) -> int:
         """Return where the log of an aggregate ends, 0 when there is none."""
         try:
@@ -135,7 +151,8 @@ class Bus:
         inbox = self.client.new_inbox()
 
         async def collect(msg: Msg) -> None:
-            if (msg.headers or {}).get("Status"):
+            if status := (msg.headers or {}).get("Status"):
+                answered.append(status)
                 done.set()
             else:
                 found.append(msg)
@@ -152,6 +169,9 @@ class Bus:
                     await asyncio.wait_for(done.wait(), 5)
                 except TimeoutError as error:
                     raise BusDown("the log did not answer") from error
+                if answered[-1] not in ("204", "404"):
+                    # 503 is what a server says that is still recovering the stream: not that there is no such book.
+                    raise BusDown(f"the log answered {answered[-1]}")
                 if len(found) - before < 1000:
                     return found
                 start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]

@@ -41,5 +41,5 @@ def configure(level: int = logging.INFO) -> None:
     handler.setFormatter(_Line())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("nats").setLevel(logging.CRITICAL)
-    for chatty in ("httpx", "httpx2", "openai", "urllib3"):
+    for chatty in ("faststream", "httpx", "httpx2", "openai", "urllib3"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

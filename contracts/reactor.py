@@ -15,11 +15,11 @@ from faststream.nats import JStream, NatsBroker, NatsMessage, PullSub
 from nats.errors import Error as NatsError
 from nats.js.api import ConsumerConfig
 
-from contracts.bus import Bus, recorded_of
+from contracts.bus import Bus, BusDown, recorded_of
 from contracts.envelope import Recorded
 from contracts.events import Failure
 from contracts.outcomes import Hopeless, Later
-from contracts.subjects import STREAM, dead_letter
+from contracts.subjects import STREAM
 
 Handler = Callable[[Recorded], Awaitable[None]]
 GiveUp = Callable[[Recorded, Failure], Awaitable[None]]
@@ -28,9 +28,7 @@ TRIES = 10
 """How often a message is delivered before it counts as hopeless; a worker's death counts as a delivery."""
 _HEARTBEAT = 3.0
 _PULL = 5.0
-_GAVE_UP = Failure(
-    code="gave_up", message="This did not work after many tries. What you wrote is kept: please ask again."
-)
+_GAVE_UP = "This did not work after many tries. What you wrote is kept: please ask again."
 
 log = logging.getLogger("reactor")
 
@@ -46,7 +44,8 @@ def make_broker(nats_url: str, name: str) -> NatsBroker:
         max_outstanding_pings=2,
         ack_policy=AckPolicy.MANUAL,
         graceful_timeout=5.0,
-        logger=None,
+        logger=logging.getLogger("faststream"),
+        log_level=logging.DEBUG,
         apply_types=False,
     )
 
@@ -67,7 +66,13 @@ def subscribe(broker: NatsBroker, bus: Bus, consumer: str, slots: int, handler: 
             stream=JStream(STREAM, declare=False),
             config=ConsumerConfig(durable_name=consumer),
             pull_sub=PullSub(batch_size=1, timeout=_PULL),
+            decoder=_whole,
         )(react)
+
+
+async def _whole(message: NatsMessage) -> NatsMessage:
+    """Hand the message itself to the reaction: a body that cannot be read has to be buried with its headers."""
+    return message
 
 
 class _Reaction:
@@ -83,39 +88,40 @@ class _Reaction:
         self._delivered: int = self._raw.metadata.num_delivered
 
     async def run(self) -> None:
-        try:
-            recorded = recorded_of(self._raw)
-        except (KeyError, ValueError, msgspec.MsgspecError):
-            await self._bury("unreadable")
-            return
         heart = asyncio.create_task(self._beat())
         try:
-            await self._end(recorded)
+            await self._end()
         except asyncio.CancelledError:
             # Stopping: somebody else may take it at once.
             with suppress(NatsError):
                 await self._raw.nak()
             raise
+        except (NatsError, TimeoutError, BusDown):
+            log.warning("the bus was away; the message will come again", extra={"consumer": self._consumer})
+        except Exception:
+            log.exception("failed; the message will come again", extra={"consumer": self._consumer})
+            with suppress(NatsError):
+                await self._raw.nak(delay=min(2.0**self._delivered, 30.0))
         finally:
             heart.cancel()
 
-    async def _end(self, recorded: Recorded) -> None:
-        notes = {"type": recorded.envelope.type, "correlation_id": recorded.envelope.correlation_id}
+    async def _end(self) -> None:
+        try:
+            recorded = recorded_of(self._raw)
+        except (KeyError, ValueError, msgspec.MsgspecError):
+            log.error("unreadable", extra={"consumer": self._consumer})
+            await self._bus.bury(self._raw, self._consumer, "unreadable")
+            return
         try:
             if self._delivered > TRIES:
-                raise Hopeless("gave_up", _GAVE_UP.message)
+                raise Hopeless("gave_up", _GAVE_UP)
             await self._until_not_later(recorded)
             await self._raw.ack_sync()
         except Hopeless as end:
+            notes = {"type": recorded.envelope.type, "correlation_id": recorded.envelope.correlation_id}
             log.error("hopeless", extra={**notes, "code": end.failure.code})
             await self._give_up(recorded, end.failure)
-            await self._bury(end.failure.code)
-        except (NatsError, TimeoutError):
-            log.warning("the bus was away; the message will come again", extra=notes)
-        except Exception:
-            log.exception("failed; the message will come again", extra=notes)
-            with suppress(NatsError):
-                await self._raw.nak(delay=min(2.0**self._delivered, 30.0))
+            await self._bus.bury(self._raw, self._consumer, end.failure.code)
 
     async def _until_not_later(self, recorded: Recorded) -> None:
         """Wait in place, heart beating: a pause is no failure and must not use up deliveries."""
@@ -130,13 +136,3 @@ class _Reaction:
             await asyncio.sleep(_HEARTBEAT)
             with suppress(NatsError):
                 await self._raw.in_progress()
-
-    async def _bury(self, why: str) -> None:
-        headers = {
-            **(self._raw.headers or {}),
-            "Storymaker-Reason": why,
-            "Nats-Msg-Id": f"{self._raw.metadata.sequence.stream}",
-        }
-        aggregate = self._raw.subject.rsplit(".", 1)[-1]
-        await self._bus.js.publish(dead_letter(self._consumer, aggregate), self._raw.data, headers=headers)
-        await self._raw.term()
