@@ -147,6 +147,7 @@ class Bus:
     async def _read_raw(self, subject: str, after: int) -> list[Msg]:
         """Read by direct batch get: one request, a message an event, an empty one with status 204 at the end."""
         found: list[Msg] = []
+        answered: list[str] = []
         done = asyncio.Event()
         inbox = self.client.new_inbox()
 

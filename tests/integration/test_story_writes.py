@@ -1,0 +1,132 @@
+"""What the story service makes of wishes, over a real log."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from contracts.book import Book, fold_all
+from contracts.bus import Bus, connect
+from contracts.envelope import Recorded, enclose
+from contracts.events import (
+    BookCreated,
+    CastMember,
+    ChapterDrafted,
+    ChapterEdited,
+    ChapterRegenerationRequested,
+    Event,
+    StoryRequested,
+    StoryStarted,
+)
+from contracts.ids import new_id
+from contracts.outcomes import BadAnswer, Hopeless, Refused, Unavailable
+from contracts.topology import migrate
+from services.story.handlers import Writing
+from tests.fakes import ScriptedStoryteller
+
+BRUNO = CastMember(character_id=new_id(), name="Bruno", description="a shy bear")
+
+
+@pytest.fixture
+async def bus(nats_server: str) -> AsyncIterator[Bus]:
+    await migrate(nats_server)
+    async with connect(nats_server, "test", patient=True) as client:
+        yield Bus(client, "/story")
+
+
+async def publish(bus: Bus, event: Event) -> Recorded:
+    envelope = enclose(event, source="/gateway")
+    return Recorded(event, envelope, await bus.publish(event, envelope))
+
+
+async def wish(bus: Bus) -> Recorded:
+    """Publish a book and a wish for its story."""
+    book_id = new_id()
+    await publish(bus, BookCreated(book_id=book_id, family_id=new_id(), title="The Lantern", cast=(BRUNO,)))
+    return await publish(bus, StoryRequested(book_id=book_id, title="The Lantern", cast=(BRUNO,)))
+
+
+async def book_of(bus: Bus, wished: Recorded) -> Book:
+    book = fold_all(await bus.read(wished.envelope.subject))
+    assert book is not None
+    return book
+
+
+async def test_a_story_is_a_head_and_ten_chapters_in_the_order_in_which_they_close(bus: Bus) -> None:
+    wished = await wish(bus)
+    await Writing(bus, ScriptedStoryteller()).react(wished)
+    told = [one.event for one in await bus.read(wished.envelope.subject)][2:]
+    assert isinstance(told[0], StoryStarted)
+    assert [event.number for event in told if isinstance(event, ChapterDrafted)] == list(range(1, 11))
+
+
+async def test_every_event_of_a_story_names_the_wish_as_its_cause(bus: Bus) -> None:
+    wished = await wish(bus)
+    await Writing(bus, ScriptedStoryteller()).react(wished)
+    for one in (await bus.read(wished.envelope.subject))[2:]:
+        assert one.envelope.causation_id == one.envelope.correlation_id == wished.envelope.id
+
+
+async def test_a_wish_that_is_handled_twice_is_written_once(bus: Bus) -> None:
+    wished, storyteller = await wish(bus), ScriptedStoryteller()
+    await Writing(bus, storyteller).react(wished)
+    await Writing(bus, storyteller).react(wished)
+    assert storyteller.calls == 1
+    assert len(await bus.read(wished.envelope.subject)) == 13
+
+
+async def test_after_a_fault_only_the_missing_chapters_are_asked_for(bus: Bus) -> None:
+    wished = await wish(bus)
+    storyteller = ScriptedStoryteller(faults=[BadAnswer("cut off")], after=4)
+    await Writing(bus, storyteller).react(wished)
+    assert storyteller.told == list(range(1, 11))
+    assert storyteller.calls == 2
+
+
+async def test_a_refused_story_is_hopeless_at_once_and_says_what_to_do(bus: Bus) -> None:
+    wished = await wish(bus)
+    storyteller = ScriptedStoryteller(faults=[Refused("policy")], after=2)
+    writing = Writing(bus, storyteller)
+    with pytest.raises(Hopeless) as end:
+        await writing.react(wished)
+    await writing.give_up(wished, end.value.failure)
+    book = await book_of(bus, wished)
+    assert storyteller.calls == 1
+    assert book.jobs[-1].state == "failed"
+    assert book.error is not None
+    assert "Change the title" in book.error.message
+    assert [chapter.number for chapter in book.chapters] == [1, 2]
+
+
+async def test_an_unreachable_storyteller_is_asked_three_times(bus: Bus) -> None:
+    wished = await wish(bus)
+    storyteller = ScriptedStoryteller(faults=[Unavailable("down")] * 3)
+    with pytest.raises(Hopeless) as end:
+        await Writing(bus, storyteller).react(wished)
+    assert end.value.failure.code == "unavailable"
+    assert storyteller.calls == 3
+
+
+async def test_a_regenerated_chapter_knows_the_edits_and_wishes_of_the_family(bus: Bus) -> None:
+    wished, storyteller = await wish(bus), ScriptedStoryteller()
+    await Writing(bus, storyteller).react(wished)
+    book_id = wished.envelope.subject
+    await publish(bus, ChapterEdited(book_id=book_id, number=2, title="Ours", text="Our words.", scene="Ours."))
+    for words in ("shorter", "with a fox"):
+        asked = await publish(bus, ChapterRegenerationRequested(book_id=book_id, number=3, wish=words))
+        await Writing(bus, storyteller).react(asked)
+    assert storyteller.retellings[-1].wishes == ("shorter", "with a fox")
+    assert storyteller.retellings[-1].chapters[1].text == "Our words."
+    book = await book_of(bus, wished)
+    third = book.chapter(3)
+    assert third is not None
+    assert third.revision == 3
+    assert third.text == "Told anew: ('with a fox',)"
+    assert sum(isinstance(one.event, ChapterDrafted) for one in await bus.read(book_id)) == 12
+
+
+async def test_a_wish_that_a_newer_one_overtook_is_left_alone(bus: Bus) -> None:
+    wished = await wish(bus)
+    await publish(bus, StoryRequested(book_id=wished.envelope.subject, title="Another"))
+    storyteller = ScriptedStoryteller()
+    await Writing(bus, storyteller).react(wished)
+    assert storyteller.calls == 0
