@@ -8,12 +8,21 @@ interface Props {
   onChange: (value: string) => void;
   /** The field was left: the moment to save. */
   onLeave: () => void;
+  maxLength: number;
   isOneLine?: boolean;
   className?: string | undefined;
 }
 
 /** Text that looks like text until it is touched, and grows with what is typed. */
-export function EditableText({ label, value, onChange, onLeave, isOneLine = false, className }: Props) {
+export function EditableText({
+  label,
+  value,
+  onChange,
+  onLeave,
+  maxLength,
+  isOneLine = false,
+  className,
+}: Props) {
   const leaveOnEnter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     if (!isOneLine && !event.metaKey && !event.ctrlKey) return;
@@ -24,6 +33,7 @@ export function EditableText({ label, value, onChange, onLeave, isOneLine = fals
     <div className={`${styles.field} ${className ?? ''}`} data-value={value}>
       <textarea
         rows={1}
+        maxLength={maxLength}
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -223,7 +223,7 @@ export interface components {
             photo: components["schemas"]["Image"] | null;
             sheet: components["schemas"]["Image"] | null;
             /** @enum {string} */
-            sheet_state: "requested" | "painted" | "failed";
+            sheet_state: "none" | "requested" | "painted" | "failed";
             error: components["schemas"]["Failure"] | null;
         };
         Chapter: {
@@ -237,13 +237,14 @@ export interface components {
             version: number;
             image: components["schemas"]["Image"] | null;
             stand_in: boolean;
-            written_by: string | null;
-            painted_by: string | null;
+            written_by: string;
+            painted_by: string;
             error: components["schemas"]["Failure"] | null;
         };
         CastMember: {
             id: string;
             name: string;
+            image: components["schemas"]["Image"] | null;
         };
         Job: {
             id: string;

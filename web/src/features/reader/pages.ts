@@ -22,6 +22,6 @@ export function pagesOf(book: Book): ReaderPage[] {
   ];
 }
 
-function namesOf(makers: (string | null)[]): string[] {
-  return [...new Set(makers.filter((maker) => maker !== null && maker !== ''))] as string[];
+function namesOf(makers: string[]): string[] {
+  return [...new Set(makers.filter((maker) => maker !== ''))];
 }

@@ -46,7 +46,6 @@ export const en = {
 
   'character.new.title': 'A new character',
   'character.new.intro': 'A photo and a name are enough. The rest helps the storyteller and the painter.',
-  'character.photo.label': 'Photo',
   'character.photo.choose': 'Take or choose a photo',
   'character.photo.change': 'Choose another photo',
   'character.photo.drop': 'or drop one here',
@@ -81,6 +80,10 @@ export const en = {
   'making.premise.hint': 'Leave it empty to be surprised',
   'making.cast.label': 'Who plays in it?',
   'making.cast.none': 'You have no characters yet. A book can do without, but it is more fun with one.',
+  'making.cast.full': {
+    one: 'Only {count} can play in one book.',
+    other: 'At most {count} can play in one book.',
+  },
   'making.cast.add': 'Add a character',
   'making.style.label': 'How should it be painted?',
   'making.style.gouache': 'Gouache',
@@ -103,7 +106,8 @@ export const en = {
   'studio.read': 'Read the book',
   'studio.draft': 'This book has no story yet.',
   'studio.state.queued': 'The storyteller is sharpening the pencil…',
-  'studio.state.running': 'The story is being made. You may close this page; it goes on without you.',
+  'studio.state.writing': 'The story is being written. You may close this page; it goes on without you.',
+  'studio.state.painting': 'The painter is at work. You may close this page; it goes on without you.',
   'studio.state.done': 'Your book is finished. Every word and picture can still be changed.',
   'studio.failed': 'The book could not be finished.',
   'studio.stream.broken': 'The live connection is gone for the moment. We look for news every few seconds.',

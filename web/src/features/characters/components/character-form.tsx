@@ -51,7 +51,7 @@ export function CharacterForm({ character, onSaved }: Props) {
           ref={nameInput}
           label={t('character.name.label')}
           placeholder={t('character.name.hint')}
-          maxLength={80}
+          maxLength={60}
           autoComplete="off"
           aria-required="true"
           value={draft.name}
@@ -63,7 +63,7 @@ export function CharacterForm({ character, onSaved }: Props) {
         <TextInput
           label={t('character.kind.label')}
           placeholder={t('character.kind.hint')}
-          maxLength={80}
+          maxLength={60}
           autoComplete="off"
           value={draft.kind}
           error={problem?.fieldMessage('kind')}
@@ -73,7 +73,7 @@ export function CharacterForm({ character, onSaved }: Props) {
           label={t('character.words.label')}
           placeholder={t('character.words.hint')}
           rows={4}
-          maxLength={1000}
+          maxLength={500}
           value={draft.description}
           error={problem?.fieldMessage('description')}
           onChange={(event) => change({ description: event.currentTarget.value })}

@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 import type { Image } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
@@ -13,7 +13,10 @@ interface Props {
   onPhoto: (photo: File) => void;
 }
 
-/** Takes a photo from camera, file or drop, and shows it at once. A file that cannot be a photo is refused here. */
+/**
+ * Takes a photo from camera, file or drop (the browser's own input fills the frame), and shows it at once.
+ * A file that cannot be a photo is refused here.
+ */
 export function PhotoField({ photo, kept, onPhoto }: Props) {
   const id = useId();
   const [refusal, setRefusal] = useState<string>();
@@ -29,45 +32,31 @@ export function PhotoField({ photo, kept, onPhoto }: Props) {
     chooseUrl(file);
     onPhoto(file);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    offer(event.dataTransfer.files[0]);
-  };
 
   return (
     <div className={styles.field}>
-      <label
-        className={styles.target}
-        htmlFor={id}
-        data-over={isOver}
-        data-filled={Boolean(preview)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
+      <div className={styles.target} data-over={isOver} data-filled={Boolean(preview)}>
         {preview ? <img src={preview} alt={t('character.photo.preview')} /> : <CameraDrawing />}
-        <span className={styles.words}>
+        <span className={styles.words} aria-hidden="true">
           <strong>{preview ? t('character.photo.change') : t('character.photo.choose')}</strong>
           <small>{t('character.photo.drop')}</small>
         </span>
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        type="file"
-        accept={PHOTO_TYPES.join(',')}
-        aria-label={t('character.photo.label')}
-        aria-describedby={`${id}-privacy ${id}-refusal`}
-        aria-invalid={refusal !== undefined}
-        onChange={(event) => {
-          offer(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
+        <input
+          className={styles.input}
+          type="file"
+          accept={PHOTO_TYPES.join(',')}
+          aria-label={preview ? t('character.photo.change') : t('character.photo.choose')}
+          aria-describedby={`${id}-privacy ${id}-refusal`}
+          aria-invalid={refusal !== undefined}
+          onDragEnter={() => setIsOver(true)}
+          onDragLeave={() => setIsOver(false)}
+          onDrop={() => setIsOver(false)}
+          onChange={(event) => {
+            offer(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
       <p id={`${id}-refusal`} className={styles.refusal} role="alert">
         {refusal}
       </p>

@@ -11,7 +11,7 @@ interface Props {
 
 /** The picture of a chapter; while a new one is on its way the old one stays, veiled. */
 export function ChapterPicture({ chapter, isMaking }: Props) {
-  const isPainting = isMaking && (chapter.state === 'drafted' || chapter.state === 'requested');
+  const isPainting = isMaking && chapter.state === 'drafted';
   return (
     <figure className={styles.figure}>
       <div className={styles.frame} data-painting={isPainting}>

@@ -6,6 +6,8 @@ import { t } from '@/lib/messages/translate';
 import type { ChapterEdit } from '../use-chapter-edit';
 import styles from './chapter-words.module.css';
 
+const MOST_LETTERS = { title: 120, text: 4000, scene: 1000 };
+
 interface Props {
   chapter: Chapter;
   edit: ChapterEdit;
@@ -17,6 +19,7 @@ export function ChapterWords({ chapter: { number, state }, edit }: Props) {
     value: edit.valueOf(name),
     onChange: (value: string) => edit.change(name, value),
     onLeave: edit.commit,
+    maxLength: MOST_LETTERS[name],
   });
   return (
     <>

@@ -86,7 +86,7 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
         label={t('making.premise.label')}
         placeholder={t('making.premise.hint')}
         rows={3}
-        maxLength={2000}
+        maxLength={1000}
         value={draft.premise}
         error={problem?.fieldMessage('premise')}
         onChange={(event) => change({ premise: event.currentTarget.value })}

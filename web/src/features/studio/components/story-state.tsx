@@ -5,6 +5,7 @@ import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
 import { useGenerateBook } from '../api/generate-book';
+import { countsOf } from '../counts';
 import styles from './story-state.module.css';
 
 /** Where the book stands, in a sentence, and the way on where it does not go on by itself. */
@@ -31,5 +32,7 @@ export function StoryState({ book }: { book: Book }) {
 function sentenceFor(book: Book): string {
   if (book.state === 'draft') return t('studio.draft');
   if (book.state === 'failed') return [t('studio.failed'), book.error?.message].filter(Boolean).join(' ');
-  return t(`studio.state.${book.state}`);
+  if (book.state !== 'running') return t(`studio.state.${book.state}`);
+  const { drafted, total } = countsOf(book);
+  return drafted < total ? t('studio.state.writing') : t('studio.state.painting');
 }
