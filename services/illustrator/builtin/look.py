@@ -1,0 +1,38 @@
+"""The look of one member of the cast: a body, its colours, what it wears, its badge."""
+
+from dataclasses import dataclass
+
+from services.illustrator.builtin.bodies import BODIES, Body
+
+
+@dataclass(frozen=True)
+class Worn:
+    """A belonging that is worn on every page."""
+
+    what: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """All that the brush needs to know of a figure. ``badge`` is a data URI or empty."""
+
+    kind: str
+    fur: str
+    belly: str
+    inner: str
+    cloth: str = "#7c93c7"
+    hair: str = "#6b4630"
+    hair_style: str = "bob"
+    size: float = 1.0
+    worn: tuple[Worn, ...] = ()
+    badge: str = ""
+
+    @property
+    def body(self) -> Body:
+        """Its silhouette."""
+        return BODIES[self.kind]
+
+    def wears(self, what: str) -> bool:
+        """Whether it has this on."""
+        return any(item.what == what for item in self.worn)

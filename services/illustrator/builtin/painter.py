@@ -1,0 +1,34 @@
+"""The built-in painter: offline, repeatable, without a key."""
+
+import os
+
+from contracts.events import Style
+from services.illustrator.builtin.order import Order
+from services.illustrator.builtin.workers import Workers
+from services.illustrator.painter import Page, Painting, Reference
+
+
+class BuiltinPainter:
+    """Implements the Painter port with procedural picture-book scenes, as JPEG of ``size`` pixels square."""
+
+    name = "built-in"
+
+    def __init__(self, workers: int | None = None, *, size: int = 1024) -> None:
+        self.workers = Workers(workers or min(2, os.cpu_count() or 1))
+        self.size = size
+
+    async def warm(self) -> None:
+        """Starts the worker processes ahead of the first picture."""
+        await self.workers.warm()
+
+    async def portray(self, member: Reference, style: Style) -> Painting:
+        """Paint the reference sheet: the character in four poses on plain paper."""
+        return Painting(data=await self.workers.ask(Order(member=member, style=style, size=self.size)), made_by=self.name)
+
+    async def paint(self, page: Page) -> Painting:
+        """Paint one page."""
+        return Painting(data=await self.workers.ask(Order(page=page, size=self.size)), made_by=self.name)
+
+    async def close(self) -> None:
+        """End the worker processes."""
+        await self.workers.close()

@@ -1,0 +1,39 @@
+"""Which place is painted by which brush, and what it has: a roof, water."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from contracts.stage import Place
+from services.illustrator.builtin import countryside, rooms, towns, waterside
+from services.illustrator.builtin.scene import Scene
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A place: how it is painted, whether it is indoors, whether the hero is afloat."""
+
+    paint: Callable[[Scene], None]
+    indoors: bool = False
+    afloat: bool = False
+
+
+SETTINGS: dict[Place, Setting] = {
+    "bedroom": Setting(rooms.bedroom, indoors=True),
+    "kitchen": Setting(rooms.kitchen, indoors=True),
+    "attic": Setting(rooms.attic, indoors=True),
+    "cave": Setting(rooms.cave, indoors=True),
+    "garden": Setting(countryside.garden),
+    "meadow": Setting(countryside.meadow),
+    "forest": Setting(countryside.forest),
+    "mountain": Setting(countryside.mountain),
+    "snowfield": Setting(countryside.snowfield),
+    "playground": Setting(countryside.playground),
+    "river": Setting(waterside.river),
+    "lake": Setting(waterside.lake),
+    "beach": Setting(waterside.beach),
+    "sea": Setting(waterside.sea, afloat=True),
+    "bridge": Setting(waterside.bridge),
+    "village": Setting(towns.village),
+    "city": Setting(towns.city),
+    "market": Setting(towns.market),
+}
