@@ -1,0 +1,103 @@
+"""A story service and an illustrator whose providers keep a pace and a journal: ``python -m tests.paced story``.
+
+Every call to a provider is written to the journal when it opens and when it closes, so that whoever kills a process
+can tell which calls were in flight. Variables: ``PACED_CHAPTER`` and ``PACED_IMAGE`` (seconds), ``PACED_JOURNAL``.
+"""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from contracts.events import Style
+from contracts.logs import configure
+from contracts.settings import load
+from services.illustrator import app as illustrator
+from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.settings import IllustratorSettings
+from services.story import app as story
+from services.story.settings import StorySettings
+from services.story.storyteller import Brief, Draft, StoryHead, Told
+from tests.fakes import PlainPainter, ScriptedStoryteller
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A line of the journal: a chapter or picture of a book was begun, or was paid for and is here."""
+
+    what: str
+    book: str
+    number: int
+    seed: int = 0
+
+
+class Journal:
+    """Lines appended to a file that several processes share."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("ab", buffering=0)
+
+    def write(self, what: str, book: str, number: int, seed: int = 0) -> None:
+        """Append a line; one write is never torn by another's."""
+        self._file.write(msgspec.json.encode(Entry(what, book, number, seed)) + b"\n")
+
+
+def read_journal(path: Path) -> list[Entry]:
+    """Return what was written so far, oldest first."""
+    return [msgspec.json.decode(line, type=Entry) for line in path.read_bytes().splitlines()]
+
+
+class PacedStoryteller(ScriptedStoryteller):
+    """Tells a chapter every ``pace`` seconds."""
+
+    name = "paced"
+
+    def __init__(self, pace: float, journal: Journal) -> None:
+        super().__init__(pace)
+        self._journal = journal
+
+    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
+        self._journal.write("telling", brief.title, len(have))
+        async for part in super().tell(brief, have):
+            if isinstance(part, Draft):
+                self._journal.write("told", brief.title, part.number)
+            yield part
+
+
+class PacedPainter(PlainPainter):
+    """Paints each picture in ``pace`` seconds."""
+
+    name = "paced"
+
+    def __init__(self, pace: float, journal: Journal) -> None:
+        super().__init__(pace)
+        self._journal = journal
+
+    async def portray(self, member: Reference, style: Style) -> Painting:
+        self._journal.write("portraying", member.look.name, 0)
+        return await super().portray(member, style)
+
+    async def paint(self, page: Page) -> Painting:
+        self._journal.write("painting", page.book_title, page.number, page.seed)
+        painting = await super().paint(page)
+        self.pages.clear()
+        self._journal.write("painted", page.book_title, page.number, page.seed)
+        return painting
+
+
+def main() -> None:
+    """Run one of the two services until told to stop."""
+    configure()
+    journal = Journal(Path(os.environ["PACED_JOURNAL"]))
+    if sys.argv[1] == "story":
+        storyteller = PacedStoryteller(float(os.environ["PACED_CHAPTER"]), journal)
+        asyncio.run(story.serve(load(StorySettings), storyteller))
+    else:
+        painter = PacedPainter(float(os.environ["PACED_IMAGE"]), journal)
+        asyncio.run(illustrator.serve(load(IllustratorSettings), painter))
+
+
+if __name__ == "__main__":
+    main()
