@@ -21,8 +21,8 @@ class BusSettings(msgspec.Struct, frozen=True, kw_only=True):
     nats_url: Annotated[str, msgspec.Meta(description="Address of the NATS server")] = "nats://127.0.0.1:4222"
 
 
-class GallerySettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What a service needs that keeps or shows pictures."""
+class GallerySettings(BusSettings, frozen=True, kw_only=True):
+    """What a service needs that keeps or shows pictures, beside the bus."""
 
     s3_endpoint: Annotated[str, msgspec.Meta(description="host:port of the S3 server")] = "127.0.0.1:9000"
     s3_access_key: Annotated[str, msgspec.Meta(description="Access key for the bucket")] = ""

@@ -78,7 +78,9 @@ def views_bucket(name: str, replicas: int = 1) -> KeyValueConfig:
 def _buckets(replicas: int) -> list[KeyValueConfig]:
     return [
         KeyValueConfig(bucket=subjects.POINTERS, history=1, replicas=replicas, direct=False),
-        KeyValueConfig(bucket=subjects.PRESENCE, history=1, ttl=15, storage=StorageType.MEMORY, replicas=replicas),
+        KeyValueConfig(
+            bucket=subjects.PRESENCE, history=1, ttl=15, storage=StorageType.MEMORY, replicas=replicas, direct=True
+        ),
         KeyValueConfig(bucket=subjects.REQUESTS, history=1, ttl=_DAY, replicas=replicas, direct=False),
     ]
 

@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from contracts.settings import BusSettings, GallerySettings
+from contracts.settings import GallerySettings
 
 
-class IllustratorSettings(BusSettings, GallerySettings, frozen=True, kw_only=True):
+class IllustratorSettings(GallerySettings, frozen=True, kw_only=True):
     """Who paints, and how many pictures at a time."""
 
     painter: Annotated[

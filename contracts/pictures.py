@@ -1,0 +1,102 @@
+"""Pictures from outside: only what is one, upright, without metadata, as WebP with a thumbnail. Pure."""
+
+import io
+import struct
+import warnings
+from typing import NamedTuple
+
+from PIL import Image
+
+FORMATS = ("PNG", "JPEG", "WEBP")
+MOST_BYTES = 12 << 20
+MOST_PIXELS = 64_000_000
+MOST_SIDE = 12_000
+THUMBNAIL_SIDE = 384
+
+_ORIENTATION = 0x0112
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What undoes each EXIF orientation."""
+
+_UNREADABLE = "This picture cannot be read. Please try another PNG, JPEG or WebP picture."
+_TOO_BIG = "This picture has too many pixels. Please send a smaller one."
+_MOVING = "This is a moving picture. Please send one that stands still."
+
+warnings.simplefilter("error", Image.DecompressionBombWarning)
+
+
+class NotAPicture(Exception):
+    """The data is no picture that we take; the text is a sentence for the family."""
+
+
+class Prepared(NamedTuple):
+    """A clean picture and its thumbnail, both WebP; the size is the picture's, in pixels."""
+
+    image: bytes
+    thumbnail: bytes
+    width: int
+    height: int
+
+
+def prepare(data: bytes, max_side: int) -> Prepared:
+    """Decode, turn upright, shrink to ``max_side`` pixels, and encode anew without anything but the pixels.
+
+    Raises:
+        NotAPicture: it is not a still PNG, JPEG or WebP picture of bearable size.
+    """
+    if len(data) > MOST_BYTES:
+        raise NotAPicture("This picture is bigger than 12 MB. Please send a smaller one.")
+    try:
+        return _encoded(_upright(data, max_side))
+    except NotAPicture:
+        raise
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise NotAPicture(_TOO_BIG) from error
+    except (OSError, ValueError, SyntaxError, EOFError, TypeError, IndexError, KeyError, OverflowError, struct.error) as error:
+        raise NotAPicture(_UNREADABLE) from error
+
+
+def _upright(data: bytes, max_side: int) -> Image.Image:
+    with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
+        if opened.width * opened.height > MOST_PIXELS or max(opened.size) > MOST_SIDE:
+            raise NotAPicture(_TOO_BIG)
+        if getattr(opened, "n_frames", 1) > 1:
+            raise NotAPicture(_MOVING)
+        if opened.format == "JPEG":
+            # The decoder leaves out what nobody will see: a 48-megapixel photo needs 9 MB instead of 144.
+            opened.draft("RGB", (max_side, max_side))
+        turn = _TURNS.get(_orientation(opened))
+        mode = "RGBA" if opened.has_transparency_data else "RGB"
+        # Scaling before the conversion saves memory, but palettes cannot be scaled smoothly.
+        pixels = opened.convert(mode) if opened.mode in ("P", "PA", "1") else opened
+        pixels.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
+        pixels = pixels.convert(mode)
+    # A new picture from nothing but pixels: no metadata can be in it.
+    bare = Image.frombytes(pixels.mode, pixels.size, pixels.tobytes())
+    return bare if turn is None else bare.transpose(turn)
+
+
+def _orientation(opened: Image.Image) -> int:
+    try:
+        return int(opened.getexif().get(_ORIENTATION, 1))
+    except (OSError, ValueError, SyntaxError, TypeError, KeyError, OverflowError, struct.error):
+        return 1
+
+
+def _encoded(picture: Image.Image) -> Prepared:
+    small = picture.copy()
+    small.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
+    return Prepared(_webp(picture, 88), _webp(small, 80), picture.width, picture.height)
+
+
+def _webp(picture: Image.Image, quality: int) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, "WEBP", quality=quality, method=4)
+    return out.getvalue()
