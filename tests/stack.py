@@ -34,7 +34,7 @@ class Pace(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Stack:
-    """Every process of the system by name: ``nats``, ``objects``, ``story``, ``illustrator``, ``library``, ``gateway``."""
+    """Every process of the system by name: the two servers ``nats`` and ``objects``, and the four services."""
 
     def __init__(self, children: dict[str, Child], address: str, nats_url: str, journal: Path) -> None:
         self.children = children

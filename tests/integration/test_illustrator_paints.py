@@ -21,6 +21,7 @@ from contracts.events import (
     IllustrationRequested,
     Image,
     StoryRequested,
+    Style,
 )
 from contracts.gallery import Gallery, NoSuchPicture
 from contracts.ids import new_id
@@ -29,6 +30,7 @@ from contracts.settings import GallerySettings
 from contracts.topology import migrate
 from services.illustrator.clearing import Clearing
 from services.illustrator.handlers import Illustrating
+from services.illustrator.painter import Painting, Reference
 from services.illustrator.portrayals import Portraying
 from tests.fakes import PlainPainter, plain_picture
 from tests.servers import ObjectServer
@@ -211,7 +213,7 @@ async def test_a_sheet_that_cannot_be_made_does_not_hold_up_the_book(bus: Bus, g
 class RefusingPortraits(PlainPainter):
     """Paints pages but no reference sheets."""
 
-    async def portray(self, member: object, style: object) -> object:  # type: ignore[override]
+    async def portray(self, member: Reference, style: Style) -> Painting:
         raise Refused("policy")
 
 
