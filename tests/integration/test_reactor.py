@@ -14,6 +14,7 @@ from contracts.outcomes import Hopeless, Later
 from contracts.reactor import make_broker, subscribe
 from contracts.subjects import DEAD_LETTERS, STREAM, WRITES_CHAPTERS
 from contracts.topology import migrate
+from deploy.local.program import until
 
 
 class Hearing:
@@ -74,9 +75,7 @@ async def settled(bus: Bus) -> bool:
 
 
 async def until_settled(bus: Bus) -> None:
-    async with asyncio.timeout(20):
-        while not await settled(bus):
-            await asyncio.sleep(0)
+    assert await until(lambda: settled(bus), 20)
 
 
 async def test_a_handled_message_is_acknowledged_and_comes_once(fresh_nats: str) -> None:
@@ -163,9 +162,10 @@ async def test_work_that_takes_longer_than_the_ack_wait_is_not_given_to_another(
 
 
 async def hearing_started(bus: Bus) -> None:
-    async with asyncio.timeout(10):
-        while not (await bus.js.consumer_info(STREAM, WRITES_CHAPTERS)).num_ack_pending:
-            await asyncio.sleep(0)
+    async def in_work() -> bool:
+        return bool((await bus.js.consumer_info(STREAM, WRITES_CHAPTERS)).num_ack_pending)
+
+    assert await until(in_work, 10)
 
 
 async def test_stopping_hands_a_message_on_instead_of_holding_it(fresh_nats: str) -> None:
