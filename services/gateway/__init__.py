@@ -1,0 +1,1 @@
+"""The gateway: turns requests into events, and serves views, pictures, live updates and the web client."""

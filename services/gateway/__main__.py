@@ -1,0 +1,69 @@
+"""Run the gateway: ``python -m services.gateway``; ``… openapi PATH`` writes the description of its API."""
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+import uvicorn
+
+from contracts import logs
+from contracts.settings import WrongSetting
+from services.gateway.app import Gateway, api_description
+from services.gateway.settings import GatewaySettings, from_environment
+
+_GRACE = 3
+
+
+class _Server(uvicorn.Server):
+    """Sends the listeners of live updates home before it waits for requests to end."""
+
+    def __init__(self, gateway: Gateway, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._gateway = gateway
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop within the grace period."""
+        self._gateway.backstage.live.close()
+        await super().shutdown(sockets)
+
+
+def main(arguments: list[str]) -> int:
+    """Return the exit code."""
+    if arguments[:1] == ["openapi"] and len(arguments) == 2:
+        Path(arguments[1]).write_bytes(api_description())
+        return 0
+    if arguments:
+        print("usage: python -m services.gateway [openapi PATH]", file=sys.stderr)
+        return 2
+    try:
+        settings = from_environment(os.environ)
+    except WrongSetting as error:
+        print(error, file=sys.stderr)
+        return 2
+    return _serve(settings)
+
+
+def _serve(settings: GatewaySettings) -> int:
+    logs.configure()
+    gateway = Gateway(settings)
+    config = uvicorn.Config(
+        gateway.app,
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        http="httptools",
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=_GRACE,
+    )
+    server = _Server(gateway, config)
+    server.run()
+    return 0 if server.started else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

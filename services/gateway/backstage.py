@@ -1,0 +1,80 @@
+"""Backstage: everything that routes need, and the one connection to the bus that all of them share."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from litestar import Request
+from nats.aio.client import Client
+from nats.js import JetStreamContext
+
+from contracts.bus import Bus, BusDown, connect
+from contracts.gallery import Gallery
+from services.gateway.frame import caller_of
+from services.gateway.idempotency import Idempotency
+from services.gateway.live import LiveViews
+from services.gateway.pictures import Pictures
+from services.gateway.settings import GatewaySettings
+from services.gateway.writer import SOURCE, Writer
+
+_PATIENCE = 5.0
+
+
+class Backstage:
+    """Is there before the bus is: until then whoever needs the bus gets :class:`contracts.bus.BusDown`."""
+
+    def __init__(self, settings: GatewaySettings) -> None:
+        self.settings = settings
+        self.gallery = Gallery(settings)
+        self.pictures = Pictures(self.gallery)
+        self.live = LiveViews(self.pictures.forget_of)
+        self.writer = Writer(lambda: self.bus, self.live)
+        self.idempotency = Idempotency(lambda: self.js)
+        self._bus: Bus | None = None
+
+    @property
+    def bus(self) -> Bus:
+        """The event stream."""
+        if self._bus is None:
+            raise BusDown("not connected yet")
+        return self._bus
+
+    @property
+    def client(self) -> Client:
+        """The connection."""
+        return self.bus.client
+
+    @property
+    def js(self) -> JetStreamContext:
+        """The connection's JetStream."""
+        return self.bus.js
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        """Connect and watch in the background, so that the gateway answers, if only that it is not ready, at once."""
+        task = asyncio.create_task(self._stay_connected())
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            self.gallery.close()
+
+    async def _stay_connected(self) -> None:
+        url = self.settings.nats_url
+        async with connect(url, "gateway", patient=True, on_reconnect=self.live.missed_something) as client:
+            self._bus = Bus(client, SOURCE, patience=_PATIENCE)
+            await self.live.follow(client)
+
+
+def backstage(request: Request[Any, Any, Any]) -> Backstage:
+    """Return what is behind a request."""
+    found: Backstage = request.app.state.backstage
+    return found
+
+
+def family(request: Request[Any, Any, Any]) -> str:
+    """Return whose request it is."""
+    return caller_of(request.scope).family_id

@@ -1,0 +1,69 @@
+"""The cast of a book: characters as they are now, taken down so that later changes leave the book as it is."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from contracts.events import CastMember, Image
+from contracts.views import ImageView, character_key
+from services.gateway.live import LiveViews
+from services.gateway.problems import wrong_field
+
+_MEDIA = "/media/"
+
+
+class _Shown(msgspec.Struct, frozen=True):
+    id: str
+    name: str
+    kind: str
+    description: str
+    photo: ImageView | None
+
+
+_decoder = msgspec.json.Decoder(_Shown)
+
+
+def image_of(view: ImageView) -> Image:
+    """Return the picture that a view shows."""
+    return Image(
+        key=view.url.removeprefix(_MEDIA),
+        thumbnail_key=view.thumbnail_url.removeprefix(_MEDIA),
+        width=view.width,
+        height=view.height,
+    )
+
+
+async def member(live: LiveViews, family_id: str, character_id: str) -> CastMember | None:
+    """Return a character of the family as it is now, None when it has none such."""
+    view = await live.get(character_key(family_id, character_id))
+    if view is None:
+        return None
+    shown = _decoder.decode(view.data)
+    return CastMember(
+        character_id=shown.id,
+        name=shown.name,
+        kind=shown.kind,
+        description=shown.description,
+        photo=image_of(shown.photo) if shown.photo else None,
+    )
+
+
+async def cast_of(live: LiveViews, family_id: str, character_ids: Iterable[str]) -> tuple[CastMember, ...]:
+    """Return the cast that a request names.
+
+    Raises:
+        Problem: 400 when the family has no such character.
+    """
+    found: list[CastMember] = []
+    for place, character_id in enumerate(dict.fromkeys(character_ids)):
+        one = await member(live, family_id, character_id)
+        if one is None:
+            raise wrong_field(f"cast[{place}]", "There is no such character.")
+        found.append(one)
+    return tuple(found)
+
+
+async def refreshed(live: LiveViews, family_id: str, cast: Iterable[CastMember]) -> dict[str, CastMember]:
+    """Return the members of a cast as they are now, by id; those that are gone are left out."""
+    found = [await member(live, family_id, one.character_id) for one in cast]
+    return {one.character_id: one for one in found if one is not None}

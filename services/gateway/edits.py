@@ -1,0 +1,190 @@
+"""Edits: from what a family wishes and how its book stands, to the events that follow. Pure."""
+
+from collections.abc import Iterable
+
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
+
+from contracts import events as e
+from contracts.book import Book, Chapter
+from contracts.character import Character
+from contracts.envelope import Recorded
+from contracts.ids import derived_id
+from services.gateway.preconditions import Precondition
+from services.gateway.problems import Problem, wrong_field
+from services.gateway.requests import BookDraft, BookPatch, ChapterPatch, ChapterScript, CharacterDraft, CharacterPatch
+
+Cast = tuple[e.CastMember, ...]
+
+
+class Stale(Exception):
+    """Somebody changed this since it was looked at."""
+
+
+def create_character(character_id: str, family_id: str, draft: CharacterDraft) -> e.CharacterCreated:
+    """Return the event of a new character."""
+    return e.CharacterCreated(
+        character_id=character_id,
+        family_id=family_id,
+        name=draft.name,
+        kind=draft.kind,
+        description=draft.description,
+    )
+
+
+def revise_character(character: Character, patch: CharacterPatch, given: Precondition) -> list[e.Event]:
+    """Return the events of changed words, none when nothing changes."""
+    _demand(given, character.details_version, character.version)
+    before = e.CharacterRevised(
+        character_id=character.id, name=character.name, kind=character.kind, description=character.description
+    )
+    after = replace(before, **_given(patch))
+    return [after] if after != before else []
+
+
+def create_book(book_id: str, family_id: str, draft: BookDraft, cast: Cast) -> e.BookCreated:
+    """Return the event of a new book."""
+    return e.BookCreated(
+        book_id=book_id,
+        family_id=family_id,
+        title=draft.title,
+        premise=draft.premise,
+        dedication=draft.dedication,
+        style=draft.style,
+        mood=draft.mood,
+        reading_age=draft.reading_age,
+        language=draft.language,
+        cast=cast,
+    )
+
+
+def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Precondition) -> list[e.Event]:
+    """Return the events of changed details, none when nothing changes."""
+    _demand(given, book.details_version, book.version)
+    changes = _given(patch)
+    cover = changes.pop("cover_chapter", book.cover)
+    if isinstance(cover, int) and book.chapter(cover) is None:
+        raise wrong_field("cover_chapter", "There is no such chapter.")
+    changes["cast"] = book.cast if cast is UNSET else cast
+    before = e.BookRevised(
+        book_id=book.id,
+        title=book.title,
+        premise=book.premise,
+        dedication=book.dedication,
+        style=book.style,
+        mood=book.mood,
+        reading_age=book.reading_age,
+        language=book.language,
+        cast=book.cast,
+        cover=book.cover,
+    )
+    after = replace(before, **changes, cover=cover)
+    return [after] if after != before else []
+
+
+def delete_book(book: Book, given: Precondition) -> list[e.Event]:
+    """Return the event of a removed book."""
+    _demand(given, book.details_version, book.version)
+    return [e.BookDeleted(book_id=book.id)]
+
+
+def delete_character(character: Character, given: Precondition) -> list[e.Event]:
+    """Return the event of a removed character."""
+    _demand(given, character.details_version, character.version)
+    return [e.CharacterDeleted(character_id=character.id)]
+
+
+def photograph(character: Character, photo: e.Image, given: Precondition) -> list[e.Event]:
+    """Return the event of a new photo, none when it is the one that is there."""
+    _demand(given, character.details_version, character.version)
+    return [e.CharacterPhotographed(character_id=character.id, photo=photo)] if photo != character.photo else []
+
+
+def request_story(book: Book, log: Iterable[Recorded], cast: Cast) -> list[e.Event]:
+    """Return the wish for a whole story; every wish for the same book gets another seed."""
+    story = next((job for job in book.jobs if job.id == book.request_id), None)
+    if story is not None and story.state in ("queued", "running"):
+        raise Problem(409, "The story of this book is being made right now. Please wait until it is done.")
+    return [
+        e.StoryRequested(
+            book_id=book.id,
+            title=book.title,
+            premise=book.premise,
+            style=book.style,
+            mood=book.mood,
+            reading_age=book.reading_age,
+            language=book.language,
+            cast=cast,
+            seed=seed_of(book.id, sum(isinstance(past.event, e.StoryRequested) for past in log)),
+        )
+    ]
+
+
+def seed_of(book_id: str, earlier: int) -> int:
+    """Return the seed of a story: always the same for the n-th of one book."""
+    return int(derived_id("seed", book_id, earlier)[:12], 16)
+
+
+def edit_chapter(book: Book, number: int, patch: ChapterPatch, given: Precondition) -> list[e.Event]:
+    """Return the events of a chapter's changed words, none when nothing changes."""
+    chapter = chapter_of(book, number)
+    _demand(given, chapter.version, book.version)
+    before = e.ChapterEdited(
+        book_id=book.id, number=number, title=chapter.title, text=chapter.text, scene=chapter.scene
+    )
+    after = replace(before, **_given(patch))
+    return [after] if after != before else []
+
+
+def rewrite_script(
+    book: Book, script: tuple[ChapterScript, ...], given: Precondition, own: frozenset[int]
+) -> list[e.Event]:
+    """Return the events that make the book's words those of a script, in order.
+
+    ``own`` are the places of events of this very rewriting which are in the log already.
+    """
+    wanted = sorted(script, key=lambda one: one.number)
+    if [one.number for one in wanted] != list(range(1, len(wanted) + 1)):
+        raise wrong_field("number", "The chapters must be numbered 1, 2, 3 and so on, none left out and none twice.")
+    changed: list[e.Event] = []
+    for one in wanted:
+        old = book.chapter(one.number) or Chapter(number=one.number)
+        if (old.title, old.text, old.scene) != (one.title, one.text, one.scene) or not old.version:
+            if old.version not in own:
+                _demand(given, old.version, book.version)
+            changed.append(
+                e.ChapterEdited(book_id=book.id, number=one.number, title=one.title, text=one.text, scene=one.scene)
+            )
+    for old in reversed(book.chapters):
+        if old.number > len(wanted):
+            _demand(given, old.version, book.version)
+            changed.append(e.ChapterRemoved(book_id=book.id, number=old.number))
+    return changed
+
+
+def regenerate(book: Book, number: int, what: str, wish: str) -> list[e.Event]:
+    """Return the wish for a chapter's words, picture or both to be made anew."""
+    chapter = chapter_of(book, number)
+    if chapter.awaits_words:
+        raise Problem(409, "This chapter is being written right now. Please wait until it is there.")
+    if what == "picture":
+        return [e.IllustrationRequested(book_id=book.id, number=number, wish=wish)]
+    return [e.ChapterRegenerationRequested(book_id=book.id, number=number, wish=wish, illustrate=what == "both")]
+
+
+def chapter_of(book: Book, number: int) -> Chapter:
+    """Return a chapter; raise a 404 problem when there is none."""
+    chapter = book.chapter(number)
+    if chapter is None:
+        raise Problem(404, "This book has no such chapter.")
+    return chapter
+
+
+def _given(patch: BookPatch | CharacterPatch | ChapterPatch) -> dict[str, object]:
+    fields = {field: getattr(patch, field) for field in patch.__struct_fields__}
+    return {field: value for field, value in fields.items() if value is not UNSET}
+
+
+def _demand(given: Precondition, changed_at: int, now: int) -> None:
+    if not given.holds(changed_at, now):
+        raise Stale

@@ -1,0 +1,116 @@
+"""The frame around every request: its id, who calls, headers that keep browsers safe, one line of log."""
+
+import logging
+import time
+from collections.abc import Collection
+from typing import Any
+
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from contracts.ids import new_id
+from services.gateway.answers import Answer
+from services.gateway.identity import Caller, Identity, cookie_of
+from services.gateway.origins import is_foreign
+from services.gateway.problems import MEDIA_TYPE, Problem, body_of, printable
+
+log = logging.getLogger("gateway")
+
+_POLICY = (
+    b"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; "
+    b"font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+    b"frame-ancestors 'none'"
+)
+_SAFETY = [
+    (b"content-security-policy", _POLICY),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+]
+_ID_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
+
+
+class Frame:
+    """Wraps the application."""
+
+    def __init__(self, app: ASGIApp, identity: Identity, allowed: Collection[str]) -> None:
+        self._app = app
+        self._identity = identity
+        self._allowed = allowed
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != ScopeType.HTTP:
+            await self._app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        asked = dict(scope["headers"])
+        request_id = _request_id(asked.get(b"x-request-id", b""))
+        scope["request_id"] = request_id  # type: ignore[typeddict-unknown-key]
+        extra = [*_SAFETY, (b"x-request-id", request_id.encode())]
+        status = 0
+
+        async def framed(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message["headers"], *extra]
+            await send(message)
+
+        try:
+            refused = self._admit(scope, asked, extra)
+            if refused is not None:
+                await _refusal(refused, scope["path"], request_id)(scope, receive, framed)
+            else:
+                await self._app(scope, receive, framed)
+        finally:
+            _note(scope, status, started, request_id)
+
+    def _admit(self, scope: Any, asked: dict[bytes, bytes], extra: list[tuple[bytes, bytes]]) -> Problem | None:
+        if not scope["path"].startswith(("/api/", "/media/")) or scope["method"] == "OPTIONS":
+            return None
+        host, origin = asked.get(b"host", b"").decode("latin-1"), asked.get(b"origin")
+        site = asked.get(b"sec-fetch-site")
+        if is_foreign(scope["method"], host, _text(origin), _text(site), self._allowed):
+            return Problem(403)
+        caller = self._identity.caller(asked.get(b"cookie", b""))
+        if caller is None:
+            extra.append((b"set-cookie", cookie_of("", scope["scheme"] == "https")))
+            return Problem(401)
+        if caller.token is not None:
+            extra.append((b"set-cookie", cookie_of(caller.token, scope["scheme"] == "https")))
+        scope["caller"] = caller
+        return None
+
+
+def caller_of(scope: Scope) -> Caller:
+    """Return who calls, inside a request that the frame admitted."""
+    caller: Caller = scope["caller"]  # type: ignore[typeddict-item]
+    return caller
+
+
+def _text(value: bytes | None) -> str | None:
+    return None if value is None else value.decode("latin-1")
+
+
+def _request_id(given: bytes) -> str:
+    return given.decode() if 0 < len(given) <= 64 and _ID_LETTERS.issuperset(given) else new_id()
+
+
+def _refusal(problem: Problem, path: str, request_id: str) -> Answer:
+    headers = ((b"content-type", MEDIA_TYPE.encode()), (b"cache-control", b"private, no-store"))
+    return Answer(problem.status, body_of(problem, printable(path), request_id), headers)
+
+
+def _note(scope: Any, status: int, started: float, request_id: str) -> None:
+    if log.isEnabledFor(logging.INFO):
+        log.info(
+            "request",
+            extra={
+                "method": scope["method"],
+                "route": scope.get("path_template", ""),
+                "status": status,
+                "ms": round((time.perf_counter() - started) * 1000, 1),
+                "request_id": request_id,
+            },
+        )

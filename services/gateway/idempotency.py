@@ -1,0 +1,92 @@
+"""Idempotency: a POST that is repeated under one key does its work once and gets the same answer."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import msgspec
+from litestar import Request
+from nats.js import JetStreamContext
+from nats.js.errors import KeyNotFoundError, KeyWrongLastSequenceError
+from nats.js.kv import KeyValue
+
+from contracts.ids import derived_id, new_id
+from contracts.subjects import REQUESTS
+from services.gateway.answers import Answer, Header
+from services.gateway.problems import Problem
+
+_LONGEST = 200
+_REPLAYED: Header = (b"idempotency-replayed", b"true")
+
+IdFor = Callable[[str], str]
+"""Names the things that a request makes: always the same for one key, new ones without a key."""
+Act = Callable[[IdFor], Awaitable[Answer]]
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """A request under a key: what it asked, and the answer once there is one (status 0: not yet)."""
+
+    asked: bytes
+    status: int = 0
+    body: bytes = b""
+    headers: tuple[tuple[bytes, bytes], ...] = ()
+
+
+class Idempotency:
+    """Remembers answers in a bucket whose entries fade after a day."""
+
+    def __init__(self, js: Callable[[], JetStreamContext]) -> None:
+        self._js = js
+        self._bucket: KeyValue | None = None
+
+    async def once(self, request: Request[Any, Any, Any], family_id: str, act: Act) -> Answer:
+        """Answer a request, from memory when it is a repeated one.
+
+        A crash between the first event and the answer is healed by the ids: whoever asks again does the rest.
+        """
+        key = request.headers.get("idempotency-key")
+        if key is None:
+            return await act(lambda _: new_id())
+        if not 1 <= len(key) <= _LONGEST or not (key.isascii() and key.isprintable()):
+            raise Problem(400, f"An Idempotency-Key has 1 to {_LONGEST} printable characters.")
+        name = hashlib.sha256("\n".join((family_id, request.scope["path"], key)).encode()).hexdigest()
+        asked = hashlib.sha256(await request.body()).digest()
+        bucket = await self._open()
+        claim, revision = await self._claim(bucket, name, asked)
+        if claim.asked != asked:
+            raise Problem(422)
+        if claim.status:
+            return _replayed(claim)
+        answer = await act(lambda part: derived_id("request", name, part))
+        return await self._keep(bucket, name, revision, asked, answer)
+
+    async def _open(self) -> KeyValue:
+        if self._bucket is None:
+            self._bucket = await self._js().key_value(REQUESTS)
+        return self._bucket
+
+    async def _claim(self, bucket: KeyValue, name: str, asked: bytes) -> tuple[_Kept, int]:
+        claim = _Kept(asked)
+        try:
+            return claim, await bucket.create(name, msgspec.msgpack.encode(claim))
+        except KeyWrongLastSequenceError:
+            return await self._kept(bucket, name)
+
+    async def _keep(self, bucket: KeyValue, name: str, revision: int, asked: bytes, answer: Answer) -> Answer:
+        kept = _Kept(asked, answer.status, answer.body, tuple(answer.headers))
+        try:
+            await bucket.update(name, msgspec.msgpack.encode(kept), last=revision)
+        except KeyWrongLastSequenceError:
+            return _replayed((await self._kept(bucket, name))[0])
+        return answer
+
+    async def _kept(self, bucket: KeyValue, name: str) -> tuple[_Kept, int]:
+        try:
+            entry = await bucket.get(name)
+        except KeyNotFoundError as error:
+            raise Problem(503) from error
+        return msgspec.msgpack.decode(entry.value or b"", type=_Kept), entry.revision or 0
+
+
+def _replayed(kept: _Kept) -> Answer:
+    return Answer(kept.status, kept.body, [*kept.headers, _REPLAYED])

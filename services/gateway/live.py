@@ -1,0 +1,172 @@
+"""Live views: one watcher of the bucket feeds a cache, those who wait for a change, and every browser that looks on."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from nats.aio.client import Client
+from nats.aio.msg import Msg
+from nats.errors import Error as NatsError
+from nats.js import JetStreamContext
+
+from contracts.bus import BusDown
+from contracts.subjects import POINTERS
+from services.gateway import buckets
+from services.gateway.cache import ByteCache
+from services.gateway.listener import Listener
+from services.gateway.view import View
+from services.gateway.watch import Watch
+
+_CACHE = 64 << 20
+_AGAIN = 0.2
+
+
+class LiveViews:
+    """The live bucket of views, wherever the pointer says it is. ``on_gone`` hears the keys of views that go."""
+
+    def __init__(self, on_gone: Callable[[str], None]) -> None:
+        self._client: Client | None = None
+        self._bucket = ""
+        self._cache: ByteCache[View] = ByteCache(_CACHE, lambda view: len(view.data))
+        self._listeners: dict[str, set[Listener]] = {}
+        self._reads: dict[str, asyncio.Task[View | None]] = {}
+        self._overtaken: dict[str, View | None] = {}
+        self._gap = asyncio.Event()
+        self._generation = 0
+        self._on_gone = on_gone
+        self.caught_up = False
+        self.closing = False
+
+    async def follow(self, client: Client) -> None:
+        """Watch for as long as the task lives; begins anew after every gap."""
+        self._client = client
+        js = client.jetstream(timeout=3)
+        watch = Watch(js)
+        self._gap.set()
+        try:
+            while True:
+                await self._gap.wait()
+                self._gap.clear()
+                await watch.end()
+                try:
+                    await self._begin(js, watch)
+                except (NatsError, BusDown, TimeoutError):
+                    self._gap.set()
+                    await asyncio.sleep(_AGAIN)
+        finally:
+            self.caught_up = False
+            await watch.end()
+
+    async def missed_something(self) -> None:
+        """Say that messages may have been lost: nothing that is cached can be trusted."""
+        self.caught_up = False
+        self._gap.set()
+
+    async def get(self, key: str) -> View | None:
+        """Return a view, None when there is none."""
+        if self.caught_up and (cached := self._cache.get(key)) is not None:
+            return cached
+        read = self._reads.get(key)
+        if read is None:
+            read = self._reads[key] = asyncio.create_task(self._read(key))
+        return await asyncio.shield(read)
+
+    async def matching(self, pattern: str) -> list[bytes]:
+        """Return the bytes of every view whose key matches."""
+        client, bucket = self._where()
+        found = await buckets.read_all(client, client.jetstream(timeout=3), bucket, pattern)
+        return [msg.data for msg in found]
+
+    @contextmanager
+    def listening(self, key: str) -> Iterator[Listener]:
+        """Hear of every change of a view."""
+        listener = Listener()
+        self._listeners.setdefault(key, set()).add(listener)
+        try:
+            yield listener
+        finally:
+            self._listeners[key].discard(listener)
+            if not self._listeners[key]:
+                del self._listeners[key]
+
+    async def wait(self, key: str, enough: Callable[[View | None], bool], patience: float) -> View | None:
+        """Return the view once it is as hoped for.
+
+        Raises:
+            TimeoutError: it did not become so in time.
+        """
+        with self.listening(key) as listener:
+            async with asyncio.timeout(patience):
+                view = await self.get(key)
+                while not enough(view):
+                    view = await listener.next(patience)
+            return view
+
+    def close(self) -> None:
+        """Send all listeners home."""
+        self.closing = True
+        for listener in [one for listeners in self._listeners.values() for one in listeners]:
+            listener.wake()
+
+    def _where(self) -> tuple[Client, str]:
+        if self._client is None or not self._bucket:
+            raise BusDown("the views are not there yet")
+        return self._client, self._bucket
+
+    async def _begin(self, js: JetStreamContext, watch: Watch) -> None:
+        self.caught_up = False
+        self._generation += 1
+        await watch.begin(POINTERS, "views", self._on_pointer)
+        self._bucket = ((await (await js.key_value(POINTERS)).get("views")).value or b"").decode()
+        await watch.begin(self._bucket, ">", partial(self._on_change, self._generation))
+        self._cache.clear()
+        self.caught_up = not self._gap.is_set()
+        for key in list(self._listeners):
+            self._tell(key, await self._read(key))
+
+    async def _on_pointer(self, msg: Msg) -> None:
+        if msg.data.decode() != self._bucket:
+            await self.missed_something()
+
+    async def _on_change(self, generation: int, msg: Msg) -> None:
+        if generation != self._generation:
+            return
+        key = msg.subject.split(".", 2)[2]
+        gone = buckets.is_gone(msg)
+        if gone:
+            self._on_gone(key)
+        if key not in self._cache and key not in self._listeners and key not in self._reads:
+            return
+        view = None if gone else View(msg.data, buckets.revision_of(msg))
+        if key in self._reads:
+            self._overtaken[key] = view
+        self._keep(key, view)
+        self._tell(key, view)
+
+    def _keep(self, key: str, view: View | None) -> None:
+        if view is None:
+            self._cache.drop(key)
+        else:
+            self._cache.put(key, view)
+
+    def _tell(self, key: str, view: View | None) -> None:
+        for listener in self._listeners.get(key, ()):
+            listener.tell(view)
+
+    async def _read(self, key: str) -> View | None:
+        client, bucket = self._where()
+        generation, trusted = self._generation, self.caught_up
+        try:
+            msg = await buckets.read(client, bucket, key)
+            view = View(msg.data, buckets.revision_of(msg)) if msg else None
+            if key in self._overtaken:
+                newer = self._overtaken[key]
+                if newer is None or view is None or newer.revision >= view.revision:
+                    return newer
+            if view is not None and trusted and generation == self._generation:
+                self._keep(key, view)
+            return view
+        finally:
+            self._overtaken.pop(key, None)
+            self._reads.pop(key, None)

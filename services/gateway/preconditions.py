@@ -1,0 +1,45 @@
+"""Preconditions: whether the state that an edit was made on is still the one that stands. Pure."""
+
+import re
+from typing import Any
+
+from litestar import Request
+
+from services.gateway.problems import Problem
+
+_TAG = re.compile(r'"(\d{1,18})"')
+
+
+class Precondition:
+    """What ``If-Match`` asks for: versions are places in the log, so one number can be held against every part."""
+
+    def __init__(self, version: int | None = None) -> None:
+        self._version = version
+
+    def holds(self, changed_at: int, now: int) -> bool:
+        """Tell whether nothing was changed since; ``changed_at`` is when the part was, ``now`` the whole's version."""
+        return self._version is None or changed_at <= self._version <= now
+
+
+def if_match(request: Request[Any, Any, Any]) -> Precondition:
+    """Read the header.
+
+    Raises:
+        Problem: 400 when it is neither ``*`` nor one ETag that we gave out.
+    """
+    given = request.headers.get("if-match")
+    if given is None or given.strip() == "*":
+        return Precondition()
+    tag = _TAG.fullmatch(given.strip())
+    if tag is None:
+        raise Problem(400, "The If-Match header must hold the ETag of what you saw last.")
+    return Precondition(int(tag.group(1)))
+
+
+def has_already(request: Request[Any, Any, Any], etag: bytes) -> bool:
+    """Tell whether ``If-None-Match`` names this ETag."""
+    given = request.headers.get("if-none-match")
+    if given is None:
+        return False
+    tags = [tag.strip().removeprefix("W/") for tag in given.split(",")]
+    return "*" in tags or etag.decode() in tags

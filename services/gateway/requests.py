@@ -1,0 +1,182 @@
+"""Requests: what may be sent, how long it may be, and which sentence tells that something does not fit."""
+
+import re
+from typing import Annotated, Any, Literal, TypeVar
+
+import msgspec
+from litestar import Request
+from msgspec import UNSET, Meta, UnsetType
+
+from contracts.events import BookMood, ReadingAge, Style
+from services.gateway.problems import FieldError, Problem, wrong_field
+from services.gateway.words import Unwritable, cleaned
+
+CHAPTERS_MOST = 40
+
+Id = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+Title = Annotated[str, Meta(min_length=1, max_length=120)]
+Name = Annotated[str, Meta(min_length=1, max_length=60)]
+Kind = Annotated[str, Meta(max_length=60)]
+Description = Annotated[str, Meta(max_length=500)]
+Premise = Annotated[str, Meta(max_length=1000)]
+Dedication = Annotated[str, Meta(max_length=300)]
+Language = Annotated[str, Meta(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+Cast = Annotated[tuple[Id, ...], Meta(max_length=6)]
+ChapterTitle = Annotated[str, Meta(max_length=120)]
+ChapterText = Annotated[str, Meta(max_length=4000)]
+Scene = Annotated[str, Meta(max_length=1000)]
+Wish = Annotated[str, Meta(max_length=500)]
+Number = Annotated[int, Meta(ge=1, le=CHAPTERS_MOST)]
+
+
+class _Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A body whose unknown fields are refused."""
+
+
+class CharacterDraft(_Request, frozen=True, kw_only=True):
+    """A new character."""
+
+    name: Name
+    kind: Kind = ""
+    description: Description = ""
+
+
+class CharacterPatch(_Request, frozen=True, kw_only=True):
+    """What is to change about a character; fields that are left out stay."""
+
+    name: Name | UnsetType = UNSET
+    kind: Kind | UnsetType = UNSET
+    description: Description | UnsetType = UNSET
+
+
+class BookDraft(_Request, frozen=True, kw_only=True):
+    """A new book; ``cast`` holds ids of characters."""
+
+    title: Title
+    premise: Premise = ""
+    dedication: Dedication = ""
+    style: Style = "gouache"
+    mood: BookMood = "cosy"
+    reading_age: ReadingAge = "4-5"
+    language: Language = "en"
+    cast: Cast = ()
+
+
+class BookPatch(_Request, frozen=True, kw_only=True):
+    """What is to change about a book; ``cover_chapter`` null lets the first picture be the cover."""
+
+    title: Title | UnsetType = UNSET
+    premise: Premise | UnsetType = UNSET
+    dedication: Dedication | UnsetType = UNSET
+    style: Style | UnsetType = UNSET
+    mood: BookMood | UnsetType = UNSET
+    reading_age: ReadingAge | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    cast: Cast | UnsetType = UNSET
+    cover_chapter: Number | UnsetType | None = UNSET
+
+
+class ChapterPatch(_Request, frozen=True, kw_only=True):
+    """What is to change about a chapter."""
+
+    title: ChapterTitle | UnsetType = UNSET
+    text: ChapterText | UnsetType = UNSET
+    scene: Scene | UnsetType = UNSET
+
+
+class ChapterScript(_Request, frozen=True, kw_only=True):
+    """A chapter of a script."""
+
+    number: Number
+    title: ChapterTitle = ""
+    text: ChapterText = ""
+    scene: Scene = ""
+
+
+class Script(_Request, frozen=True, kw_only=True):
+    """The words of a whole book: chapters 1 to n, none left out."""
+
+    chapters: Annotated[tuple[ChapterScript, ...], Meta(min_length=1, max_length=CHAPTERS_MOST)]
+
+
+class Regeneration(_Request, frozen=True, kw_only=True):
+    """What of a chapter is to be made anew, with a wish in the family's words."""
+
+    what: Literal["text", "picture", "both"]
+    wish: Wish = ""
+
+
+class Repainting(_Request, frozen=True, kw_only=True):
+    """Which picture is to be painted anew."""
+
+    book_id: Id
+    chapter_number: Number
+    wish: Wish = ""
+
+
+R = TypeVar("R", bound=_Request)
+
+_NAMED = re.compile(r"(missing required|unknown) field `(.*?)`", re.DOTALL)
+_PLACE = re.compile(r" - at `(?:key in )?\$\.?(.*)`$", re.DOTALL)
+_SENTENCES = (
+    (re.compile(r"missing required field"), "This is needed."),
+    (re.compile(r"unknown field"), "There is no such field."),
+    (re.compile(r"of length <= (\d+)"), "This is too long; {} is the most."),
+    (re.compile(r"of length >= 1"), "This must not be empty."),
+    (re.compile(r"`int` <= (\d+)"), "{} is the most."),
+    (re.compile(r"`int` >= (\d+)"), "{} is the least."),
+    (re.compile(r"Invalid enum value"), "This is not one of the choices."),
+    (re.compile(r"matching regex '\^\[0-9a-f\]"), "There is no such one."),
+    (re.compile(r"matching regex '\^\[A-Za-z\]"), "This is not a language tag such as “en” or “pt-BR”."),
+    (re.compile(r"Expected `str"), "This must be text."),
+    (re.compile(r"Expected `int"), "This must be a whole number."),
+    (re.compile(r"Expected `array"), "This must be a list."),
+)
+
+
+async def read(request: Request[Any, Any, Any], kind: type[R]) -> R:
+    """Read the JSON body of a request and make its texts clean.
+
+    Raises:
+        Problem: 413, 415, or 400 with the field that does not fit.
+    """
+    if request.content_type[0] != "application/json":
+        raise Problem(415, "This must be sent as JSON.")
+    return read_json(await request.body(), kind)
+
+
+def read_json(body: bytes, kind: type[R]) -> R:
+    """Read a JSON body and make its texts clean; see :func:`read`."""
+    try:
+        return checked(msgspec.json.decode(body, type=kind))
+    except msgspec.ValidationError as error:
+        raise _problem(str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Problem(400, "This is not readable as JSON.") from error
+
+
+def checked(values: R) -> R:
+    """Make the texts of a request clean, and look whether anything is left of those that must not be empty."""
+    try:
+        clean = cleaned(values)
+    except Unwritable as error:
+        raise wrong_field(str(error), "This holds something that is not a letter.") from error
+    for field in ("title", "name"):
+        if getattr(clean, field, None) == "" and not isinstance(clean, (ChapterPatch, ChapterScript)):
+            raise wrong_field(field, "This must not be empty.")
+    return clean
+
+
+def _problem(message: str) -> Problem:
+    place = _PLACE.search(message)
+    field = place.group(1) if place else ""
+    if named := _NAMED.search(message):
+        field = f"{field}.{named.group(2)}".lstrip(".")
+    for pattern, sentence in _SENTENCES:
+        if found := pattern.search(message):
+            text = sentence.format(*found.groups())
+            break
+    else:
+        text = "This does not fit."
+    field = field[:100]
+    return wrong_field(field, text) if field else Problem(400, text, errors=[FieldError("", text)])

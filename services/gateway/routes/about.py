@@ -1,0 +1,26 @@
+"""Route that tells about this installation."""
+
+from importlib.metadata import version
+from typing import Any
+
+from litestar import Request, get
+
+from services.gateway import answers
+from services.gateway.answers import Answer
+from services.gateway.backstage import backstage
+from services.gateway.company import maker, present
+from services.gateway.describe import operation
+from services.gateway.shapes import About
+
+_VERSION = version("storymaker")
+
+
+@get("/api/about", **operation("about", About))
+async def about(request: Request[Any, Any, Any]) -> Answer:
+    """Tell the version, and who writes and paints here."""
+    behind = backstage(request)
+    company = await present(behind.client, behind.js)
+    return answers.json(About(_VERSION, maker(company, "story"), maker(company, "illustrator"), "dev"))
+
+
+ROUTES = (about,)

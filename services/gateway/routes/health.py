@@ -1,0 +1,53 @@
+"""Routes of health: for supervisors, and for people who wonder what is missing."""
+
+import asyncio
+from typing import Any
+
+from litestar import Request, get
+from nats.errors import Error as NatsError
+
+from contracts.bus import BusDown
+from contracts.presence import Presence
+from contracts.topology import missing_on
+from services.gateway import answers
+from services.gateway.answers import Answer
+from services.gateway.backstage import Backstage, backstage
+from services.gateway.company import health, lacking, present
+from services.gateway.describe import operation
+from services.gateway.shapes import Live, Readiness
+
+_PATIENCE = 3.0
+
+
+@get("/health/live", **operation("isLive", Live, open_to_all=True))
+async def is_live() -> Answer:
+    """Tell that the process answers."""
+    return answers.json(Live(True))
+
+
+@get("/health/ready", **operation("isReady", Readiness, open_to_all=True))
+async def is_ready(request: Request[Any, Any, Any]) -> Answer:
+    """Tell whether everything is there, with a sentence for each thing that is not (status 503)."""
+    behind = backstage(request)
+    company, faults = await _bus(behind)
+    if not await behind.gallery.reachable():
+        faults.append("The store of pictures does not answer, or its bucket is missing.")
+    if not behind.live.caught_up:
+        faults.append("The views are not being watched yet.")
+    faults += lacking(company)
+    return answers.json(Readiness(not faults, faults, health(company)), 503 if faults else 200)
+
+
+async def _bus(behind: Backstage) -> tuple[list[Presence], list[str]]:
+    try:
+        if not behind.client.is_connected:
+            raise BusDown("reconnecting")
+        async with asyncio.timeout(_PATIENCE):
+            faults = await missing_on(behind.js, ())
+            company = await present(behind.client, behind.js)
+    except (NatsError, BusDown, TimeoutError):
+        return [], ["The NATS server does not answer."]
+    return company, faults
+
+
+ROUTES = (is_live, is_ready)

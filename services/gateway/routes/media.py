@@ -1,0 +1,43 @@
+"""Route of pictures: named by what is in them, so that a browser fetches each one once."""
+
+import re
+from typing import Any
+
+from litestar import Request, get
+
+from contracts.gallery import NoSuchPicture
+from services.gateway import answers
+from services.gateway.addresses import known
+from services.gateway.answers import Answer
+from services.gateway.backstage import backstage, family
+from services.gateway.describe import operation
+from services.gateway.preconditions import has_already
+from services.gateway.problems import Problem
+
+_NAME = re.compile(r"[0-9a-f]{64}\.webp")
+_NONE = "There is no such picture."
+_FOREVER = b"private, max-age=31536000, immutable"
+
+
+@get(
+    "/media/{aggregate_id:str}/{name:str}",
+    **operation("getPicture", answer=bytes, media_type="image/webp", headers=("If-None-Match",), problems=(404,)),
+)
+async def get_picture(request: Request[Any, Any, Any], aggregate_id: str, name: str) -> Answer:
+    """Return a picture of the family as WebP."""
+    known(aggregate_id, _NONE)
+    if _NAME.fullmatch(name) is None:
+        raise Problem(404, _NONE)
+    etag = f'"{name[:64]}"'.encode()
+    if has_already(request, etag):
+        # Whoever has this ETag has the bytes: nothing needs to be looked up.
+        return answers.unchanged(etag, _FOREVER)
+    try:
+        data = await backstage(request).pictures.read(family(request), f"{aggregate_id}/{name}")
+    except NoSuchPicture as error:
+        raise Problem(404, _NONE) from error
+    headers = ((b"content-type", b"image/webp"), (b"cache-control", _FOREVER), (b"etag", etag))
+    return Answer(200, data, headers)
+
+
+ROUTES = (get_picture,)

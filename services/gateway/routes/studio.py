@@ -1,0 +1,101 @@
+"""Routes that set the storyteller and the painter to work."""
+
+from typing import Any
+
+from litestar import Request, post
+
+from services.gateway import edits
+from services.gateway.addresses import known
+from services.gateway.answers import Answer
+from services.gateway.backstage import backstage, family
+from services.gateway.cast import cast_of
+from services.gateway.describe import operation
+from services.gateway.idempotency import IdFor
+from services.gateway.requests import BookDraft, Regeneration, Repainting, read
+from services.gateway.routes.books import NO_BOOK
+from services.gateway.shapes import Accepted
+from services.gateway.wishes import wish_for_chapter, wish_for_story
+
+Req = Request[Any, Any, Any]
+_KEY = ("Idempotency-Key",)
+
+
+@post(
+    "/api/books/{book_id:str}/generate",
+    **operation("generateBook", Accepted, 202, headers=_KEY, problems=(400, 404, 409, 422)),
+)
+async def generate_book(request: Req, book_id: str) -> Answer:
+    """Have the story of a book written and painted."""
+    behind, family_id = backstage(request), family(request)
+    known(book_id, NO_BOOK)
+
+    async def act(id_for: IdFor) -> Answer:
+        return await wish_for_story(behind, family_id, book_id, id_for("story.requested"))
+
+    return await behind.idempotency.once(request, family_id, act)
+
+
+@post(
+    "/api/studio/generate-story",
+    **operation("generateStory", Accepted, 202, takes=BookDraft, headers=_KEY, problems=(400, 413, 415, 422)),
+)
+async def generate_story(request: Req) -> Answer:
+    """Name a book and have its story written and painted, in one call."""
+    behind, family_id = backstage(request), family(request)
+    draft = await read(request, BookDraft)
+
+    async def act(id_for: IdFor) -> Answer:
+        cast = await cast_of(behind.live, family_id, draft.cast)
+        event = edits.create_book(id_for("book"), family_id, draft, cast)
+        await behind.writer.create(event, id_for("book.created"))
+        return await wish_for_story(behind, family_id, event.book_id, id_for("story.requested"))
+
+    return await behind.idempotency.once(request, family_id, act)
+
+
+@post(
+    "/api/studio/generate-image",
+    **operation(
+        "generateImage", Accepted, 202, takes=Repainting, headers=_KEY, problems=(400, 404, 409, 413, 415, 422)
+    ),
+)
+async def generate_image(request: Req) -> Answer:
+    """Have the picture of a chapter painted anew."""
+    behind, family_id = backstage(request), family(request)
+    asked = await read(request, Repainting)
+
+    async def act(id_for: IdFor) -> Answer:
+        event_id = id_for("illustration.requested")
+        return await wish_for_chapter(
+            behind, family_id, asked.book_id, asked.chapter_number, "picture", asked.wish, event_id
+        )
+
+    return await behind.idempotency.once(request, family_id, act)
+
+
+@post(
+    "/api/books/{book_id:str}/chapters/{number:int}/regenerate",
+    **operation(
+        "regenerateChapter",
+        Accepted,
+        202,
+        takes=Regeneration,
+        headers=_KEY,
+        problems=(400, 404, 409, 413, 415, 422),
+    ),
+)
+async def regenerate_chapter(request: Req, book_id: str, number: int) -> Answer:
+    """Have a chapter's text, picture or both made anew, with a wish."""
+    behind, family_id = backstage(request), family(request)
+    known(book_id, NO_BOOK)
+    asked = await read(request, Regeneration)
+
+    async def act(id_for: IdFor) -> Answer:
+        return await wish_for_chapter(
+            behind, family_id, book_id, number, asked.what, asked.wish, id_for("regeneration")
+        )
+
+    return await behind.idempotency.once(request, family_id, act)
+
+
+ROUTES = (generate_book, generate_story, generate_image, regenerate_chapter)

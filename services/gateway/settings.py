@@ -1,0 +1,47 @@
+"""Settings of the gateway."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+from msgspec import Meta
+
+from contracts.settings import GallerySettings, WrongSetting, load
+
+_SHORTEST_SECRET = 32
+
+
+class GatewaySettings(GallerySettings, frozen=True, kw_only=True):
+    """Where the gateway listens, who may call it, and where the web client lies."""
+
+    host: Annotated[str, Meta(description="Address to listen on")] = "127.0.0.1"
+    port: Annotated[int, Meta(ge=0, le=65535, description="Port to listen on")] = 8080
+    jwt_secret: Annotated[
+        str, Meta(description="Signs the session cookies, 32 characters or more; empty: a new one at each start")
+    ] = ""
+    web_dist: Annotated[str, Meta(description="Directory of the built web client")] = "web/dist"
+    allowed_origins: Annotated[
+        str, Meta(description="Origins of other sites that may call the API, with commas between")
+    ] = ""
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The allowed origins, one by one."""
+        return tuple(one.strip().rstrip("/") for one in self.allowed_origins.split(",") if one.strip())
+
+    @property
+    def dist(self) -> Path:
+        """The directory of the built web client."""
+        return Path(self.web_dist)
+
+
+def from_environment(environ: Mapping[str, str]) -> GatewaySettings:
+    """Read the settings.
+
+    Raises:
+        WrongSetting: a variable holds what it cannot hold.
+    """
+    settings = load(GatewaySettings, environ)
+    if settings.jwt_secret and len(settings.jwt_secret) < _SHORTEST_SECRET:
+        raise WrongSetting(f"STORYMAKER_JWT_SECRET: needs {_SHORTEST_SECRET} characters or more.")
+    return settings

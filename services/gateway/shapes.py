@@ -1,0 +1,93 @@
+"""Shapes: answers that are made here rather than in the library."""
+
+from typing import Literal
+
+import msgspec
+
+from contracts.views import BookSummary, ChapterView, CharacterView, JobView
+
+
+class CharacterPage(msgspec.Struct, frozen=True):
+    """Characters, newest first."""
+
+    items: list[CharacterView]
+    next: str | None
+
+
+class BookPage(msgspec.Struct, frozen=True):
+    """Books of the shelf, newest first."""
+
+    items: list[BookSummary]
+    next: str | None
+
+
+class ChapterPage(msgspec.Struct, frozen=True):
+    """The chapters of a book in order."""
+
+    items: list[ChapterView]
+    next: str | None
+
+
+class Accepted(msgspec.Struct, frozen=True):
+    """A wish that will be fulfilled, and where to look how far it has come."""
+
+    job: JobView
+    book_id: str
+
+
+class Happening(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that happened to a book."""
+
+    sequence: int
+    type: str
+    time: str
+    event_id: str
+    correlation_id: str
+    causation_id: str | None
+    chapter_number: int | None
+    revision: int | None
+    summary: str
+
+
+class HistoryPage(msgspec.Struct, frozen=True):
+    """What happened to a book, in order."""
+
+    items: list[Happening]
+    next: str | None
+
+
+class Maker(msgspec.Struct, frozen=True):
+    """Who writes or paints; ``built_in`` needs no model."""
+
+    name: str
+    built_in: bool
+
+
+class About(msgspec.Struct, frozen=True):
+    """This installation; a maker is null while its service is away."""
+
+    version: str
+    storyteller: Maker | None
+    painter: Maker | None
+    mode: Literal["dev"]
+
+
+class Live(msgspec.Struct, frozen=True):
+    """The process answers."""
+
+    live: bool
+
+
+class ServiceHealth(msgspec.Struct, frozen=True):
+    """How many instances of a service are there and ready."""
+
+    running: int
+    ready: int
+
+
+class Readiness(msgspec.Struct, frozen=True):
+    """Whether everything is there; ``missing`` holds a sentence for each thing that is not."""
+
+    ready: bool
+    missing: list[str]
+    services: dict[str, ServiceHealth]

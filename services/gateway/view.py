@@ -1,0 +1,24 @@
+"""A view as it came from its bucket."""
+
+import msgspec
+
+from services.gateway.answers import etag_of
+
+
+class _Versioned(msgspec.Struct, frozen=True):
+    version: int = 0
+
+
+_decoder = msgspec.json.Decoder(_Versioned)
+
+
+class View:
+    """The bytes of a view, its version (0 for views that have none) and its place in the bucket."""
+
+    __slots__ = ("data", "etag", "revision", "version")
+
+    def __init__(self, data: bytes, revision: int) -> None:
+        self.data = data
+        self.revision = revision
+        self.version = _decoder.decode(data).version
+        self.etag = etag_of(self.version)

@@ -1,0 +1,122 @@
+"""The writer: appends to a log only onto the state that was looked at, and waits until what it wrote shows."""
+
+from collections.abc import Callable
+from typing import NoReturn
+
+import msgspec
+
+from contracts import book as books
+from contracts import character as characters
+from contracts import views
+from contracts.book import Book
+from contracts.bus import Bus, Conflict
+from contracts.character import Character
+from contracts.envelope import Recorded, enclose
+from contracts.events import Event
+from services.gateway.edits import Stale
+from services.gateway.live import LiveViews
+from services.gateway.problems import Problem, later
+from services.gateway.view import View
+
+SOURCE = "/gateway"
+_TRIES = 10
+_PATIENCE = 10.0
+_SAVED = "Your change is saved, but it does not show yet. Please look again in a moment."
+
+Decide = Callable[[Book, list[Recorded], frozenset[int]], list[Event]]
+"""From a book, its log, and the places of events of this same change that are in it already, to the events to add."""
+
+
+class Writer:
+    """Writes for families. Whatever is not theirs does not exist for them (404)."""
+
+    def __init__(self, bus: Callable[[], Bus], live: LiveViews) -> None:
+        self._bus = bus
+        self._live = live
+
+    async def create(self, event: Event, event_id: str) -> int:
+        """Record the first event of a book or character."""
+        return await self._bus().publish(event, enclose(event, source=SOURCE, own_id=event_id), expected=0)
+
+    async def book(self, family_id: str, book_id: str) -> tuple[Book, list[Recorded]]:
+        """Return a book as its log tells, and the log."""
+        log = await self._bus().read(book_id)
+        book = books.fold_all(log)
+        if book is None or book.deleted or book.family_id != family_id:
+            raise Problem(404, "There is no such book.")
+        return book, log
+
+    async def character(self, family_id: str, character_id: str) -> Character:
+        """Return a character as its log tells."""
+        character = characters.fold_all(await self._bus().read(character_id))
+        if character is None or character.deleted or character.family_id != family_id:
+            raise Problem(404, "There is no such character.")
+        return character
+
+    async def change_book(self, family_id: str, book_id: str, decide: Decide, event_id: str = "") -> int:
+        """Append what ``decide`` says, anew after every conflict; return the sequence at which it is done.
+
+        With an ``event_id`` the change is one event, which is recorded once however often this is called.
+        """
+        own: set[int] = set()
+        for _ in range(_TRIES):
+            book, log = await self.book(family_id, book_id)
+            for past in log:
+                if past.envelope.id == event_id:
+                    return past.sequence
+            try:
+                return await self._append(decide(book, log, frozenset(own)), book.version, event_id, own)
+            except Stale:
+                stale(views.book_view(book))
+            except Conflict:
+                continue
+        raise later()
+
+    async def change_character(
+        self, family_id: str, character_id: str, decide: Callable[[Character], list[Event]]
+    ) -> int:
+        """Do for a character what :meth:`change_book` does for a book."""
+        for _ in range(_TRIES):
+            character = await self.character(family_id, character_id)
+            try:
+                return await self._append(decide(character), character.version, "", set())
+            except Stale:
+                stale(views.character_view(character))
+            except Conflict:
+                continue
+        raise later()
+
+    async def _append(self, events: list[Event], sequence: int, event_id: str, own: set[int]) -> int:
+        for event in events:
+            envelope = enclose(event, source=SOURCE, own_id=event_id)
+            sequence = await self._bus().publish(event, envelope, expected=sequence)
+            own.add(sequence)
+        return sequence
+
+    async def shown(self, sequence: int, *keys: str) -> View:
+        """Return the first of some views once all of them show what happened up to a sequence."""
+        found = [await self._wait(key, lambda view: view is not None and view.version >= sequence) for key in keys]
+        first = found[0]
+        if first is None:
+            raise later(_SAVED)
+        return first
+
+    async def there(self, key: str) -> View:
+        """Return a view once it is there."""
+        return await self.shown(0, key)
+
+    async def gone(self, *keys: str) -> None:
+        """Wait until some views are gone."""
+        for key in keys:
+            await self._wait(key, lambda view: view is None)
+
+    async def _wait(self, key: str, enough: Callable[[View | None], bool]) -> View | None:
+        try:
+            return await self._live.wait(key, enough, _PATIENCE)
+        except TimeoutError as error:
+            raise later(_SAVED) from error
+
+
+def stale(current: views.BookView | views.CharacterView) -> NoReturn:
+    """Tell that an edit was made on a state that is no more, and how it stands now."""
+    raise Problem(412, current=msgspec.Raw(msgspec.json.encode(current)))
