@@ -12,6 +12,7 @@ from contracts.bus import Bus, connect
 from contracts.presence import announce, wait_for_topology
 from contracts.subjects import PROJECTS_EVENTS
 from services.library.intake import Intake
+from services.library.pipeline import Pipeline
 from services.library.pointer import live_bucket
 from services.library.projector import Projector
 from services.library.settings import LibrarySettings
@@ -32,10 +33,14 @@ async def serve(settings: LibrarySettings) -> None:
 
 
 async def _project(client: Client, bus: Bus, settings: LibrarySettings) -> None:
-    intake = Intake(client, PROJECTS_EVENTS, settings.library_batch)
-    shelf = Shelf(bus.js, await live_bucket(bus.js))
-    projector = Projector(bus, shelf, settings.library_memory)
+    intake, pipeline = Intake(client, PROJECTS_EVENTS, settings.library_batch), Pipeline(client)
+    await pipeline.open()
     await intake.open()
+
+    async def live_shelf() -> Shelf:
+        return Shelf(bus.js, pipeline, await live_bucket(bus.js))
+
+    projector = Projector(bus, live_shelf, settings.library_memory)
     while True:
         batch = await intake.next_batch()
         try:

@@ -6,7 +6,7 @@ have passed by it (``Stretch``), and otherwise from the log, so that order, repe
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
 from nats.aio.msg import Msg
@@ -18,7 +18,6 @@ from contracts.envelope import Recorded
 from contracts.subjects import PROJECTS_EVENTS, STREAM
 from services.library.folding import fold_on, views_of
 from services.library.memory import Known, Memory
-from services.library.pointer import live_bucket
 from services.library.shelf import Closed, Shelf
 from services.library.stretch import Stretch
 
@@ -26,6 +25,7 @@ _READS_AT_ONCE = 32
 _STALE_READS = 5
 _PAUSE = 0.05
 _LONGEST_PAUSE = 30.0
+FindShelf = Callable[[], Awaitable[Shelf]]
 log = logging.getLogger("library")
 
 
@@ -44,9 +44,10 @@ class Nudge:
 class Projector:
     """Projects into the live bucket, and follows it when it changes."""
 
-    def __init__(self, bus: Bus, shelf: Shelf, memory: int) -> None:
+    def __init__(self, bus: Bus, find_shelf: FindShelf, memory: int) -> None:
         self._bus = bus
-        self._shelf = shelf
+        self._find_shelf = find_shelf
+        self._shelf: Shelf | None = None
         self._memory = Memory(memory)
         self._stretch = Stretch()
         self._reading = asyncio.Semaphore(_READS_AT_ONCE)
@@ -54,12 +55,13 @@ class Projector:
     async def project(self, batch: Sequence[Msg]) -> None:
         """Write the views that a batch changes and acknowledge it; what fails will come again."""
         nudges = await self._sorted(batch)
+        shelf = self._shelf = self._shelf or await self._find_shelf()
         while nudges:
             names = list(nudges)
-            endings = await asyncio.gather(*(self._try(name, nudges[name]) for name in names))
+            endings = await asyncio.gather(*(self._try(name, nudges[name], shelf) for name in names))
             nudges = {name: nudges[name] for name, ended in zip(names, endings, strict=True) if not ended}
             if nudges:
-                await self._follow()
+                shelf = await self._follow(shelf)
         self._memory.shrink()
 
     async def _sorted(self, batch: Sequence[Msg]) -> dict[str, Nudge]:
@@ -75,10 +77,10 @@ class Projector:
             nudge.events.append(recorded)
         return nudges
 
-    async def _try(self, aggregate_id: str, nudge: Nudge) -> bool:
+    async def _try(self, aggregate_id: str, nudge: Nudge, shelf: Shelf) -> bool:
         """Bring one aggregate up to date; return False when the bucket was closed and another has to be found."""
         try:
-            await self._bring(aggregate_id, nudge)
+            await self._bring(aggregate_id, nudge, shelf)
         except Closed:
             return False
         except Exception as error:
@@ -88,7 +90,7 @@ class Projector:
             await _hand_back(nudge)
         return True
 
-    async def _bring(self, aggregate_id: str, nudge: Nudge) -> None:
+    async def _bring(self, aggregate_id: str, nudge: Nudge, shelf: Shelf) -> None:
         known = self._memory.recall(aggregate_id)
         if known.state is not None and self._stretch.reaches_back_to(known.version):
             known.state = fold_on(known.state, sorted(nudge.events, key=_sequence))
@@ -96,7 +98,7 @@ class Projector:
             async with self._reading:
                 await self._read(aggregate_id, known, max(map(_sequence, nudge.events)))
         puts = known.puts(views_of(known.state))
-        for put, standing in zip(puts, await self._shelf.put(puts), strict=True):
+        for put, standing in zip(puts, await shelf.put(puts), strict=True):
             known.stands(put, standing)
         for msg in nudge.messages:
             await msg.ack()
@@ -111,15 +113,15 @@ class Projector:
             await self._bus.js.get_msg(STREAM, seq=newest)
             raise Stale
 
-    async def _follow(self) -> None:
-        """Find out which bucket holds the live views now."""
-        live = await live_bucket(self._bus.js)
-        if live == self._shelf.name:
+    async def _follow(self, closed: Shelf) -> Shelf:
+        """Return the shelf that holds the live views now that one takes nothing any more."""
+        shelf = self._shelf = await self._find_shelf()
+        if shelf.name == closed.name:
             await asyncio.sleep(_PAUSE)
-            return
-        log.info("following the views", extra={"bucket": live})
-        self._shelf = Shelf(self._bus.js, live)
-        self._memory.forget_written()
+        else:
+            log.info("following the views", extra={"bucket": shelf.name})
+            self._memory.forget_written()
+        return shelf
 
     async def _bury(self, msg: Msg) -> None:
         """Put aside what is no event, for a person to look at."""

@@ -4,19 +4,19 @@ Each entry carries the version of the aggregate that it was folded from in a hea
 none, and also the mark that is left of a view that went.
 """
 
-import asyncio
 from collections.abc import Sequence
 
 import msgspec
 from nats.js import JetStreamContext
-from nats.js.api import PubAck, RawStreamMsg
-from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
+from nats.js.api import RawStreamMsg
+from nats.js.errors import NotFoundError
+
+from services.library.pipeline import Answer, Pending, Pipeline, all_answered
 
 VERSION = "Storymaker-Version"
 _EXPECTED = "Nats-Expected-Last-Subject-Sequence"
 _CONFLICTS = (10071, 10164)
 _SEALED = 10109
-_PATIENCE = 5.0
 
 
 class Put(msgspec.Struct, frozen=True):
@@ -39,74 +39,67 @@ class Closed(Exception):
     """The bucket takes nothing any more, or is gone: another one holds the live views."""
 
 
+class NotWritten(Exception):
+    """The bucket did not take a view; the text is its reason."""
+
+
 class Shelf:
     """The views in the bucket ``name``."""
 
-    def __init__(self, js: JetStreamContext, name: str) -> None:
+    def __init__(self, js: JetStreamContext, pipeline: Pipeline, name: str) -> None:
         self.name = name
-        self.stream = f"KV_{name}"
         self._js = js
+        self._pipeline = pipeline
 
     async def put(self, puts: Sequence[Put]) -> list[Standing]:
         """Write views, unless newer ones are there, and return how each key stands now.
 
         Raises:
             Closed: the bucket was retired.
+            NotWritten: the bucket refuses a view.
             TimeoutError: no answer in time; some may be written.
         """
-        acks = [await self._send(put) for put in puts]
-        await _all_done(acks)
-        return [await self._settled(put, ack) for put, ack in zip(puts, acks, strict=True)]
+        answers = await all_answered([await self._send(put) for put in puts])
+        return [await self._settled(put, answer) for put, answer in zip(puts, answers, strict=True)]
 
-    async def _send(self, put: Put) -> "asyncio.Future[PubAck]":
+    async def _send(self, put: Put) -> Pending:
         headers = {VERSION: str(put.version), _EXPECTED: str(put.revision)}
         if put.value is None:
             headers["KV-Operation"] = "DEL"
-        return await self._js.publish_async(self.subject(put.key), put.value or b"", headers=headers)
+        return await self._pipeline.send(subject_of(self.name, put.key), put.value or b"", headers)
 
-    async def _settled(self, put: Put, ack: "asyncio.Future[PubAck]") -> Standing:
+    async def _settled(self, put: Put, answer: Answer) -> Standing:
         """Return how a key stands, after settling who is newer when somebody else had written."""
-        while True:
-            try:
-                return Standing(ack.result().seq, ours=True)
-            except NoStreamResponseError as error:
-                raise Closed(self.name) from error
-            except APIError as error:
-                if error.err_code == _SEALED:
-                    raise Closed(self.name) from error
-                if error.err_code not in _CONFLICTS:
-                    raise
+        while not answer.seq:
+            if answer.error is None or answer.error.err_code == _SEALED:
+                raise Closed(self.name)
+            if answer.error.err_code not in _CONFLICTS:
+                raise NotWritten(answer.error.description)
             there = await self._there(put.key)
             revision = (there.seq or 0) if there else 0
             if version_of(there) >= put.version:
                 return Standing(revision, ours=False)
-            ack = await self._send(msgspec.structs.replace(put, revision=revision))
-            await _all_done([ack])
+            [answer] = await all_answered([await self._send(msgspec.structs.replace(put, revision=revision))])
+        return Standing(answer.seq, ours=True)
 
     async def _there(self, key: str) -> RawStreamMsg | None:
         """Read what a key is at from the leader of the stream: a replica may lag behind."""
         try:
-            return await self._js.get_msg(self.stream, subject=self.subject(key))
+            return await self._js.get_msg(stream_of(self.name), subject=subject_of(self.name, key))
         except NotFoundError:
             return None
 
-    def subject(self, key: str) -> str:
-        """Return the subject under which the bucket keeps a key."""
-        return f"$KV.{self.name}.{key}"
+
+def stream_of(bucket: str) -> str:
+    """Return the name of the stream that holds a bucket."""
+    return f"KV_{bucket}"
+
+
+def subject_of(bucket: str, key: str) -> str:
+    """Return the subject under which a bucket keeps a key; ``>`` as key stands for all."""
+    return f"$KV.{bucket}.{key}"
 
 
 def version_of(entry: RawStreamMsg | None) -> int:
     """Return the version of the aggregate that an entry was folded from, 0 when there is none."""
     return int((entry.headers or {}).get(VERSION, 0)) if entry else 0
-
-
-async def _all_done(acks: "Sequence[asyncio.Future[PubAck]]") -> None:
-    if not acks:
-        return
-    _, late = await asyncio.wait(acks, timeout=_PATIENCE)
-    for ack in late:
-        ack.cancel()
-    if late:
-        # Those that failed meanwhile are not asked any more: look at them, or asyncio complains.
-        [ack.exception() for ack in acks if ack.done() and not ack.cancelled()]
-        raise TimeoutError(f"{len(late)} of {len(acks)} views were not acknowledged")
