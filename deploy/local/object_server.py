@@ -37,7 +37,9 @@ def object_command(first_port: int, folder: Path) -> list[str]:
     """Return the command for a server that keeps its objects in ``folder``.
 
     Every port is given: one that is not, the server would move in silence. ``-ip.bind`` because ``-ip`` alone listens
-    to the whole network; ``-disableHttp`` because the ports behind the S3 interface ask nobody for a key.
+    to the whole network; ``-disableHttp`` because the ports behind the S3 interface ask nobody for a key;
+    ``-master.resumeState=false`` because a master that resumes is at times not yet leader when its only volume server
+    asks for the first time, which then waits for five seconds: it learns all there is to know from that server.
     """
     options = {name: str(first_port + offset) for offset, name in enumerate(_PORT_NAMES)}
     options |= {
@@ -51,6 +53,7 @@ def object_command(first_port: int, folder: Path) -> list[str]:
         "s3.port.iceberg": "0",
         "s3.port.lance": "0",
         "master.telemetry": "false",
+        "master.resumeState": "false",
         "bucket": BUCKET,
         "s3.autoCreateBucket": "false",
         "s3.allowDeleteBucketNotEmpty": "false",
