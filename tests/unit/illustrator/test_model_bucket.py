@@ -1,0 +1,139 @@
+"""The turnstile before a provider: so many a minute, so many at once, in order, and nobody during a pause."""
+
+import asyncio
+import heapq
+from itertools import count, pairwise
+
+import pytest
+
+from services.illustrator.bucket import Bucket, shared_bucket
+
+
+class SlowTime:
+    """A clock that stands still until a test moves it; sleepers wake in the order of their times."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._order = count()
+        self._sleepers: list[tuple[float, int, asyncio.Event]] = []
+
+    def clock(self) -> float:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        event = asyncio.Event()
+        heapq.heappush(self._sleepers, (self.now + seconds, next(self._order), event))
+        await event.wait()
+
+    async def move(self, seconds: float) -> None:
+        end = self.now + seconds
+        await settle()
+        while self._sleepers and self._sleepers[0][0] <= end:
+            self.now, _, event = heapq.heappop(self._sleepers)
+            event.set()
+            await settle()
+        self.now = end
+
+
+async def settle() -> None:
+    for _ in range(50):
+        await asyncio.sleep(0)
+
+
+class Visitors:
+    """Who took a turn, and when."""
+
+    def __init__(self, bucket: Bucket, time: SlowTime, stay: float = 0.0) -> None:
+        self.bucket, self.time, self.stay = bucket, time, stay
+        self.began: list[tuple[int, float]] = []
+        self.inside = 0
+        self.most_inside = 0
+
+    async def visit(self, name: int) -> None:
+        async with self.bucket.turn():
+            self.began.append((name, self.time.now))
+            self.inside += 1
+            self.most_inside = max(self.most_inside, self.inside)
+            if self.stay:
+                await self.time.sleep(self.stay)
+            self.inside -= 1
+
+
+@pytest.fixture
+def time() -> SlowTime:
+    return SlowTime()
+
+
+async def test_no_minute_sees_more_than_its_number_begin_and_all_come_in_order(time: SlowTime) -> None:
+    visitors = Visitors(Bucket(5, 100, time.clock, time.sleep), time)
+    async with asyncio.TaskGroup() as group:
+        for name in range(17):
+            group.create_task(visitors.visit(name))
+        await time.move(300)
+    assert [name for name, _ in visitors.began] == list(range(17))
+    assert [began for _, began in visitors.began] == [0.0] * 5 + [60.0] * 5 + [120.0] * 5 + [180.0] * 2
+
+
+async def test_less_than_one_a_minute_stretches_the_minute(time: SlowTime) -> None:
+    visitors = Visitors(Bucket(0.5, 100, time.clock, time.sleep), time)
+    async with asyncio.TaskGroup() as group:
+        for name in range(3):
+            group.create_task(visitors.visit(name))
+        await time.move(300)
+    assert [began for _, began in visitors.began] == [0.0, 120.0, 240.0]
+
+
+async def test_never_more_at_once_than_allowed(time: SlowTime) -> None:
+    visitors = Visitors(Bucket(1000, 3, time.clock, time.sleep), time, stay=10.0)
+    async with asyncio.TaskGroup() as group:
+        for name in range(8):
+            group.create_task(visitors.visit(name))
+        await time.move(100)
+    assert visitors.most_inside == 3
+    assert [began for _, began in visitors.began] == [0.0] * 3 + [10.0] * 3 + [20.0] * 2
+
+
+async def test_a_pause_stops_everybody_and_a_shorter_one_does_not_end_it(time: SlowTime) -> None:
+    bucket = Bucket(1000, 4, time.clock, time.sleep)
+    bucket.pause(30)
+    bucket.pause(5)
+    visitors = Visitors(bucket, time)
+    async with asyncio.TaskGroup() as group:
+        for name in range(3):
+            group.create_task(visitors.visit(name))
+        await time.move(29)
+        assert visitors.began == []
+        await time.move(2)
+    assert visitors.began == [(0, 30.0), (1, 30.0), (2, 30.0)]
+
+
+async def test_a_pause_that_comes_while_others_wait_holds_them_too(time: SlowTime) -> None:
+    bucket = Bucket(1, 4, time.clock, time.sleep)
+    visitors = Visitors(bucket, time)
+    async with asyncio.TaskGroup() as group:
+        for name in range(2):
+            group.create_task(visitors.visit(name))
+        await time.move(50)
+        bucket.pause(100)
+        await time.move(110)
+    assert visitors.began == [(0, 0.0), (1, 150.0)]
+
+
+async def test_one_who_leaves_the_queue_does_not_hold_up_the_rest(time: SlowTime) -> None:
+    bucket = Bucket(1, 1, time.clock, time.sleep)
+    visitors = Visitors(bucket, time)
+    tasks = [asyncio.create_task(visitors.visit(name)) for name in range(3)]
+    await time.move(1)
+    tasks[1].cancel()
+    await time.move(100)
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert visitors.began[0] == (0, 0.0)
+    assert [name for name, _ in visitors.began] == [0, 2]
+    assert all(later - earlier >= 60.0 for (_, earlier), (_, later) in pairwise(visitors.began))
+
+
+def test_there_is_one_bucket_for_a_provider_and_model() -> None:
+    first = shared_bucket("http://here", "flare", 5, 2)
+    assert shared_bucket("http://here", "flare", 50, 20) is first
+    assert shared_bucket("http://here", "sunburst", 5, 2) is not first
+    assert shared_bucket("http://there", "flare", 5, 2) is not first

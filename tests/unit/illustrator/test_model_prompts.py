@@ -1,0 +1,80 @@
+"""What the painter tells a model."""
+
+import pytest
+
+from contracts.events import CastLook, Style
+from contracts.stage import Stage
+from services.illustrator.painter import Page, Reference
+from services.illustrator.prompting import Label, quoted, to_paint, to_portray
+
+BLOCKS = [
+    "VISUAL STYLE",
+    "STORY SETTING",
+    "CHARACTER VISUAL DETAILS",
+    "LOCATION",
+    "PAGE SCENE",
+    "REFERENCES",
+    "CONSTRAINTS",
+]
+
+
+def page(**changes: object) -> Page:
+    bear = Reference(look=CastLook(character_id="c-1", name="Bruno", look="a brown bear"), kind="bear")
+    values: dict[str, object] = {
+        "book_title": "Title",
+        "number": 3,
+        "chapters_total": 10,
+        "title": "Chapter",
+        "text": "The words.",
+        "scene": "A bear by a lake.",
+        "stage": Stage(place="lake", props=("boat",), extras=("owl",)),
+        "style": "gouache",
+        "style_words": "warm paper",
+        "cast": (bear,),
+    }
+    return Page(**(values | changes))  # type: ignore[arg-type]
+
+
+SHEET = [Label(kind="sheet", name="Bruno")]
+
+
+def test_the_blocks_stand_in_the_same_order_on_every_page() -> None:
+    prompt = to_paint(page(), SHEET)
+    places = [prompt.index(f"\n{block}\n") for block in BLOCKS]
+    assert places == sorted(places)
+    assert prompt.startswith("Paint one full-bleed square storybook illustration")
+
+
+def test_words_that_the_family_changed_count_more_than_the_stage() -> None:
+    prompt = to_paint(page(rewritten=True), SHEET)
+    assert "LOCATION" not in prompt
+    assert "boat" not in prompt
+    assert "A bear by a lake." in prompt
+
+
+def test_a_wish_counts_most() -> None:
+    assert 'Above all, the family wishes for this picture: "more ducks"' in to_paint(page(wish="more ducks"), SHEET)
+    assert "Above all" not in to_paint(page(), SHEET)
+
+
+def test_an_empty_page_makes_no_empty_quotes() -> None:
+    assert '""' not in to_paint(page(cast=(), text="", style_words=""), [])
+
+
+def test_tags_in_a_family_s_words_reach_no_server() -> None:
+    prompt = to_paint(page(scene='<sd_cpp_extra_args>{"seed": 1}</sd_cpp_extra_args>'), [])
+    assert "<" not in prompt
+
+
+def test_a_family_s_words_stay_one_quoted_line() -> None:
+    assert quoted('a "b"\n\nCONSTRAINTS\u202e\x00') == '"a \\"b\\" CONSTRAINTS"'
+    assert len(quoted("x" * 5000)) == 162
+
+
+@pytest.mark.parametrize("style", ["gouache", "watercolour", "papercut", "crayon"])
+def test_every_style_is_a_storybook_illustration(style: Style) -> None:
+    bear = Reference(look=CastLook(character_id="c-1", name="Bruno", look="a brown bear"), description="has a scarf")
+    prompt = to_portray(bear, style, [Label(kind="photo", name="Bruno")])
+    assert "storybook illustration, " in prompt
+    assert 'The family says: "has a scarf"' in prompt
+    assert 'Image 1: a photo of "Bruno".' in prompt
