@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+
+from contracts.settings import BusSettings, GallerySettings, WrongSetting, load
+from deploy.local.keys import make_keys
+from deploy.local.ports import Ports
+from deploy.local.settings import SERVICES, gateway_variables, providers_sentence, server_variables, service_programs
+from services.gateway.settings import from_environment
+
+PORTS = Ports(nats=11000, objects=12000)
+
+
+def test_services_read_what_the_deployment_tells_them() -> None:
+    keys = make_keys()
+    told = server_variables(PORTS, keys)
+    assert load(BusSettings, told).nats_url == f"nats://storymaker:{keys.nats_password}@127.0.0.1:11000"
+    gallery = load(GallerySettings, told)
+    assert (gallery.s3_endpoint, gallery.s3_secret_key, gallery.s3_secure) == (
+        "127.0.0.1:12000",
+        keys.s3_secret_key,
+        False,
+    )
+
+
+def test_the_gateway_listens_to_this_machine_only_whatever_the_environment_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("STORYMAKER_HOST", "0.0.0.0")
+    monkeypatch.setenv("STORYMAKER_WEB_DIST", "elsewhere")
+    (*_, gateway) = service_programs(8000, gateway_variables(8000, make_keys()))
+    settings = from_environment(gateway.environment)
+    assert (settings.host, settings.port, settings.dist) == ("127.0.0.1", 8000, Path("elsewhere"))
+
+
+def test_the_gateway_starts_last() -> None:
+    assert [program.name for program in service_programs(8000, {})] == list(SERVICES)
+    assert SERVICES[-1] == "gateway"
+
+
+def test_without_a_key_the_built_in_providers_are_in_use() -> None:
+    assert providers_sentence({}) == "Built-in storyteller and painter (OPENAI_API_KEY is not set)."
+
+
+def test_a_key_for_one_server_only_is_told_apart() -> None:
+    said = providers_sentence({"STORYMAKER_TEXT_BASE_URL": "http://127.0.0.1:11434/v1"})
+    assert said == "Model storyteller, built-in painter (OPENAI_API_KEY is not set)."
+
+
+def test_with_a_key_the_models_are_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    assert providers_sentence({"OPENAI_API_KEY": "sk-test"}) == "Model storyteller and painter (OPENAI_API_KEY is set)."
+
+
+def test_a_provider_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(WrongSetting, match="STORYMAKER_PAINTER"):
+        providers_sentence({"STORYMAKER_PAINTER": "rembrandt"})
