@@ -5,10 +5,12 @@ import { t } from '@/lib/messages/translate';
 /** A page broke while being shown. */
 export function TroublePage() {
   return (
-    <Invitation heading="h1" title={t('trouble.page.title')} text={t('trouble.page.text')}>
-      <LinkButton to="/" reloadDocument>
-        {t('trouble.page.home')}
-      </LinkButton>
-    </Invitation>
+    <main>
+      <Invitation heading="h1" title={t('trouble.page.title')} text={t('trouble.page.text')}>
+        <LinkButton to="/" reloadDocument>
+          {t('trouble.page.home')}
+        </LinkButton>
+      </Invitation>
+    </main>
   );
 }

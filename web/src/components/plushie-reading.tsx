@@ -23,11 +23,7 @@ export function PlushieReading({ className }: Props) {
         </filter>
       </defs>
       <g filter="url(#drybrush)">
-        <path
-          d="M52 128c8-62 66-104 138-98s118 46 124 104-34 98-128 100S44 190 52 128z"
-          fill="#f0c48a"
-          opacity=".55"
-        />
+        <path d="M52 128c8-62 66-104 138-98s118 46 124 104-34 98-128 100S44 190 52 128z" fill="var(--glow)" />
         <path d="M36 232c60-20 220-22 292-2 4 20-58 32-146 32S30 252 36 232z" fill="#8d9a55" opacity=".75" />
       </g>
       <g filter="url(#gouache)">

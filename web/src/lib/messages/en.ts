@@ -27,7 +27,6 @@ export const en = {
   'books.state.queued': 'Waiting its turn',
   'books.state.running': 'In the making',
   'books.state.failed': 'Needs a look',
-  'books.cover.none': 'Cover still to be painted',
 
   'progress.words': {
     one: '{drafted} of {count} chapter written',
@@ -55,7 +54,6 @@ export const en = {
   'character.photo.wrongType':
     'This file is not a photo we can use. Please choose a JPEG, PNG or WebP picture.',
   'character.photo.empty': 'This file is empty. Please choose another one.',
-  'character.photo.of': 'Photo of {name}',
   'character.name.label': 'Name',
   'character.name.hint': 'What your family calls it',
   'character.name.missing': 'Please give it a name.',
@@ -137,7 +135,6 @@ export const en = {
   'chapter.wish.sent': 'Asked for. It will arrive here.',
   'chapter.saving': 'Saving…',
   'chapter.saved': 'Saved',
-  'chapter.failed': 'Chapter {number}: {reason}',
 
   'conflict.title': 'This chapter was changed elsewhere meanwhile',
   'conflict.text': 'Which version should stay?',
@@ -151,16 +148,14 @@ export const en = {
   'arrived.done': 'The book is finished.',
 
   'reader.label': '{title}, a picture book',
-  'reader.close': 'Close the book',
+  'reader.close': 'Close',
   'reader.next': 'Next page',
   'reader.previous': 'Previous page',
   'reader.fullScreen': 'Full screen',
   'reader.page': 'Page {page} of {pages}',
-  'reader.cover': 'Cover',
   'reader.with': 'With {names}',
   'reader.end': 'The End',
   'reader.written': 'Written by {names}.',
   'reader.painted': 'Painted by {names}.',
   'reader.empty': 'There is nothing to read yet. The first chapter is on its way.',
-  'reader.back': 'Back to the studio',
 } as const;

@@ -1,5 +1,6 @@
 import { BookCover } from '@/components/book-cover';
 import { Picture } from '@/components/picture';
+import { PlushieReading } from '@/components/plushie-reading';
 import type { Book, Chapter } from '@/lib/api-schemas';
 import { listOf, t } from '@/lib/messages/translate';
 
@@ -34,7 +35,6 @@ function Cover({ book }: { book: Book }) {
   const isEmpty = book.chapters.every((chapter) => chapter.text === '');
   return (
     <section className={styles.cover}>
-      <h1 className={styles.unseen}>{book.title}</h1>
       <BookCover title={book.title} cover={book.cover} style={book.style} size="whole" />
       <p lang="en">
         {isEmpty ? t('reader.empty') : names.length > 0 && t('reader.with', { names: listOf(names) })}
@@ -62,6 +62,7 @@ function Spread({ chapter }: { chapter: Chapter }) {
 function TheEnd({ writers, painters }: { writers: string[]; painters: string[] }) {
   return (
     <section className={styles.quiet} lang="en">
+      <PlushieReading className={styles.plushie} />
       <h2 className={styles.end}>{t('reader.end')}</h2>
       <p className={styles.colophon}>
         {writers.length > 0 && t('reader.written', { names: listOf(writers) })}{' '}

@@ -26,7 +26,7 @@ export function ChapterRow({ book, chapter }: Props) {
         </p>
         {chapter.error && (
           <p className={styles.error} role="alert">
-            {t('chapter.failed', { number: chapter.number, reason: chapter.error.message })}
+            {chapter.error.message}
           </p>
         )}
         <ChapterWords chapter={chapter} edit={edit} />

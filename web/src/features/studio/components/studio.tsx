@@ -36,7 +36,11 @@ export function Studio({ book, isStreamBroken }: Props) {
       <div className={styles.state}>
         <StoryState book={book} />
         {counts.total > 0 && book.state !== 'draft' && <MakingProgress {...counts} />}
-        {isStreamBroken && isMaking && <p role="status">{t('studio.stream.broken')}</p>}
+        {isStreamBroken && isMaking && (
+          <p className={styles.broken} role="status">
+            {t('studio.stream.broken')}
+          </p>
+        )}
       </div>
       <ArrivalsAnnouncer book={book} />
       <ol className={styles.chapters} aria-label={t('studio.chapters')}>

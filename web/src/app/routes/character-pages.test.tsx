@@ -1,0 +1,125 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+
+import { characterQuery } from '@/features/characters/api/get-character';
+import type { Character, CharacterDraft, CharacterPage, Problem } from '@/lib/api-schemas';
+import { gateway } from '@/testing/gateway';
+import { renderApp } from '@/testing/render-app';
+import { aCharacter, anImage, aProblem } from '@/testing/samples';
+
+const photo = new File(['pixels'], 'bruno.jpg', { type: 'image/jpeg' });
+
+/** A gateway with no characters at first, which remembers what it was asked. */
+function characters({ refusePhotos = 0 } = {}) {
+  const seen = { drafts: [] as CharacterDraft[], photoTypes: [] as (string | null)[] };
+  let refusalsLeft = refusePhotos;
+  let now = aCharacter();
+  gateway.use(
+    http.get('*/api/characters', () => HttpResponse.json<CharacterPage>({ items: [], next: null })),
+    http.get('*/api/characters/bruno', () => HttpResponse.json<Character>(now)),
+    http.post<never, CharacterDraft>('*/api/characters', async ({ request }) => {
+      const draft = await request.json();
+      seen.drafts.push(draft);
+      now = aCharacter(draft);
+      return HttpResponse.json<Character>(now, { status: 201 });
+    }),
+    http.put<never, never, Character | Problem>('*/api/characters/bruno/avatar', ({ request }) => {
+      seen.photoTypes.push(request.headers.get('Content-Type'));
+      refusalsLeft -= 1;
+      if (refusalsLeft >= 0)
+        return HttpResponse.json<Problem>(aProblem(503, 'The gallery is shut.'), { status: 503 });
+      now = {
+        ...now,
+        version: 2,
+        photo: anImage('bruno'),
+        sheet: anImage('sheet', 'Sketches'),
+        sheet_state: 'painted',
+      };
+      return HttpResponse.json<Character>(now);
+    }),
+  );
+  return seen;
+}
+
+async function choosePhoto(file: File) {
+  fireEvent.change(await screen.findByLabelText('Take or choose a photo'), { target: { files: [file] } });
+}
+
+test('a character is made from a photo and a name, and its sketches are shown', async () => {
+  const seen = characters();
+  const { user, path } = renderApp('/characters/new');
+  await choosePhoto(photo);
+  expect(screen.getByAltText('The photo you chose')).toHaveAttribute('src', 'blob:bruno.jpg');
+  await user.type(screen.getByLabelText('Name'), 'Bruno');
+  await user.type(screen.getByLabelText('What is it?'), 'a bear');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('heading', { name: 'How the painter sees Bruno' })).toBeVisible();
+  expect(await screen.findByAltText('Sketches')).toBeVisible();
+  expect(path()).toBe('/characters/bruno');
+  expect(seen).toEqual({
+    drafts: [{ name: 'Bruno', kind: 'a bear', description: '' }],
+    photoTypes: ['image/jpeg'],
+  });
+});
+
+test('a missing name is told at the field and nothing is sent', async () => {
+  const seen = characters();
+  const { user } = renderApp('/characters/new');
+  await user.type(await screen.findByLabelText('What is it?'), 'a bear');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByLabelText('Name')).toHaveAccessibleDescription('Please give it a name.');
+  expect(screen.getByLabelText('Name')).toHaveFocus();
+  expect(screen.getByLabelText('What is it?')).toHaveValue('a bear');
+  expect(seen.drafts).toEqual([]);
+});
+
+test.each([
+  ['too big', 'bruno.png', 'image/png', 13, 'This photo is 13 MB. Please choose one of at most 12 MB.'],
+  ['of a wrong kind', 'bruno.gif', 'image/gif', 1, 'This file is not a photo we can use.'],
+])(
+  'a photo that is %s is refused at the field before anything is sent',
+  async (_, name, type, megabytes, sentence) => {
+    characters();
+    const { user } = renderApp('/characters/new');
+    await user.type(await screen.findByLabelText('Name'), 'Bruno');
+    const file = new File(['x'], name, { type });
+    Object.defineProperty(file, 'size', { value: megabytes * 1024 * 1024 });
+    await choosePhoto(file);
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.getByLabelText('Take or choose a photo')).toBeInvalid();
+    expect(screen.getByLabelText('Name')).toHaveValue('Bruno');
+  },
+);
+
+test('a photo that could not be kept can be sent again without a second character', async () => {
+  const seen = characters({ refusePhotos: 1 });
+  const { user, path } = renderApp('/characters/new');
+  await choosePhoto(photo);
+  await user.type(screen.getByLabelText('Name'), 'Bruno');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Bruno is saved, but the photo is not/)).toBeVisible();
+  expect(screen.getByText('The gallery is shut.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(path()).toBe('/characters/bruno'));
+  expect(seen.drafts).toHaveLength(1);
+  expect(seen.photoTypes).toHaveLength(2);
+});
+
+test('what was typed is there again after a reload', async () => {
+  characters();
+  const { user } = renderApp('/characters/new');
+  await user.type(await screen.findByLabelText('Name'), 'Bru');
+  document.body.innerHTML = '';
+  renderApp('/characters/new');
+  expect(await screen.findByLabelText('Name')).toHaveValue('Bru');
+});
+
+test('a character is asked for again only while its sketches are on their way', () => {
+  const { refetchInterval } = characterQuery('bruno');
+  const intervalFor = (sheet_state: Character['sheet_state']) =>
+    (refetchInterval as (query: unknown) => number | false)({ state: { data: aCharacter({ sheet_state }) } });
+  expect(intervalFor('requested')).toBeGreaterThan(0);
+  expect(intervalFor('painted')).toBe(false);
+  expect(intervalFor('failed')).toBe(false);
+});

@@ -1,0 +1,172 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+
+import type { Accepted, Book, Chapter, ChapterPatch, Problem, Regeneration } from '@/lib/api-schemas';
+import { FakeEventSource } from '@/testing/fake-event-source';
+import { gateway } from '@/testing/gateway';
+import { renderApp } from '@/testing/render-app';
+import { aBook, aChapter, anAcceptance, aPaintedChapter, aProblem } from '@/testing/samples';
+
+/** Opens the studio of a book whose live updates the test sends. */
+async function openStudio(book: Book) {
+  gateway.use(http.get('*/api/books/picnic', () => HttpResponse.json<Book>(book)));
+  const app = renderApp('/books/picnic');
+  await screen.findByRole('heading', { name: book.title, level: 1 });
+  const stream = FakeEventSource.theOnlyOne();
+  const send = (next: Book) => act(() => stream.send('book', next));
+  act(() => stream.open());
+  return { ...app, stream, send };
+}
+
+test('chapters arrive through the stream, words first, then pictures, and are announced', async () => {
+  const { send, stream } = await openStudio(aBook());
+  expect(stream.url).toBe('/api/books/picnic/updates');
+  expect(screen.getAllByRole('listitem')).toHaveLength(10);
+
+  send(aBook({ version: 11, chapters: [aChapter()] }));
+  expect(await screen.findByLabelText('Words of chapter 1')).toHaveValue('Bruno lit the lantern.');
+  expect(screen.getByText('The picture is being painted…')).toBeVisible();
+  expect(screen.getByRole('log')).toHaveTextContent('Chapter 1 is written: The Lantern');
+  expect(screen.getByRole('progressbar')).toHaveAttribute(
+    'aria-valuetext',
+    '1 of 10 chapters written, 0 of 10 painted',
+  );
+  expect(screen.getByRole('link', { name: 'Read the book' })).toHaveAttribute('href', '/books/picnic/read');
+
+  send(aBook({ version: 12, chapters: [aPaintedChapter()] }));
+  expect(await screen.findByAltText('Bruno with a lantern')).toHaveAttribute(
+    'src',
+    '/media/chapter-1-1.webp',
+  );
+  expect(screen.getByRole('log')).toHaveTextContent('The picture of chapter 1 is painted.');
+  expect(screen.getByRole('progressbar')).toHaveAttribute(
+    'aria-valuetext',
+    '1 of 10 chapters written, 1 of 10 painted',
+  );
+});
+
+test('a message that was overtaken does not take the book back', async () => {
+  const { send } = await openStudio(aBook());
+  send(aBook({ version: 12, chapters: [aChapter({ title: 'Newer' })] }));
+  send(aBook({ version: 11, chapters: [aChapter({ title: 'Older' })] }));
+  expect(await screen.findByLabelText('Title of chapter 1')).toHaveValue('Newer');
+});
+
+test('a dropped stream is told, and gone again when it is back', async () => {
+  const { stream } = await openStudio(aBook());
+  act(() => stream.drop());
+  expect(screen.getByText(/The live connection is gone/)).toBeInTheDocument();
+  act(() => stream.open());
+  expect(screen.queryByText(/The live connection is gone/)).toBeNull();
+});
+
+test('leaving the page closes the stream', async () => {
+  const { user, stream } = await openStudio(aBook());
+  gateway.use(http.get('*/api/books', () => HttpResponse.json({ items: [], next: null })));
+  await user.click(screen.getAllByRole('link', { name: 'My books' })[0] as HTMLElement);
+  await waitFor(() => expect(stream.readyState).toBe(FakeEventSource.CLOSED));
+});
+
+test('a failed chapter says why and can be painted again with a wish', async () => {
+  const wanted: Regeneration[] = [];
+  gateway.use(
+    http.post<never, Regeneration>('*/api/books/picnic/chapters/1/regenerate', async ({ request }) => {
+      wanted.push(await request.json());
+      return HttpResponse.json<Accepted>(anAcceptance('picnic'), { status: 202 });
+    }),
+  );
+  const error = { code: 'refused', message: 'The painter refused this picture. Your text is kept.' } as const;
+  const { user } = await openStudio(
+    aBook({ state: 'done', chapters: [aChapter({ state: 'failed', error })] }),
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('The painter refused this picture. Your text is kept.');
+  await user.click(screen.getByRole('button', { name: 'Paint again' }));
+  await user.type(screen.getByLabelText('Any wish for the picture?'), 'make it night');
+  await user.click(screen.getByRole('button', { name: 'Paint it' }));
+  expect(await screen.findByText('Asked for. It will arrive here.')).toBeVisible();
+  expect(wanted).toEqual([{ what: 'picture', wish: 'make it night' }]);
+});
+
+test('a book that failed says why and can be tried again', async () => {
+  let asked = 0;
+  gateway.use(
+    http.post('*/api/books/picnic/generate', () => {
+      asked += 1;
+      return HttpResponse.json<Accepted>(anAcceptance('picnic'), { status: 202 });
+    }),
+  );
+  const error = { code: 'unavailable', message: 'The storyteller could not be reached.' } as const;
+  const { user } = await openStudio(aBook({ state: 'failed', error }));
+  expect(screen.getByText(/The storyteller could not be reached\./)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(asked).toBe(1));
+});
+
+/** A gateway that takes edits of chapter 1, and remembers with which version they came. */
+function editor(answer: (patch: ChapterPatch, attempt: number) => Response) {
+  const seen: { patch: ChapterPatch; match: string | null }[] = [];
+  gateway.use(
+    http.patch<never, ChapterPatch>('*/api/books/picnic/chapters/1', async ({ request }) => {
+      const patch = await request.json();
+      seen.push({ patch, match: request.headers.get('If-Match') });
+      return answer(patch, seen.length);
+    }),
+  );
+  return seen;
+}
+
+const accept = (patch: ChapterPatch) => HttpResponse.json<Chapter>(aChapter({ ...patch, version: 2 }));
+const stale = (current: Book) =>
+  HttpResponse.json<Problem>(aProblem(412, 'This was changed.', { current }), { status: 412 });
+
+async function rename(user: ReturnType<typeof renderApp>['user'], title: string) {
+  const field = screen.getByLabelText('Title of chapter 1');
+  await user.clear(field);
+  await user.type(field, `${title}{Enter}`);
+}
+
+test('a title changed in place is saved when it is left', async () => {
+  const seen = editor(accept);
+  const { user } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await rename(user, 'The Lamp');
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen).toEqual([{ patch: { title: 'The Lamp' }, match: '"10"' }]);
+  expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
+});
+
+test('what is being typed stays when a picture arrives meanwhile', async () => {
+  editor(accept);
+  const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await user.type(screen.getByLabelText('Words of chapter 1'), ' It glowed.');
+  send(aBook({ version: 11, chapters: [aPaintedChapter()] }));
+  expect(await screen.findByAltText('Bruno with a lantern')).toBeVisible();
+  expect(screen.getByLabelText('Words of chapter 1')).toHaveValue('Bruno lit the lantern. It glowed.');
+});
+
+test('a version that only moved because of pictures is no conflict', async () => {
+  const moved = aBook({ version: 11, chapters: [aPaintedChapter()] });
+  const seen = editor((patch, attempt) => (attempt === 1 ? stale(moved) : accept(patch)));
+  const { user } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await rename(user, 'The Lamp');
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen.map(({ match }) => match)).toEqual(['"10"', '"11"']);
+});
+
+test.each([
+  ['Keep mine', 'Mine', 2],
+  ['Take theirs', 'Theirs', 1],
+])('a conflict shows both versions; %s ends it', async (choice, title, requests) => {
+  const theirs = aBook({ version: 11, chapters: [aChapter({ title: 'Theirs', version: 11 })] });
+  const seen = editor((patch, attempt) => (attempt === 1 ? stale(theirs) : accept(patch)));
+  const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await rename(user, 'Mine');
+  const dialog = await screen.findByRole('alertdialog');
+  expect(within(dialog).getByText('Mine')).toBeVisible();
+  expect(within(dialog).getByText('Theirs')).toBeVisible();
+  send(theirs);
+  await user.click(within(dialog).getByRole('button', { name: choice }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(screen.getByLabelText('Title of chapter 1')).toHaveValue(title);
+  expect(seen).toHaveLength(requests);
+});

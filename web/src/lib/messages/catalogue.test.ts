@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { en } from './en';
+import { listOf, t } from './translate';
+
+const sources = import.meta.glob<string>(
+  ['/src/**/*.{ts,tsx}', '!/src/**/*.test.*', '!/src/lib/messages/en.ts', '!/src/lib/api-types.ts'],
+  { query: '?raw', import: 'default', eager: true },
+);
+const code = Object.values(sources).join('\n');
+const keys = Object.keys(en);
+
+/** Keys that are put together, such as `making.mood.${value}`, as patterns. */
+const patterns = [...code.matchAll(/\bt\(`([^`]+)`/g)].map(
+  ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[^.]+')}$`),
+);
+
+test('every sentence of the catalogue is used', () => {
+  const unused = keys.filter(
+    (key) => !code.includes(`'${key}'`) && !patterns.some((pattern) => pattern.test(key)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('every sentence that is used is in the catalogue', () => {
+  const used = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key);
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter((key) => key === undefined || !keys.includes(key))).toEqual([]);
+  expect(patterns.filter((pattern) => !keys.some((key) => pattern.test(key)))).toEqual([]);
+});
+
+test('placeholders are filled and plurals chosen', () => {
+  expect(t('books.count', { count: 1 })).toBe('1 book');
+  expect(t('books.count', { count: 0 })).toBe('0 books');
+  expect(t('reader.page', { page: 2, pages: 13 })).toBe('Page 2 of 13');
+  expect(listOf(['Bruno', 'Lili', 'Mo'])).toBe('Bruno, Lili, and Mo');
+});

@@ -1,0 +1,92 @@
+import type { Accepted, Book, BookSummary, Chapter, Character, Image, Problem } from '@/lib/api-schemas';
+
+export function anImage(name: string, alt = ''): Image {
+  return {
+    url: `/media/${name}.webp`,
+    thumbnail_url: `/media/${name}-small.webp`,
+    width: 1024,
+    height: 1024,
+    alt,
+  };
+}
+
+export function aCharacter(change: Partial<Character> = {}): Character {
+  return {
+    id: 'bruno',
+    name: 'Bruno',
+    kind: 'a bear',
+    description: '',
+    version: 1,
+    created_at: '2026-05-01T10:00:00Z',
+    updated_at: '2026-05-01T10:00:00Z',
+    photo: null,
+    sheet: null,
+    sheet_state: 'none',
+    error: null,
+    ...change,
+  };
+}
+
+export function aChapter(change: Partial<Chapter> = {}): Chapter {
+  return {
+    number: 1,
+    title: 'The Lantern',
+    text: 'Bruno lit the lantern.',
+    scene: 'Bruno with a lantern',
+    state: 'drafted',
+    revision: 1,
+    version: 1,
+    image: null,
+    stand_in: false,
+    written_by: 'the storyteller',
+    painted_by: '',
+    error: null,
+    ...change,
+  };
+}
+
+export function aPaintedChapter(change: Partial<Chapter> = {}): Chapter {
+  const chapter = aChapter(change);
+  const image = anImage(`chapter-${chapter.number}-${chapter.revision}`, chapter.scene);
+  return { ...chapter, state: 'illustrated', image, painted_by: 'the painter', ...change };
+}
+
+export function aBook(change: Partial<Book> = {}): Book {
+  return {
+    id: 'picnic',
+    title: 'The Midnight Picnic',
+    premise: '',
+    dedication: '',
+    style: 'gouache',
+    mood: 'cosy',
+    reading_age: '4-5',
+    language: 'en',
+    state: 'running',
+    version: 10,
+    cover: null,
+    cover_chapter: null,
+    cast: [{ id: 'bruno', name: 'Bruno', image: null }],
+    chapters: [],
+    chapters_total: 10,
+    job: null,
+    error: null,
+    created_at: '2026-05-01T10:00:00Z',
+    updated_at: '2026-05-01T10:00:00Z',
+    ...change,
+  };
+}
+
+export function aSummary(change: Partial<BookSummary> = {}): BookSummary {
+  const { id, title, state, version, style, mood, cover, chapters_total, created_at, updated_at } = aBook();
+  const counts = { chapters_drafted: 0, chapters_illustrated: 0, chapters_total };
+  return { id, title, state, version, style, mood, cover, ...counts, created_at, updated_at, ...change };
+}
+
+export function anAcceptance(bookId: string): Accepted {
+  const counts = { chapters_drafted: 0, chapters_illustrated: 0, chapters_total: 10 };
+  return { job: { id: 'job', book_id: bookId, state: 'queued', ...counts, error: null }, book_id: bookId };
+}
+
+export function aProblem(status: number, detail: string, change: Partial<Problem> = {}): Problem {
+  return { type: 'about:blank', title: '', status, detail, instance: '', request_id: 'r', ...change };
+}

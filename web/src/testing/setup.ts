@@ -1,0 +1,36 @@
+import '@testing-library/jest-dom/vitest';
+
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+
+import { FakeEventSource } from './fake-event-source';
+import { gateway } from './gateway';
+
+beforeAll(() => {
+  gateway.listen({ onUnhandledRequest: 'error' });
+  vi.stubGlobal('EventSource', FakeEventSource);
+  window.scrollTo = () => undefined;
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), noMedia(query)) as unknown as MediaQueryList;
+  URL.createObjectURL = (file) => `blob:${(file as File).name}`;
+  URL.revokeObjectURL = () => undefined;
+});
+
+afterEach(() => {
+  cleanup();
+  gateway.resetHandlers();
+  FakeEventSource.forgetAll();
+  sessionStorage.clear();
+});
+
+afterAll(() => gateway.close());
+
+function noMedia(media: string) {
+  return {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  };
+}
