@@ -80,6 +80,9 @@ class PlainPainter:
         self.sheets: list[Reference] = []
         self._faults = list(faults)
 
+    async def warm(self) -> None:
+        """Nothing to get ready."""
+
     async def portray(self, member: Reference, style: Style) -> Painting:
         self.sheets.append(member)
         return Painting(data=plain_picture((20, 20, 20)), made_by=self.name)

@@ -1,5 +1,6 @@
 """Wiring of the illustrator."""
 
+import asyncio
 import logging
 
 from faststream import FastStream
@@ -52,7 +53,7 @@ async def serve(settings: IllustratorSettings, painter: Painter) -> None:
     gallery = Gallery(settings)
     async with connect(settings.nats_url, "illustrator", patient=True) as client:
         bus = Bus(client, "/illustrator")
-        await wait_for_topology(bus.js, _CONSUMERS)
+        await asyncio.gather(painter.warm(), wait_for_topology(bus.js, _CONSUMERS))
         broker = make_broker(settings.nats_url, "illustrator")
         illustrating = Illustrating(bus, gallery, painter, stand_in)
         portraying = Portraying(bus, gallery, painter)

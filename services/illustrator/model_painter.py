@@ -75,6 +75,9 @@ class ModelPainter:
             http_client=http_client,
         )
 
+    async def warm(self) -> None:
+        """Nothing to get ready: the server is somewhere else."""
+
     async def portray(self, member: Reference, style: Style) -> Painting:
         """Paint the reference sheet: the character from several sides on plain paper."""
         clues = self._clues([member], sheets=False)

@@ -56,6 +56,10 @@ class Painter(Protocol):
     needs_sheets: bool
     """Whether pages wait for the reference sheets of their cast."""
 
+    async def warm(self) -> None:
+        """Get ready, so that the first picture does not wait for it."""
+        ...
+
     async def portray(self, member: Reference, style: Style) -> Painting:
         """Paint the reference sheet: the character from several sides on plain paper."""
         ...

@@ -12,6 +12,7 @@ class BuiltinPainter:
     """Implements the Painter port with procedural picture-book scenes, as JPEG of ``size`` pixels square."""
 
     name = "built-in"
+    needs_sheets = False
 
     def __init__(self, workers: int | None = None, *, size: int = 1024) -> None:
         self.workers = Workers(workers or min(2, os.cpu_count() or 1))
