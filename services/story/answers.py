@@ -118,10 +118,10 @@ def _converted(raw: object, kind: type[A]) -> A:
 
 
 def _said(text: str) -> str:
-    if cleaned := plain(text, len(text)):
+    if cleaned := plain(text, 3 * len(text)):
         return cleaned
     raise BadAnswer("a text without words")
 
 
 def _key(name: str) -> str:
-    return re.sub(r"[\W_]+", " ", plain(name, len(name))).strip().casefold()
+    return re.sub(r"[\W_]+", " ", plain(name, 3 * len(name))).strip().casefold()

@@ -1,0 +1,179 @@
+"""What the storyteller sends, and the ends of a stream that the SDK reports as nothing at all."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import pytest
+from openai.types.chat.completion_create_params import CompletionCreateParamsStreaming
+from openai.types.responses.response_create_params import ResponseCreateParamsStreaming
+
+from contracts.events import CastMember
+from contracts.outcomes import BadAnswer, Busy, ProviderError, Refused, Unavailable
+from services.story.model_storyteller import ModelStoryteller, TextModel
+from services.story.storyteller import Brief, Draft, StoryHead, Told
+from tests.mock_models.sdk_contract import Caught, check_parameters
+from tests.mock_models.server import book_answer
+
+CAST = (CastMember(character_id="c-1", name="Bruno"), CastMember(character_id="c-2", name="Mila"))
+BRIEF = Brief(title="The Missing Button", cast=CAST)
+BOOK = json.dumps(book_answer())
+THREE_CHAPTERS = BOOK[: BOOK.index('"number": 4') - 1]
+
+Events = list[dict[str, Any]]
+
+
+def words(text: str) -> dict[str, Any]:
+    return {"type": "response.output_text.delta", "delta": text}
+
+
+def ended(kind: str, **response: Any) -> dict[str, Any]:
+    return {"type": f"response.{kind}", "response": {"id": "r", "status": kind, **response}}
+
+
+def chunk(text: str | None = None, finish: str | None = None, **delta: Any) -> dict[str, Any]:
+    choice = {"index": 0, "delta": {**({"content": text} if text else {}), **delta}, "finish_reason": finish}
+    return {"id": "c", "object": "chat.completion.chunk", "choices": [choice]}
+
+
+def stream(events: Events) -> Callable[[httpx2.Request], httpx2.Response]:
+    body = "".join(f"event: {event.get('type', 'message')}\ndata: {json.dumps(event)}\n\n" for event in events)
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, headers={"content-type": "text/event-stream"}, content=body.encode())
+
+    return answer
+
+
+def storyteller(caught: Caught, **settings: Any) -> ModelStoryteller:
+    return ModelStoryteller(TextModel(**settings), http_client=caught.client())
+
+
+async def told(caught: Caught, **settings: Any) -> tuple[list[StoryHead | Draft], ProviderError | None]:
+    parts: list[StoryHead | Draft] = []
+    try:
+        async for part in storyteller(caught, **settings).tell(BRIEF):
+            parts.append(part)
+    except ProviderError as error:
+        return parts, error
+    return parts, None
+
+
+@pytest.mark.parametrize(
+    ("end", "expected", "calls"),
+    [
+        ([], BadAnswer, 2),
+        ([ended("incomplete", incomplete_details={"reason": "max_output_tokens"})], BadAnswer, 2),
+        ([ended("incomplete", incomplete_details={"reason": "content_filter"})], Refused, 1),
+        ([ended("failed", error={"code": "server_error", "message": "Bruno"})], Unavailable, 1),
+        ([ended("failed", error={"code": "rate_limit_exceeded", "message": "Bruno"})], Busy, 1),
+        ([ended("failed", error={"code": "invalid_prompt", "message": "Bruno"})], Refused, 1),
+        ([{"type": "error", "code": "server_error", "message": "Bruno", "sequence_number": 1}], Unavailable, 1),
+        ([{"type": "error", "error": {"code": "slow_down", "message": "Bruno"}}], Busy, 1),
+        ([{"type": "response.refusal.delta", "delta": "I"}, ended("completed")], Refused, 1),
+        ([ended("completed")], BadAnswer, 2),
+    ],
+)
+async def test_a_stream_that_did_not_end_well_gives_its_whole_chapters_and_an_error(
+    end: Events, expected: type[ProviderError], calls: int
+) -> None:
+    caught = Caught(stream([words(THREE_CHAPTERS), *end]))
+    parts, error = await told(caught)
+    assert type(error) is expected
+    assert "Bruno" not in str(error)
+    assert [part.number for part in parts if isinstance(part, Draft)] == [1, 2, 3]
+    assert len(caught.requests) == calls
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ([], BadAnswer),
+        ([chunk(finish="length")], BadAnswer),
+        ([chunk(finish="tool_calls")], BadAnswer),
+        ([chunk(finish="content_filter")], Refused),
+        ([chunk(refusal="I cannot")], Refused),
+    ],
+)
+async def test_a_chat_that_did_not_end_well_gives_its_whole_chapters_and_an_error(
+    end: Events, expected: type[ProviderError]
+) -> None:
+    parts, error = await told(Caught(stream([chunk(THREE_CHAPTERS), *end])), api="chat")
+    assert type(error) is expected
+    assert [part.number for part in parts if isinstance(part, Draft)] == [1, 2, 3]
+
+
+async def test_a_stream_that_breaks_off_after_the_last_chapter_has_told_the_book() -> None:
+    caught = Caught(stream([words(BOOK[:-2])]))
+    parts, error = await told(caught)
+    assert error is None
+    assert len(parts) == 11
+    assert len(caught.requests) == 1
+
+
+async def test_a_chat_chunk_without_choices_or_delta_is_passed_over() -> None:
+    odd = {"id": "c", "object": "chat.completion.chunk", "choices": [{"index": 0, "delta": None}]}
+    usage: dict[str, Any] = {"id": "c", "object": "chat.completion.chunk", "choices": [], "usage": None}
+    parts, error = await told(Caught(stream([odd, chunk(BOOK), chunk(finish="stop"), usage])), api="chat")
+    assert error is None
+    assert len(parts) == 11
+
+
+async def test_the_cloud_is_asked_strictly_in_a_stream_and_told_to_store_nothing() -> None:
+    caught = Caught(stream([words(BOOK), ended("completed")]))
+    await told(caught, reasoning_effort="low", service_tier="flex", api_key=" key\n")
+    body = caught.body()
+    check_parameters(ResponseCreateParamsStreaming, body)
+    assert (body["store"], body["stream"]) == (False, True)
+    assert (body["model"], body["reasoning"], body["service_tier"]) == ("gpt-6-luna", {"effort": "low"}, "flex")
+    form = body["text"]["format"]
+    assert (form["type"], form["strict"]) == ("json_schema", True)
+    assert form["schema"]["properties"]["chapters"]["maxItems"] == 10
+    assert "temperature" not in body
+    assert caught.requests[0].headers["authorization"] == "Bearer key"
+
+
+@pytest.mark.parametrize("base_url", [None, "http://models/v1"])
+async def test_a_chat_request_is_one_that_the_sdk_knows(base_url: str | None) -> None:
+    caught = Caught(stream([chunk(BOOK), chunk(finish="stop")]))
+    await told(caught, api="chat", base_url=base_url)
+    body = caught.body()
+    check_parameters(CompletionCreateParamsStreaming, body)
+    assert ("max_tokens" in body) == (base_url is not None)
+    assert ("store" in body) == (base_url is None)
+    assert body["response_format"]["json_schema"]["strict"] is True
+
+
+async def test_no_name_of_a_family_is_part_of_the_schema() -> None:
+    caught = Caught(stream([words(BOOK), ended("completed")]))
+    await told(caught)
+    assert "Bruno" not in json.dumps(caught.body()["text"])
+    assert "Bruno" not in caught.body()["instructions"]
+
+
+async def test_a_whole_book_costs_no_call() -> None:
+    caught = Caught(stream([]))
+    have = [Told(number=number, title="t", text="t", scene="s") for number in range(1, 11)]
+    assert [part async for part in storyteller(caught).tell(BRIEF, have)] == []
+    assert caught.requests == []
+
+
+async def test_a_consumer_that_leaves_closes_the_stream() -> None:
+    caught = Caught(stream([words(BOOK), ended("completed")]))
+    telling = storyteller(caught).tell(BRIEF)
+    assert isinstance(await anext(telling), StoryHead)
+    await telling.aclose()  # type: ignore[attr-defined]
+    assert [part async for part in telling] == []
+
+
+async def test_settings_do_not_show_their_key() -> None:
+    assert "secret" not in repr(TextModel(api_key="secret"))
+
+
+@pytest.mark.parametrize("module", ["services.story.model_storyteller", "services.illustrator.model_painter"])
+def test_importing_a_provider_does_not_load_the_sdk(module: str) -> None:
+    code = f"import sys, {module}; sys.exit('openai' in sys.modules or 'httpx2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
