@@ -1,0 +1,76 @@
+"""Who is in the book, who leads which chapter, and who adds a deed of their own."""
+
+from random import Random
+
+from contracts.events import CastMember
+from services.story.builtin.language import Language, Voice
+from services.story.builtin.traits import Persona, read_persona
+
+FALLBACK_TRAITS = ("curious", "kind", "brave", "stubborn")
+_TURNS = {
+    "clumsy": "tumble",
+    "fast": "tumble",
+    "funny": "tumble",
+    "shy": "hush",
+    "sleepy": "hush",
+    "slow": "hush",
+    "small": "hush",
+    "kind": "hush",
+    "brave": "grip",
+    "stubborn": "grip",
+    "hungry": "grip",
+    "loud": "call",
+    "curious": "call",
+}
+
+
+def read_cast(members: tuple[CastMember, ...], language: Language, rng: Random) -> tuple[Persona, ...]:
+    """The personas of a book, each with at least one trait; a book without a cast gets a hero of its own."""
+    personas = [read_persona(member, language.lexicon) for member in members]
+    personas = [persona for persona in personas if persona.name]
+    if not personas:
+        kind = language.invented_kind
+        hero = CastMember(character_id="", name=rng.choice(language.names), kind=kind)
+        personas = [read_persona(hero, language.lexicon)]
+    taken = {trait for persona in personas for trait in persona.traits}
+    return tuple(_with_trait(persona, taken, rng) for persona in personas)
+
+
+def _with_trait(persona: Persona, taken: set[str], rng: Random) -> Persona:
+    if persona.traits:
+        return persona
+    free = [trait for trait in FALLBACK_TRAITS if trait not in taken] or list(FALLBACK_TRAITS)
+    trait = rng.choice(free)
+    taken.add(trait)
+    return Persona(
+        character_id=persona.character_id,
+        name=persona.name,
+        look=persona.look,
+        traits=(trait,),
+        kind=persona.kind,
+        belonging=persona.belonging,
+        colour=persona.colour,
+        fear=persona.fear,
+        love=persona.love,
+    )
+
+
+def turn_of(persona: Persona) -> str:
+    """The way in which a trait turns the trouble: tumble, hush, grip or call."""
+    return _TURNS[persona.traits[0]]
+
+
+def voice_of(persona: Persona, language: Language) -> Voice:
+    """The lines in which a persona's first trait shows."""
+    return language.voices[persona.traits[0]]
+
+
+def lead(cast: tuple[Persona, ...], beat: int) -> Persona:
+    """Who acts in the tale's own sentences of a beat (0 to 9); the turn belongs to the first of the cast."""
+    return cast[0] if beat == 8 else cast[beat % len(cast)]
+
+
+def supporters(cast: tuple[Persona, ...], beat: int) -> tuple[Persona, ...]:
+    """The others of the cast in the order in which they get a word in a beat."""
+    first = cast.index(lead(cast, beat))
+    return tuple(cast[(first + step) % len(cast)] for step in range(1, len(cast)))

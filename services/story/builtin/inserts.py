@@ -1,0 +1,142 @@
+"""What depends on the cast: the lines that stand at the ``+cue`` places of a tale."""
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from services.story.builtin.book import Book
+from services.story.builtin.cast import lead, supporters, voice_of
+from services.story.builtin.language import Noun
+from services.story.builtin.script import Line
+from services.story.builtin.traits import Persona
+
+
+class Insert(msgspec.Struct, frozen=True, kw_only=True):
+    """Lines of which one is told, about ``persona``; an optional one goes first from a full page, a firm one never."""
+
+    lines: tuple[Line, ...]
+    persona: Persona
+    noun: Noun | None = None
+    optional: bool = False
+    firm: bool = False
+
+
+class Spot(msgspec.Struct, frozen=True, kw_only=True):
+    """The place of an insert: the beat (0 to 9) of a book, told at a level."""
+
+    book: Book
+    beat: int
+    level: int
+
+
+_FEAR_STEP = {3: 0, 5: 1, 8: 2}
+
+
+def _show(at: Spot) -> Iterator[Insert]:
+    for rank, persona in enumerate(at.book.cast):
+        crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
+        lines = at.book.language.asides.here if crowded else voice_of(persona, at.book.language).show
+        yield Insert(lines=lines, persona=persona, optional=rank > 3, firm=rank == 0)
+
+
+def _act(at: Spot) -> Iterator[Insert]:
+    leader, others = lead(at.book.cast, at.beat), supporters(at.book.cast, at.beat)
+    for rank, persona in enumerate(others):
+        line = at.book.acts[at.beat, at.book.cast.index(persona)]
+        yield Insert(lines=(line,), persona=persona, optional=rank >= max(1, at.level))
+    if not others or at.level > 1:
+        line = at.book.acts[at.beat, at.book.cast.index(leader)]
+        yield Insert(lines=(line,), persona=leader, optional=bool(others) or at.level == 0)
+
+
+def _fear(at: Spot) -> Iterator[Insert]:
+    for rank, persona in enumerate(persona for persona in at.book.cast if persona.fear):
+        lines = at.book.language.asides.fears[persona.fear][_FEAR_STEP.get(at.beat, 0)]
+        yield Insert(lines=lines, persona=persona, optional=rank > 0)
+
+
+def _love(at: Spot) -> Iterator[Insert]:
+    for rank, persona in enumerate(persona for persona in at.book.cast if persona.love):
+        noun = at.book.language.lexicon.loves[persona.love]
+        asides = at.book.language.asides
+        lines = asides.love_end if at.beat == 9 else asides.love_food if noun.use == "food" else asides.love_thing
+        yield Insert(lines=lines, persona=persona, noun=noun, optional=rank > 0 or at.level == 0)
+
+
+def _keep(at: Spot) -> Iterator[Insert]:
+    for rank, persona in enumerate(persona for persona in at.book.cast if persona.belonging):
+        yield Insert(lines=at.book.language.asides.keep, persona=persona, optional=rank > 0)
+
+
+def _quiet(at: Spot) -> Iterator[Insert]:
+    for rank, persona in enumerate((lead(at.book.cast, at.beat), *supporters(at.book.cast, at.beat))):
+        yield Insert(
+            lines=voice_of(persona, at.book.language).quiet, persona=persona, optional=rank > max(0, at.level - 1)
+        )
+
+
+def _turn(at: Spot) -> Iterator[Insert]:
+    yield Insert(lines=voice_of(at.book.cast[0], at.book.language).turn, persona=at.book.cast[0], firm=True)
+
+
+def _also(at: Spot) -> Iterator[Insert]:
+    """At the turn the others have a part: the one line of a persona that no other chapter used."""
+    for rank, persona in enumerate(supporters(at.book.cast, at.beat)):
+        yield Insert(
+            lines=voice_of(persona, at.book.language).also, persona=persona, optional=rank > max(0, at.level - 1)
+        )
+
+
+def _end(at: Spot) -> Iterator[Insert]:
+    for rank, persona in enumerate(at.book.cast):
+        optional = rank > 3 or (at.level == 0 and len(at.book.cast) == 1)
+        yield Insert(lines=voice_of(persona, at.book.language).end, persona=persona, optional=optional)
+
+
+def _mood(at: Spot) -> Iterator[Insert]:
+    yield Insert(
+        lines=at.book.language.asides.moods[at.book.brief.mood][at.beat],
+        persona=lead(at.book.cast, at.beat),
+        optional=True,
+    )
+
+
+def _kind(at: Spot) -> Iterator[Insert]:
+    for rank, persona in enumerate(persona for persona in at.book.cast if persona.kind):
+        noun = at.book.language.lexicon.kinds[persona.kind]
+        optional = rank > 0 or at.level == 0
+        yield Insert(lines=at.book.language.asides.kind, persona=persona, noun=noun, optional=optional)
+
+
+def _motif(at: Spot) -> Iterator[Insert]:
+    asides = at.book.language.asides
+    if at.book.motif:
+        lines = asides.motif_end if at.beat == 9 else asides.motif
+        yield Insert(lines=lines, persona=lead(at.book.cast, at.beat), noun=at.book.motif, optional=at.level == 0)
+
+
+def _naming(at: Spot) -> Iterator[Insert]:
+    yield Insert(lines=at.book.language.asides.naming, persona=lead(at.book.cast, at.beat), firm=True)
+
+
+def _along(at: Spot) -> Iterator[Insert]:
+    if len(at.book.cast) > 1:
+        yield Insert(lines=at.book.language.asides.along, persona=at.book.cast[1], optional=True)
+
+
+INSERTS: dict[str, Callable[[Spot], Iterator[Insert]]] = {
+    "show": _show,
+    "act": _act,
+    "fear": _fear,
+    "love": _love,
+    "keep": _keep,
+    "quiet": _quiet,
+    "turn": _turn,
+    "also": _also,
+    "end": _end,
+    "mood": _mood,
+    "kind": _kind,
+    "motif": _motif,
+    "naming": _naming,
+    "along": _along,
+}

@@ -1,0 +1,152 @@
+"""Setting one page: choosing lines for the level, and making the text as long as the reading age allows."""
+
+from random import Random
+
+import msgspec
+
+from contracts.stage import Place
+from services.story.builtin.book import SENTENCE, WORDS, Book
+from services.story.builtin.cast import lead, supporters
+from services.story.builtin.inserts import INSERTS, Insert, Spot
+from services.story.builtin.language import Noun
+from services.story.builtin.script import Beat, Line
+from services.story.builtin.speech import paragraphs_of
+from services.story.builtin.traits import Persona
+from services.story.builtin.words import count_words, fill, longest_sentence
+
+
+class Piece(msgspec.Struct, frozen=True, kw_only=True):
+    """A line as it will stand on the page; when the page is full, the pieces with the highest ``ease`` go first."""
+
+    text: str
+    ease: int = 0
+    cast: bool = False
+
+
+Paragraph = list[Piece]
+
+
+def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Paragraph]:
+    """All that a beat could say at a level, line by line."""
+    facts, spot = book.facts(), Spot(book=book, beat=beat, level=level)
+    told = []
+    for paragraph in book.tale.beats[beat].paragraphs:
+        pieces: Paragraph = []
+        for line in paragraph:
+            if line.cue:
+                for insert in INSERTS[line.cue](spot):
+                    pieces += _insert(book, beat, insert, level, rng)
+            elif line.first <= level <= line.last and (not line.when or line.when in facts):
+                text = _word(line, slots(book, beat), level, rng, book)
+                pieces.append(Piece(text=text, ease=_ease(line, level)))
+        told.append(pieces)
+    told = [paragraph for paragraph in told if paragraph]
+    if beat < 9:
+        for insert in INSERTS["mood"](spot):
+            told[0] += _insert(book, beat, insert, level, rng)
+    return told
+
+
+def _insert(book: Book, beat: int, insert: Insert, level: int, rng: Random) -> Paragraph:
+    fitting = [line for line in insert.lines if line.first <= level <= line.last]
+    if not fitting:
+        return []
+    values = slots(book, beat) | persona_slots(book, insert.persona, insert.noun)
+    text = _word(rng.choice(fitting), values, level, rng, book)
+    return [Piece(text=text, ease=3 if insert.optional else 0 if insert.firm else 1, cast=True)]
+
+
+def _ease(line: Line, level: int) -> int:
+    """A beat is whole without the lines that the level adds, so these may go, after what is optional anyway."""
+    return 3 if line.optional else 2 if line.first == level > 0 else 0
+
+
+def _word(line: Line, values: dict[str, str], level: int, rng: Random, book: Book) -> str:
+    """Choose one wording: any that keeps the level's longest sentence, else the shortest."""
+    wordings = [fill(book.language.typeset(variant), values) for variant in line.variants]
+    short = [wording for wording in wordings if longest_sentence(wording) <= SENTENCE[level]]
+    return rng.choice(short) if short else min(wordings, key=longest_sentence)
+
+
+def slots(book: Book, beat: int) -> dict[str, str]:
+    """What a tale's own sentences may name."""
+    tale, others = book.tale, supporters(book.cast, beat)
+    typeset = book.language.typeset
+    values = {"refrain": typeset(tale.refrain), "changed": typeset(tale.refrain_changed), "title": book.title}
+    values |= _named("a", lead(book.cast, beat), book)
+    values |= _named("b", others[0] if others else lead(book.cast, beat), book)
+    if book.keeper:
+        values |= persona_slots(book, book.keeper, None)
+    return values
+
+
+def persona_slots(book: Book, persona: Persona, noun: Noun | None) -> dict[str, str]:
+    """What a line about one persona may name: itself, its belonging, and a noun that the line is about."""
+    values = _named("x", persona, book)
+    if persona.belonging:
+        belonging = book.language.lexicon.belongings[persona.belonging]
+        colour = book.language.lexicon.colours.get(persona.colour)
+        values["thing"], values["thing_obj"] = book.language.thing(belonging, colour)
+    if noun:
+        values["noun"], _, values["the_noun"] = noun.word.partition("|")
+    return values
+
+
+def _named(slot: str, persona: Persona, book: Book) -> dict[str, str]:
+    return {slot: persona.name, f"de_{slot}": book.language.of(persona.name)}
+
+
+def fit(paragraphs: list[Paragraph], level: int) -> list[Paragraph]:
+    """Let pieces go, the easiest first and of these the last first, until the page is not too full for the level."""
+    kept = [list(paragraph) for paragraph in paragraphs]
+    _, most = WORDS[level]
+    while total(kept) > most:
+        places = [(piece.ease, row, column) for row, para in enumerate(kept) for column, piece in enumerate(para)]
+        ease, row, column = max(places)
+        if ease == 0:
+            break
+        del kept[row][column]
+    return [paragraph for paragraph in kept if paragraph]
+
+
+def fill_up(paragraphs: list[Paragraph], book: Book, place: Place, beat: int, rng: Random) -> list[Paragraph]:
+    """Add sentences about the place to the first paragraph while the page has fewer words than the level asks."""
+    level = book.level
+    least, _ = WORDS[level]
+    filled = [list(paragraph) for paragraph in paragraphs]
+    spare = [line for line in book.language.asides.places.get(place, ()) if line.first <= level]
+    before = sum(stage.place == place for stage in book.adventure.stages[:beat])
+    spare = spare[before % len(spare) :] + spare[: before % len(spare)] if spare else []
+    while spare and filled and total(filled) < least:
+        line = spare.pop(0)
+        filled[0].append(Piece(text=_word(line, {}, level, rng, book), ease=3))
+    return filled
+
+
+def total(paragraphs: list[Paragraph]) -> int:
+    """Words on the page."""
+    return sum(count_words(piece.text) for paragraph in paragraphs for piece in paragraph)
+
+
+def text_of(paragraphs: list[Paragraph]) -> str:
+    """The page as one text, paragraphs parted by an empty line."""
+    return "\n\n".join(
+        spoken for paragraph in paragraphs for spoken in paragraphs_of((piece.text, piece.cast) for piece in paragraph)
+    )
+
+
+def half_of(paragraphs: list[Paragraph], half: int) -> list[Paragraph]:
+    """The first or second half of a beat, parted between two lines so that both are about as long."""
+    flat = [(row, piece) for row, paragraph in enumerate(paragraphs) for piece in paragraph]
+    goal, seen, cut = total(paragraphs) / 2, 0, 0
+    while cut < len(flat) - 1 and seen < goal:
+        seen += count_words(flat[cut][1].text)
+        cut += 1
+    chosen = flat[:cut] if half == 1 else flat[cut:]
+    rows = sorted({row for row, _ in chosen})
+    return [[piece for row, piece in chosen if row == wanted] for wanted in rows]
+
+
+def title_of(beat: Beat, book: Book, number: int, rng: Random) -> str:
+    """The title of a chapter."""
+    return fill(book.language.typeset(rng.choice(beat.titles)), slots(book, number))

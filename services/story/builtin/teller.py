@@ -1,0 +1,81 @@
+"""The storyteller that needs no key and no network: hand-written adventures, made one's own by the cast."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+
+from contracts.events import CastLook, Style
+from services.story.builtin.book import Book, open_book
+from services.story.builtin.chapter import draft
+from services.story.builtin.languages import language_for
+from services.story.builtin.plan import parts
+from services.story.builtin.wishes import Wish, read_wish
+from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Told
+
+STYLE_WORDS: dict[Style, str] = {
+    "gouache": "gouache, matte opaque paint, visible brush marks, rounded shapes, warm paper, soft edges, muted "
+    "jewel colours, gentle shadows, cosy light",
+    "watercolour": "watercolour, transparent washes, wet edges, paper grain, pale light, loose pencil line, soft "
+    "blooms, white of the paper, airy distance",
+    "papercut": "cut paper collage, layered card, crisp edges, small cast shadows, torn paper hills, flat colour, "
+    "simple shapes, limited palette, handmade",
+    "crayon": "wax crayon, waxy texture, bold scribbled line, bright colour, grainy paper, playful shapes, uneven "
+    "filling, childlike warmth, open background",
+}
+_ATTEMPTS = 8
+
+
+class BuiltinStoryteller:
+    """Tells the same book for the same brief; never fails and never waits for anything."""
+
+    name = "built-in"
+
+    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
+        """Yield the head (only when ``have`` is empty), then each chapter that is not in ``have``."""
+        book = open_book(brief, language_for(brief.language))
+        if not have:
+            yield _head(book)
+        known = {told.number for told in have}
+        for number, part in enumerate(parts(brief.chapters_total), start=1):
+            await asyncio.sleep(0)
+            if number not in known:
+                yield draft(book, part, number)
+
+    async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
+        """Tell one chapter in other words, with what the wishes name; an earlier wish holds where a later is silent."""
+        book = open_book(brief, language_for(brief.language))
+        plan = parts(brief.chapters_total)
+        part = plan[min(max(retelling.number, 1), len(plan)) - 1]
+        wish = _merged([read_wish(text, book) for text in retelling.wishes])
+        before = {told.text for told in retelling.chapters}
+        for attempt in range(_ATTEMPTS):
+            salt = ("x" * retelling.revision, attempt, *retelling.wishes)
+            told = draft(book, part, retelling.number, salt, wish)
+            if told.text not in before:
+                break
+        return told
+
+    async def close(self) -> None:
+        """Nothing to let go of."""
+
+
+def _head(book: Book) -> StoryHead:
+    looks = tuple(
+        CastLook(character_id=persona.character_id, name=persona.name, look=persona.look or book.language.default_look)
+        for persona in book.cast
+    )
+    return StoryHead(cast=looks, style_words=STYLE_WORDS[book.brief.style])
+
+
+def _merged(wishes: list[Wish]) -> Wish:
+    merged = Wish()
+    for wish in wishes:
+        merged = Wish(
+            time=wish.time or merged.time,
+            weather=wish.weather or merged.weather,
+            extra=wish.extra or merged.extra,
+            place=wish.place or merged.place,
+            length=wish.length or merged.length,
+            funny=wish.funny or (merged.funny and not wish.quiet),
+            quiet=wish.quiet or (merged.quiet and not wish.funny),
+        )
+    return merged

@@ -1,0 +1,41 @@
+"""Counting words and sentences, filling slots, joining names: the small print of a page."""
+
+import re
+from collections.abc import Mapping
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_SENTENCE = re.compile(r"[.!?…]+[\"“”’»)\u202f ]*|\n+")
+
+
+def count_words(text: str) -> int:
+    """How many words a voice reads: chunks between spaces that hold a letter or a digit."""
+    return sum(1 for chunk in text.split() if any(char.isalnum() for char in chunk))
+
+
+def longest_sentence(text: str) -> int:
+    """The number of words of the longest sentence; a full stop, question or exclamation mark ends one."""
+    return max((count_words(sentence) for sentence in _SENTENCE.split(text)), default=0)
+
+
+def fill(template: str, slots: Mapping[str, str]) -> str:
+    """Put values into ``{slots}`` in one pass, so that a value with braces stays as the family wrote it."""
+    return _SLOT.sub(lambda match: _value(match[1], slots), template)
+
+
+def _value(slot: str, slots: Mapping[str, str]) -> str:
+    """``{The_thing}`` is ``{the_thing}`` with a capital letter."""
+    if slot[:1].isupper():
+        value = slots.get(slot[0].lower() + slot[1:], "")
+        return value[:1].upper() + value[1:]
+    return slots.get(slot, "")
+
+
+def slots_of(template: str) -> set[str]:
+    """The names of the slots in a template."""
+    return set(_SLOT.findall(template))
+
+
+def clean(text: str) -> str:
+    """A family's words on one line, without control characters."""
+    printable = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(printable.split())
