@@ -1,5 +1,6 @@
 """Run the gateway: ``python -m services.gateway``; ``… openapi PATH`` writes the description of its API."""
 
+import logging
 import os
 import socket
 import sys
@@ -46,6 +47,8 @@ def main(arguments: list[str]) -> int:
 
 def _serve(settings: GatewaySettings) -> int:
     logs.configure()
+    # One line a request: leave out what no line shows.
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     gateway = Gateway(settings)
     config = uvicorn.Config(
         gateway.app,

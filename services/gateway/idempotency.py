@@ -13,6 +13,7 @@ from nats.js.kv import KeyValue
 from contracts.ids import derived_id, new_id
 from contracts.subjects import REQUESTS
 from services.gateway.answers import Answer, Header
+from services.gateway.frame import header
 from services.gateway.problems import Problem
 
 _LONGEST = 200
@@ -44,7 +45,7 @@ class Idempotency:
 
         A crash between the first event and the answer is healed by the ids: whoever asks again does the rest.
         """
-        key = request.headers.get("idempotency-key")
+        key = header(request.scope, b"idempotency-key")
         if key is None:
             return await act(lambda _: new_id())
         if not 1 <= len(key) <= _LONGEST or not (key.isascii() and key.isprintable()):

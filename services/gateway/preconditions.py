@@ -5,6 +5,7 @@ from typing import Any
 
 from litestar import Request
 
+from services.gateway.frame import header
 from services.gateway.problems import Problem
 
 _TAG = re.compile(r'"(\d{1,18})"')
@@ -27,7 +28,7 @@ def if_match(request: Request[Any, Any, Any]) -> Precondition:
     Raises:
         Problem: 400 when it is neither ``*`` nor one ETag that we gave out.
     """
-    given = request.headers.get("if-match")
+    given = header(request.scope, b"if-match")
     if given is None or given.strip() == "*":
         return Precondition()
     tag = _TAG.fullmatch(given.strip())
@@ -38,7 +39,7 @@ def if_match(request: Request[Any, Any, Any]) -> Precondition:
 
 def has_already(request: Request[Any, Any, Any], etag: bytes) -> bool:
     """Tell whether ``If-None-Match`` names this ETag."""
-    given = request.headers.get("if-none-match")
+    given = header(request.scope, b"if-none-match")
     if given is None:
         return False
     tags = [tag.strip().removeprefix("W/") for tag in given.split(",")]

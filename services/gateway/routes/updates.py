@@ -8,6 +8,7 @@ from contracts.views import BookView, book_key
 from services.gateway.addresses import known
 from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
+from services.gateway.frame import header
 from services.gateway.problems import Problem
 from services.gateway.routes.books import NO_BOOK
 from services.gateway.stream import EventStream
@@ -23,7 +24,7 @@ async def watch_book(request: Request[Any, Any, Any], book_id: str) -> EventStre
     view = await live.get(key)
     if view is None:
         raise Problem(404, NO_BOOK)
-    seen = request.headers.get("last-event-id", "")
+    seen = header(request.scope, b"last-event-id") or ""
     return EventStream(live, key, view, int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 19 else -1)
 
 
