@@ -129,10 +129,10 @@ def fence(ink: Ink, rng: Random) -> str:
 def lamp(ink: Ink, rng: Random) -> str:
     """A street lamp, 520 high, glowing in the dark."""
     iron = "#4b4a5c"
-    glow = ink.glow(0, -470, 260, "#ffd67a", 0.85) if ink.light.lamps > 0.5 else ""
+    glow = ink.glow(0, -462, 260, "#ffd67a", 0.85) if ink.light.lamps > 0.5 else ""
     light = mix(ink.lit("#f4ecd0"), "#ffe9a8", ink.light.lamps)
-    head = f'<path d="{polygon([(-34, -430), (34, -430), (46, -510), (-46, -510)])}" fill="{light}"/>'
-    return ink.limb(d("M", 0, 0, "v", -420), iron, 16) + ink.shape(box(-26, -20, 52, 24, 8), iron) + head + ink.shape(polygon([(-56, -506), (0, -556), (56, -506)]), iron) + glow
+    head = f'<path d="{polygon([(-22, -430), (22, -430), (30, -490), (-30, -490)])}" fill="{light}"/>'
+    return ink.limb(d("M", 0, 0, "v", -420), iron, 16) + ink.shape(box(-26, -20, 52, 24, 8), iron) + head + ink.shape(polygon([(-38, -488), (0, -524), (38, -488)]), iron) + glow
 
 
 def well(ink: Ink, rng: Random) -> str:

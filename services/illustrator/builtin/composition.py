@@ -35,7 +35,7 @@ def framed(body: str, ink: Ink) -> str:
     defs = "".join(ink.defs.values())
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE} {SIZE}" width="{SIZE}" height="{SIZE}">'
-        f"<defs>{defs}</defs>{body}</svg>"
+        f'<defs>{defs}</defs><rect width="{SIZE}" height="{SIZE}" fill="{ink.light.haze}"/>{body}</svg>'
     )
 
 
@@ -54,6 +54,8 @@ def _view(stage: Stage, members: int) -> View:
     if members > 2 and stage.camera != "wide":
         size *= 0.86
     k = view.k * size
+    if stage.camera == "close" and stage.place == "sea":
+        return replace(view, k=k * 0.72, base=1120)
     if stage.camera == "close":
         return replace(view, k=k, base=view.base - (1 - min(1, size)) * 420)
     return replace(view, k=k)

@@ -24,6 +24,7 @@ class Acting:
     pose: Pose = "standing"
     mood: Mood = "calm"
     held: Held | None = None
+    raised: bool = False
     hugged: Held | None = None
     turn: float | None = None
     awake: bool = True
@@ -32,7 +33,7 @@ class Acting:
 def figure(ink: Ink, look: Look, acting: Acting) -> str:
     """The figure with its feet at (0, 0), about 400 high, looking towards +x."""
     ink, mood = ink.of_figure(), MOODS[acting.mood]
-    rig = _Rig(look, _moody(POSES[acting.pose], mood, acting.pose))
+    rig = _Rig(look, _moody(acting, mood))
     behind = torso.tail(ink, look) + wear.worn(ink, look, wear.BEHIND)
     out = put(behind, *rig.hip, turn=rig.posture.lean)
     out += torso.leg(ink, look, rig.leg(1), rig.posture.soles) + torso.leg(ink, look, rig.leg(-1), rig.posture.soles)
@@ -43,14 +44,23 @@ def figure(ink: Ink, look: Look, acting: Acting) -> str:
         hugged = put(acting.hugged(ink), 34, -78, 0.95) if acting.hugged else ""
         arms = hugged + torso.arm(ink, look, rig.arm(1)) + arms
     head = rig.place_head(_head(ink, look, mood, rig.shift(acting), awake=acting.awake))
-    held = put(acting.held(ink), *rig.hand(-1 if not rig.far_up else 1)) if acting.held else ""
+    held = put(acting.held(ink), *rig.hand(_holding_side(acting))) if acting.held else ""
     limbs = held + rig.in_body(arms)
     return out + (head + limbs if acting.pose in ("hugging", "lying") else limbs + head)
 
 
 def head_top(look: Look, acting: Acting) -> Point:
     """Where the centre of the head is: for the camera."""
-    return _Rig(look, _moody(POSES[acting.pose], MOODS[acting.mood], acting.pose)).head
+    return _Rig(look, _moody(acting, MOODS[acting.mood])).head
+
+
+def holding_hand(look: Look, acting: Acting) -> Point:
+    """Where the hand is that holds something."""
+    return _Rig(look, _moody(acting, MOODS[acting.mood])).hand(_holding_side(acting))
+
+
+def _holding_side(acting: Acting) -> int:
+    return -1 if acting.pose == "waving" else 1
 
 
 def _head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) -> str:
@@ -64,10 +74,15 @@ def _head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) 
     )  # fmt: skip
 
 
-def _moody(posture: Posture, mood: Expression, pose: Pose) -> Posture:
+def _moody(acting: Acting, mood: Expression) -> Posture:
+    pose, posture = acting.pose, POSES[acting.pose]
+    if acting.raised and pose in ("standing", "walking", "running", "sitting"):
+        posture = replace(posture, far_hand=(112, -126))
+    elif acting.raised and pose == "waving":
+        posture = replace(posture, near_hand=(-108, -122))
     if pose == "lying":
         return replace(posture, head=posture.head + mood.head * 0.4)
-    drop = mood.hands * (0.35 if pose in ("hugging", "reaching", "climbing") else 1)
+    drop = mood.hands * (0.35 if pose in ("hugging", "reaching", "climbing") or acting.raised else 1)
     fx, fy = posture.far_hand
     nx, ny = posture.near_hand
     outward = max(0.0, -drop) * 0.4
@@ -89,7 +104,6 @@ class _Rig:
         rise = self.body.head[1] * 0.72
         angle = math.radians(posture.lean * (0.55 if posture.lean > -40 else 1) + posture.head * 0.3)
         self.head = (self.neck[0] + rise * math.sin(angle), self.neck[1] - rise * math.cos(angle))
-        self.far_up = posture.far_hand[1] < -150 and posture.near_hand[1] > -150
 
     def _along(self, reach: float) -> Point:
         angle = math.radians(self.posture.lean)

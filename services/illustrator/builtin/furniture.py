@@ -17,13 +17,19 @@ def bed(ink: Ink, rng: Random) -> str:
     out = ink.shape(d("M", 200, 0, "v", -330, "q", 40, -40, 80, 0, "v", 330, "z"), wood, model=0.4)
     out += ink.shape(box(-270, -150, 500, 90, 20), p.white, model=0.3)
     out += ink.shape(d("M", 70, -150, "q", 10, -66, 80, -64, "q", 70, 4, 60, 64, "z"), p.white, model=0.5)
-    quilt = d("M", -285, -168, "C", -150, -205, 20, -190, 110, -164, "L", 120, -40, "q", -200, 22, -410, 0, "z")
-    out += ink.shape(quilt, p.accent, model=0.5)
+    out += quilt(ink)
+    return out + ink.shape(d("M", -310, 0, "v", -190, "q", 24, -30, 48, 0, "v", 190, "z"), wood, model=0.4) + ink.shape(box(-280, -50, 510, 34, 6), wood)
+
+
+def quilt(ink: Ink) -> str:
+    """The patchwork quilt of the bed, also drawn once more over whoever lies in it."""
+    p = ink.palette
+    out = ink.shape(d("M", -285, -168, "C", -150, -205, 20, -190, 110, -164, "L", 120, -40, "q", -200, 22, -410, 0, "z"), p.accent, model=0.5)
     for i in range(5):
         for j in range(2):
             tone = (p.second, p.cloth, p.white, p.grass)[(i + j * 2) % 4]
             out += ink.shape(box(-262 + i * 76, -154 + j * 56, 54, 42, 8), tone, edge=False, soft=0.9)
-    return out + ink.shape(d("M", -310, 0, "v", -190, "q", 24, -30, 48, 0, "v", 190, "z"), wood, model=0.4) + ink.shape(box(-280, -50, 510, 34, 6), wood)
+    return out
 
 
 def bedside(ink: Ink, rng: Random) -> str:

@@ -18,14 +18,16 @@ def ridge(rng: Random, y: float, swing: float, step: float = 150) -> list[Point]
 
 def plane(ink: Ink, points: list[Point], colour: str, bottom: float = SIZE + 20, *, lit_edge: bool = True) -> str:
     """A plane from a line down to ``bottom``, lighter at its upper edge."""
-    path = smooth(points) + d("L", points[-1][0] + 40, bottom, "L", points[0][0] - 40, bottom, "z")
     lit = ink.lit(colour)
-    fill = ink.fade(mix(lighter(lit, 0.12), ink.light.halo, 0.08), darker(lit, 0.10)) if ink.hand.model else lit
+    light, dark = (mix(lighter(lit, 0.12), ink.light.halo, 0.08), darker(lit, 0.10)) if ink.hand.model else (lit, lit)
+    low = min(bottom, max(y for _, y in points) + 6)
+    path = smooth(points) + d("L", points[-1][0] + 40, low, "L", points[0][0] - 40, low, "z")
     cut = tag("path", d=path, fill="#2a1c3a", fill_opacity=ink.hand.cut, transform="translate(0 -8)") if ink.hand.cut else ""
     edge = ink.hand.scenery_edge
-    stroke = {"stroke": darker(lit, ink.hand.edge_dark), "stroke_width": edge, "stroke_opacity": 0.6} if edge else {}
-    out = cut + tag("path", d=path, fill=fill, **stroke)
-    if lit_edge and not edge and not ink.hand.cut:
+    out = cut + tag("path", d=path, fill=light) + (ink.bands(low - 1, bottom, (light, dark)) if bottom > low else "")
+    if edge:
+        out += tag("path", d=smooth(points), fill="none", stroke=darker(lit, ink.hand.edge_dark), stroke_width=edge, stroke_opacity=0.6)
+    elif lit_edge and not ink.hand.cut:
         out += tag("path", d=smooth(points), fill="none", stroke=mix(lit, ink.light.halo, 0.45), stroke_width=4, stroke_opacity=0.45)
     return out
 
@@ -46,20 +48,21 @@ def hills(scene: Scene, colour: str, *, rise: float = 90, count: int = 3) -> Non
         y = view.horizon + 8 - lift + i * 14
         far = 0.96 - 0.22 * i
         tone = mix(colour, ink.palette.pine, 0.28 - 0.12 * i) if not ink.snowy else mix(colour, ink.palette.water, 0.2 - 0.07 * i)
-        scene.back.append(plane(ink.at(far), ridge(rng, y, lift * 0.42, 210 - i * 20), tone))
+        scene.back.append(plane(ink.at(far), ridge(rng, y, lift * 0.42, 210 - i * 20), tone, view.line(0.14) + 60))
 
 
 def floor(scene: Scene, colour: str, share: float = 0.12, swing: float = 12) -> None:
     """The ground that the hero stands on, in two steps of nearness."""
     view, rng, ink = scene.view, scene.rng, scene.ink
     if scene.overhead:
-        scene.back.append(tag("rect", width=SIZE, height=SIZE, fill=ink.fade(mix(ink.lit(colour), ink.light.haze, 0.18), ink.lit(colour))))
+        scene.back.append(ink.bands(0, SIZE, (mix(ink.lit(colour), ink.light.haze, 0.18), ink.lit(colour))))
         for _ in range(5):
             x, y = rng.uniform(0, SIZE), rng.uniform(0, SIZE)
             scene.back.append(patch(ink, rng, x, y, rng.uniform(140, 300), mix(colour, ink.palette.leaf if not ink.snowy else ink.palette.water, 0.22)))
         return
-    scene.back.append(plane(ink.at(0.34), ridge(rng, view.line(share), swing), mix(colour, ink.palette.leaf, 0.1) if not ink.snowy else colour))
     near = view.line(0.58)
+    middle = mix(colour, ink.palette.leaf, 0.1) if not ink.snowy else colour
+    scene.back.append(plane(ink.at(0.34), ridge(rng, view.line(share), swing), middle, min(SIZE + 20, near + swing * 2)))
     if near < SIZE - 40:
         scene.back.append(plane(ink.at(0.06), ridge(rng, near, swing * 1.5), colour))
 
@@ -150,8 +153,7 @@ def water(scene: Scene, top: float, bottom: float = SIZE + 20) -> None:
     """Open water with the sky in it and glints on it."""
     ink, rng = scene.ink, scene.rng
     deep, sky_low = ink.lit(ink.palette.water), ink.light.sky[2]
-    fill = ink.fade(mix(deep, sky_low, 0.5), darker(deep, 0.12))
-    scene.back.append(tag("rect", y=round(top, 1), width=SIZE, height=round(bottom - top, 1), fill=fill))
+    scene.back.append(ink.bands(top, bottom, (mix(deep, sky_low, 0.5), darker(deep, 0.12))))
     if ink.hand.cut:
         for i in range(5):
             y = top + (bottom - top) * (i + 0.6) / 5

@@ -93,14 +93,30 @@ class Ink:
                    stroke_linejoin="round", stroke_opacity=soft if soft < 1 else "")  # fmt: skip
 
     def glow(self, x: float, y: float, r: float, colour: str, strength: float = 0.7) -> str:
-        """Light in the air: a soft disc that no shadow touches."""
+        """Light in the air: a soft disc that no shadow touches; rings of paper where paper is cut."""
+        if self.hand.cut:
+            return "".join(
+                tag("circle", cx=num(x), cy=num(y), r=num(r * share), fill=colour, fill_opacity=strength * 0.26)
+                for share in (0.82, 0.6, 0.38)
+            )
         name = f"o{colour[1:]}{int(strength * 100)}"
         self.defs[name] = (
-            f'<radialGradient id="{name}"><stop stop-color="{colour}" stop-opacity="{strength:.2f}"/>'
-            f'<stop offset=".45" stop-color="{colour}" stop-opacity="{strength * 0.36:.2f}"/>'
+            f'<radialGradient id="{name}"><stop stop-color="{colour}" stop-opacity="{strength * 0.8:.2f}"/>'
             f'<stop offset="1" stop-color="{colour}" stop-opacity="0"/></radialGradient>'
         )
-        return tag("circle", cx=num(x), cy=num(y), r=num(r), fill=f"url(#{name})")
+        return tag("circle", cx=num(x), cy=num(y), r=num(r * 0.86), fill=f"url(#{name})")
+
+    def bands(self, y: float, bottom: float, colours: tuple[str, ...], step: float = 9) -> str:
+        """Full-width paint that turns from colour to colour on the way down: much quicker to render than a gradient."""
+        count = max(1, int((bottom - y) / step))
+        out = []
+        for i in range(count):
+            place = i / max(1, count - 1) * (len(colours) - 1)
+            first = min(int(place), len(colours) - 2)
+            colour = mix(colours[first], colours[first + 1], round(place - first, 3))
+            top, low = round(y + i * (bottom - y) / count), round(y + (i + 1) * (bottom - y) / count)
+            out.append(f'<path d="M0 {top}h1024V{low + 1}H0z" fill="{colour}"/>')
+        return "".join(out)
 
     def window(self) -> str:
         """The colour of a window pane: lit from inside when it is dark."""
@@ -119,10 +135,10 @@ class Ink:
         high = mix(lighter(lit, 0.34 * amount), self.light.halo, 0.1)
         low = mix(darker(lit, 0.22 * amount), self.light.shade, 0.12 * amount)
         name = f"m{high[1:]}{low[1:]}{'r' if self.side > 0 else 'l'}"
-        x = 0.68 if self.side > 0 else 0.32
+        start, end = (0.78, 0.3) if self.side > 0 else (0.22, 0.7)
         self.defs[name] = (
-            f'<radialGradient id="{name}" cx="{x}" cy=".25" r=".85"><stop stop-color="{high}"/>'
-            f'<stop offset=".45" stop-color="{lit}"/><stop offset="1" stop-color="{low}"/></radialGradient>'
+            f'<linearGradient id="{name}" x1="{start}" y1="0" x2="{end}" y2="1"><stop stop-color="{high}"/>'
+            f'<stop offset="1" stop-color="{low}"/></linearGradient>'
         )
         return f"url(#{name})"
 

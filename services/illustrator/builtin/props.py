@@ -1,9 +1,65 @@
-"""Props: what the story names."""
+"""Props: what the story names, and whether it is held, worn, stood on the ground or flown."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from random import Random
+from typing import Literal
 
 from contracts.stage import Prop
+from services.illustrator.builtin import furniture, gear, trinkets
 from services.illustrator.builtin.ink import Ink
+from services.illustrator.builtin.svg import put
 
-PROPS: dict[Prop, Callable[[Ink, Random], str]] = {}
+Use = Literal["hand", "ground", "worn", "sky", "seat", "under", "lean"]
+
+
+@dataclass(frozen=True)
+class PropArt:
+    """How a prop is drawn and used. ``grip`` is the point that a paw holds, ``width`` that of its shadow."""
+
+    draw: Callable[[Ink, Random], str]
+    use: Use = "hand"
+    grip: tuple[float, float] = (0.0, 0.0)
+    size: float = 1.0
+    width: float = 110
+
+
+PROPS: dict[Prop, PropArt] = {
+    "lantern": PropArt(trinkets.lantern, grip=(0, -118), size=1.15),
+    "kite": PropArt(gear.kite, "sky"),
+    "boat": PropArt(gear.boat, "ground", width=400),
+    "basket": PropArt(trinkets.basket, grip=(0, -126), width=140),
+    "book": PropArt(trinkets.book, grip=(-30, -44), size=1.1, width=130),
+    "ball": PropArt(trinkets.ball, grip=(0, -50), size=1.1),
+    "umbrella": PropArt(trinkets.umbrella, grip=(0, -60)),
+    "balloon": PropArt(trinkets.balloon, grip=(0, -6)),
+    "suitcase": PropArt(trinkets.suitcase, grip=(0, -118), width=160),
+    "drum": PropArt(trinkets.drum, "ground", grip=(0, -60), size=1.2, width=140),
+    "key": PropArt(trinkets.key, grip=(0, -40), size=1.05, width=60),
+    "map": PropArt(trinkets.map_, grip=(-60, -40), size=1.05, width=160),
+    "letter": PropArt(trinkets.letter, grip=(-40, -30), width=120),
+    "bell": PropArt(trinkets.bell, grip=(0, -112)),
+    "cake": PropArt(trinkets.cake, "ground", size=1.2, width=220),
+    "cup": PropArt(trinkets.cup, grip=(-10, -36), width=90),
+    "blanket": PropArt(gear.blanket, "under", size=1.25, width=0),
+    "ladder": PropArt(gear.ladder, "lean", width=120),
+    "rope": PropArt(gear.rope, "ground", size=1.15, width=170),
+    "wheelbarrow": PropArt(gear.wheelbarrow, "ground", width=320),
+    "flowers": PropArt(trinkets.flowers, grip=(0, -22), size=1.1, width=70),
+    "mushroom": PropArt(trinkets.mushroom, "ground", size=1.2, width=140),
+    "shell": PropArt(trinkets.shell, grip=(0, -20), width=110),
+    "feather": PropArt(trinkets.feather, grip=(0, -14), width=60),
+    "button": PropArt(trinkets.button, grip=(-6, -40), width=80),
+    "scarf": PropArt(trinkets.scarf, "worn", width=160),
+    "hat": PropArt(trinkets.ball, "worn", width=160),
+    "star": PropArt(trinkets.star, grip=(0, -20), width=90),
+    "acorn": PropArt(trinkets.acorn, grip=(0, -30), size=1.1, width=80),
+    "teapot": PropArt(trinkets.teapot, "ground", size=1.1, width=140),
+    "bed": PropArt(furniture.bed, "seat", width=0),
+    "swing": PropArt(gear.swing, "seat", width=420),
+}
+
+
+def held(art: PropArt, rng: Random) -> Callable[[Ink], str]:
+    """The prop moved so that a paw at (0, 0) holds it."""
+    return lambda ink: put(put(art.draw(ink, rng), -art.grip[0], -art.grip[1]), scale=art.size)

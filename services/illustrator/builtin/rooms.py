@@ -19,10 +19,10 @@ def _room(scene: Scene, wall: str, floor: str, pattern: str) -> float:
     ink, line = scene.ink, _skirting(scene)
     lit = ink.at(0.12).lit(wall)
     warm = mix(lighter(lit, 0.2), "#ffd98a", 0.22 * ink.light.lamps)
-    scene.back.append(f'<rect width="{SIZE}" height="{line + 4:.0f}" fill="{ink.fade(darker(lit, 0.08), warm)}"/>')
+    scene.back.append(ink.bands(0, line + 4, (darker(lit, 0.08), warm)))
     scene.back.append(_wallpaper(scene, wall, line, pattern))
     boards = ink.lit(floor)
-    scene.back.append(f'<rect y="{line:.0f}" width="{SIZE}" height="{SIZE - line:.0f}" fill="{ink.fade(darker(boards, 0.12), lighter(boards, 0.08))}"/>')
+    scene.back.append(ink.bands(line, SIZE, (darker(boards, 0.12), lighter(boards, 0.08))))
     vanish = (512.0, scene.view.horizon - 60)
     seams = ""
     for i in range(-14, 15):

@@ -81,6 +81,8 @@ class Scene:
             ink = replace(ink, side=-ink.side)
         art = drawing(ink, self.rng)
         lean = self.ink.lean if sway else 0
+        if sway and self.view.camera == "below":
+            lean += (SIZE / 2 - x) * 0.013
         scale = self.view.scale(y) * size
         fall = shadow(ink, ground) if ground else ""
         self.items.append((y, put(fall + put(art, turn=-lean if flip else lean), x, y, scale, flip=flip)))

@@ -17,11 +17,7 @@ def sky(scene: Scene) -> None:
     ink, rng = scene.ink, scene.rng
     low = scene.view.horizon + 40
     top, middle, bottom = ink.light.sky
-    ink.defs["sky"] = (
-        f'<linearGradient id="sky" x2="0" y2="1"><stop stop-color="{top}"/><stop offset=".55" stop-color="{middle}"/>'
-        f'<stop offset="1" stop-color="{bottom}"/></linearGradient>'
-    )
-    scene.back.append(tag("rect", width=SIZE, height=num(low), fill="url(#sky)"))
+    scene.back.append(ink.bands(0, low, (top, mix(top, middle, 0.5), middle, bottom)))
     if ink.style in ("papercut", "crayon"):
         scene.back.append(_bands(ink, rng, low))
     if ink.light.stars > 0.02:

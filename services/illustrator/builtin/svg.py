@@ -18,10 +18,14 @@ def d(*parts: str | float) -> str:
     return " ".join(part if isinstance(part, str) else num(part) for part in parts)
 
 
+def _plain(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
 def tag(name: str, body: str = "", **attributes: str | float) -> str:
     """An element; underscores in attribute names become hyphens, empty values are left out."""
     text = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{value if isinstance(value, str) else f"{value:.3g}"}"'
+        f' {key.replace("_", "-")}="{value if isinstance(value, str) else _plain(value)}"'
         for key, value in attributes.items()
         if value != ""
     )

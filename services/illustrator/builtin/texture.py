@@ -11,7 +11,7 @@ PAPER = (251, 244, 230)
 
 # Strength of fine grain, of clouds of pigment, of strokes; how much paper shows through; width of the bare margin.
 _PAPERS: dict[Style, tuple[float, float, float, float, float]] = {
-    "gouache": (0.16, 0.14, 0.22, 0.0, 0.0),
+    "gouache": (0.17, 0.16, 0.10, 0.0, 0.0),
     "watercolour": (0.22, 0.46, 0.0, 0.05, 0.030),
     "papercut": (0.20, 0.06, 0.0, 0.0, 0.0),
     "crayon": (0.20, 0.08, 0.42, 0.34, 0.022),

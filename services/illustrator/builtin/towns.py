@@ -50,7 +50,7 @@ def _paving(scene: Scene, colour: str) -> None:
 def _street(scene: Scene, colour: str) -> None:
     ink, view = scene.ink, scene.view
     if scene.overhead:
-        scene.back.append(f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.fade(mix(ink.lit(colour), ink.light.haze, 0.2), ink.lit(colour))}"/>')
+        scene.back.append(ink.bands(0, SIZE, (mix(ink.lit(colour), ink.light.haze, 0.2), ink.lit(colour))))
     else:
         y = view.line(0.14)
         scene.back.append(ground.plane(ink.at(0.2), [(x, y) for x in range(-120, SIZE + 200, 300)], colour, lit_edge=False))

@@ -1,4 +1,4 @@
-"""Words of a family in four languages: bodies, colours, belongings. Keys are stems that a word begins with."""
+"""Words of a family in four languages: bodies, colours, belongings. A table goes from a meaning to its words."""
 
 import re
 import unicodedata
