@@ -75,6 +75,14 @@ def views_bucket(name: str, replicas: int = 1) -> KeyValueConfig:
     return KeyValueConfig(bucket=name, history=1, storage=StorageType.FILE, replicas=replicas, direct=True)
 
 
+async def make_views_bucket(js: JetStreamContext, name: str, replicas: int = 1) -> None:
+    """Make a bucket of views into which many can be written together."""
+    await js.create_key_value(views_bucket(name, replicas))
+    config = (await js.stream_info(f"KV_{name}")).config
+    config.allow_atomic = True
+    await js.update_stream(config)
+
+
 def _buckets(replicas: int) -> list[KeyValueConfig]:
     return [
         KeyValueConfig(bucket=subjects.POINTERS, history=1, replicas=replicas, direct=False),
@@ -141,7 +149,7 @@ async def _point_at_views(js: JetStreamContext, replicas: int) -> str:
         live = (await pointers.get("views")).value or b""
         return f"Bucket {live.decode()} holds the live views."
     except NotFoundError:
-        await _put_bucket(js, views_bucket(subjects.FIRST_VIEWS, replicas))
+        await make_views_bucket(js, subjects.FIRST_VIEWS, replicas)
         await pointers.put("views", subjects.FIRST_VIEWS.encode())
         return f"Bucket {subjects.FIRST_VIEWS} was made for the views."
 

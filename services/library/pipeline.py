@@ -12,8 +12,18 @@ import msgspec
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
+from contracts.ids import new_id
+
 PATIENCE = 5.0
 """Seconds until a message without an answer counts as lost."""
+
+
+class Message(msgspec.Struct, frozen=True):
+    """What to send where."""
+
+    subject: str
+    body: bytes
+    headers: dict[str, str]
 
 
 class Error(msgspec.Struct, frozen=True):
@@ -48,13 +58,27 @@ class Pipeline:
         """Begin to listen for answers."""
         await self._client.subscribe(f"{self._inbox}.*", cb=self._answered)
 
-    async def send(self, subject: str, body: bytes, headers: dict[str, str]) -> Pending:
+    async def send(self, message: Message) -> Pending:
         """Send a message; its answer comes in the future that is returned."""
         number = str(next(self._numbers))
         pending = self._pending[number] = asyncio.get_running_loop().create_future()
         pending.add_done_callback(lambda _: self._pending.pop(number, None))
-        await self._client.publish(subject, body, reply=f"{self._inbox}.{number}", headers=headers)
+        reply = f"{self._inbox}.{number}"
+        await self._client.publish(message.subject, message.body, reply=reply, headers=message.headers)
         return pending
+
+    async def send_together(self, messages: Sequence[Message]) -> Pending:
+        """Send at most 1000 messages to one stream that stores all of them or none, with one write to its disk.
+
+        The answer's sequence is that of the last one; the others have those before it, in their order.
+        """
+        batch, last = new_id(), len(messages)
+        for number, message in enumerate(messages, 1):
+            headers = {**message.headers, "Nats-Batch-Id": batch, "Nats-Batch-Sequence": str(number)}
+            if number < last:
+                await self._client.publish(message.subject, message.body, headers=headers)
+        headers["Nats-Batch-Commit"] = "1"
+        return await self.send(Message(messages[-1].subject, messages[-1].body, headers))
 
     async def _answered(self, msg: Msg) -> None:
         pending = self._pending.get(msg.subject.rsplit(".", 1)[-1])

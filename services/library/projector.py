@@ -13,9 +13,9 @@ from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
 
-from contracts.bus import Bus, readable
+from contracts.bus import Bus, BusDown, readable
 from contracts.envelope import Recorded
-from contracts.subjects import PROJECTS_EVENTS, STREAM
+from contracts.subjects import PROJECTS_EVENTS, STREAM, dead_letter
 from services.library.folding import fold_on, views_of
 from services.library.memory import Known, Memory
 from services.library.shelf import Closed, Shelf
@@ -36,7 +36,8 @@ class Stale(Exception):
 class Nudge:
     """What one batch holds about one aggregate."""
 
-    def __init__(self) -> None:
+    def __init__(self, aggregate_id: str) -> None:
+        self.aggregate_id = aggregate_id
         self.messages: list[Msg] = []
         self.events: list[Recorded] = []
 
@@ -54,58 +55,47 @@ class Projector:
 
     async def project(self, batch: Sequence[Msg]) -> None:
         """Write the views that a batch changes and acknowledge it; what fails will come again."""
-        nudges = await self._sorted(batch)
-        shelf = self._shelf = self._shelf or await self._find_shelf()
-        while nudges:
-            names = list(nudges)
-            endings = await asyncio.gather(*(self._try(name, nudges[name], shelf) for name in names))
-            nudges = {name: nudges[name] for name, ended in zip(names, endings, strict=True) if not ended}
-            if nudges:
-                shelf = await self._follow(shelf)
+        nudges, unreadable = self._sorted(batch)
+        folded = await asyncio.gather(*(self._fold(nudge) for nudge in nudges))
+        await self._write([nudge for nudge, done in zip(nudges, folded, strict=True) if done])
+        for msg in unreadable:
+            await self._bury(msg)
         self._memory.shrink()
 
-    async def _sorted(self, batch: Sequence[Msg]) -> dict[str, Nudge]:
+    def _sorted(self, batch: Sequence[Msg]) -> tuple[list[Nudge], list[Msg]]:
         nudges: dict[str, Nudge] = {}
+        unreadable: list[Msg] = []
         for msg in batch:
             self._stretch.see(msg.metadata.sequence.stream)
             recorded = readable(msg)
             if recorded is None:
-                await self._bury(msg)
+                unreadable.append(msg)
                 continue
-            nudge = nudges.setdefault(_aggregate_of(msg), Nudge())
+            aggregate_id = aggregate_of(msg)
+            nudge = nudges.setdefault(aggregate_id, Nudge(aggregate_id))
             nudge.messages.append(msg)
             nudge.events.append(recorded)
-        return nudges
+        return list(nudges.values()), unreadable
 
-    async def _try(self, aggregate_id: str, nudge: Nudge, shelf: Shelf) -> bool:
-        """Bring one aggregate up to date; return False when the bucket was closed and another has to be found."""
+    async def _fold(self, nudge: Nudge) -> bool:
+        """Fold what a nudge tells of; return False when that has to wait."""
+        known = self._memory.recall(nudge.aggregate_id)
         try:
-            await self._bring(aggregate_id, nudge, shelf)
-        except Closed:
-            return False
+            if known.state is not None and self._stretch.reaches_back_to(known.version):
+                known.state = fold_on(known.state, sorted(nudge.events, key=_sequence))
+            else:
+                async with self._reading:
+                    await self._read(nudge, known)
         except Exception as error:
-            self._memory.forget(aggregate_id)
-            known = isinstance(error, (NatsError, TimeoutError, Stale))
-            log.warning("not projected yet", extra={"because": type(error).__name__}, exc_info=not known)
-            await _hand_back(nudge)
+            self._memory.forget(nudge.aggregate_id)
+            await _hand_back(nudge, error)
+            return False
         return True
 
-    async def _bring(self, aggregate_id: str, nudge: Nudge, shelf: Shelf) -> None:
-        known = self._memory.recall(aggregate_id)
-        if known.state is not None and self._stretch.reaches_back_to(known.version):
-            known.state = fold_on(known.state, sorted(nudge.events, key=_sequence))
-        else:
-            async with self._reading:
-                await self._read(aggregate_id, known, max(map(_sequence, nudge.events)))
-        puts = known.puts(views_of(known.state))
-        for put, standing in zip(puts, await shelf.put(puts), strict=True):
-            known.stands(put, standing)
-        for msg in nudge.messages:
-            await msg.ack()
-
-    async def _read(self, aggregate_id: str, known: Known, newest: int) -> None:
+    async def _read(self, nudge: Nudge, known: Known) -> None:
+        newest = max(map(_sequence, nudge.events))
         for _ in range(_STALE_READS):
-            known.state = fold_on(known.state, await self._bus.read(aggregate_id, known.version))
+            known.state = fold_on(known.state, await self._bus.read(nudge.aggregate_id, known.version))
             if known.version >= newest:
                 return
             await asyncio.sleep(_PAUSE)
@@ -113,23 +103,62 @@ class Projector:
             await self._bus.js.get_msg(STREAM, seq=newest)
             raise Stale
 
-    async def _follow(self, closed: Shelf) -> Shelf:
-        """Return the shelf that holds the live views now that one takes nothing any more."""
-        shelf = self._shelf = await self._find_shelf()
-        if shelf.name == closed.name:
+    async def _write(self, nudges: Sequence[Nudge]) -> None:
+        """Write all views together, or each aggregate's alone when that fails, so that one does not block others."""
+        try:
+            await self._write_together(nudges)
+        except Exception as error:
+            if len(nudges) == 1 or isinstance(error, NatsError | TimeoutError | BusDown):
+                for nudge in nudges:
+                    await _hand_back(nudge, error)
+                return
+            for nudge in nudges:
+                await self._write([nudge])
+
+    async def _write_together(self, nudges: Sequence[Nudge]) -> None:
+        while not await self._put([self._memory.recall(nudge.aggregate_id) for nudge in nudges]):
+            await self._follow()
+        for nudge in nudges:
+            for msg in nudge.messages:
+                await msg.ack()
+
+    async def _put(self, changed: Sequence[Known]) -> bool:
+        """Write the views of what changed; return False when the bucket is not the live one any more."""
+        if self._shelf is None:
+            self._shelf = await self._find_shelf()
+        puts = [(known, put) for known in changed for put in known.puts(views_of(known.state))]
+        try:
+            standings = await self._shelf.put([put for _, put in puts])
+        except Closed:
+            return False
+        for (known, put), standing in zip(puts, standings, strict=True):
+            known.stands(put, standing)
+        return True
+
+    async def _follow(self) -> None:
+        """Find the shelf that holds the live views now."""
+        closed, self._shelf = self._shelf, await self._find_shelf()
+        if closed is not None and closed.name == self._shelf.name:
             await asyncio.sleep(_PAUSE)
-        else:
-            log.info("following the views", extra={"bucket": shelf.name})
-            self._memory.forget_written()
-        return shelf
+            return
+        log.info("following the views", extra={"bucket": self._shelf.name})
+        self._memory.forget_written()
 
     async def _bury(self, msg: Msg) -> None:
         """Put aside what is no event, for a person to look at."""
-        log.error("unreadable", extra={"sequence": msg.metadata.sequence.stream})
-        await self._bus.bury(msg, PROJECTS_EVENTS, "unreadable")
+        sequence = msg.metadata.sequence.stream
+        log.error("unreadable", extra={"sequence": sequence})
+        headers = {
+            **(msg.headers or {}),
+            "Storymaker-Reason": "unreadable",
+            "Nats-Msg-Id": f"{PROJECTS_EVENTS}/{sequence}",
+        }
+        await self._bus.js.publish(dead_letter(PROJECTS_EVENTS, aggregate_of(msg)), msg.data, headers=headers)
+        await msg.term()
 
 
-def _aggregate_of(msg: Msg) -> str:
+def aggregate_of(msg: Msg) -> str:
+    """Return the id of the book or character that a message is about."""
     return msg.subject.rsplit(".", 1)[-1]
 
 
@@ -137,8 +166,10 @@ def _sequence(recorded: Recorded) -> int:
     return recorded.sequence
 
 
-async def _hand_back(nudge: Nudge) -> None:
+async def _hand_back(nudge: Nudge, because: Exception) -> None:
     """Ask to be given the messages again after a while that grows."""
+    expected = isinstance(because, NatsError | TimeoutError | BusDown | Stale)
+    log.warning("not projected yet", extra={"because": type(because).__name__}, exc_info=None if expected else because)
     with suppress(NatsError):
         for msg in nudge.messages:
             await msg.nak(delay=min(2.0**msg.metadata.num_delivered, _LONGEST_PAUSE))

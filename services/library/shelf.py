@@ -11,9 +11,13 @@ from nats.js import JetStreamContext
 from nats.js.api import RawStreamMsg
 from nats.js.errors import NotFoundError
 
-from services.library.pipeline import Answer, Pending, Pipeline, all_answered
+from services.library.pipeline import Answer, Message, Pipeline, all_answered
 
 VERSION = "Storymaker-Version"
+AT_ONCE = 500
+"""How many views are written together; a stream takes at most 1000."""
+_FEW = 24
+"""So many views are written sooner one by one: the server spends about 3 ms on a batch, and then syncs its disk once."""
 _EXPECTED = "Nats-Expected-Last-Subject-Sequence"
 _CONFLICTS = (10071, 10164)
 _SEALED = 10109
@@ -59,14 +63,27 @@ class Shelf:
             NotWritten: the bucket refuses a view.
             TimeoutError: no answer in time; some may be written.
         """
-        answers = await all_answered([await self._send(put) for put in puts])
+        standings: list[Standing] = []
+        for start in range(0, len(puts), AT_ONCE):
+            some = puts[start : start + AT_ONCE]
+            standings += await self._put_together(some) or await self._put_one_by_one(some)
+        return standings
+
+    async def _put_together(self, puts: Sequence[Put]) -> list[Standing]:
+        """Write all views or none; return nothing when there are few, or somebody else had written one of them."""
+        if len(puts) < _FEW:
+            return []
+        pending = await self._pipeline.send_together([self._message(put) for put in puts])
+        [answer] = await all_answered([pending])
+        first = answer.seq - len(puts) + 1
+        return [Standing(first + place, ours=True) for place in range(len(puts))] if answer.seq else []
+
+    async def _put_one_by_one(self, puts: Sequence[Put]) -> list[Standing]:
+        answers = await all_answered([await self._pipeline.send(self._message(put)) for put in puts])
         return [await self._settled(put, answer) for put, answer in zip(puts, answers, strict=True)]
 
-    async def _send(self, put: Put) -> Pending:
-        headers = {VERSION: str(put.version), _EXPECTED: str(put.revision)}
-        if put.value is None:
-            headers["KV-Operation"] = "DEL"
-        return await self._pipeline.send(subject_of(self.name, put.key), put.value or b"", headers)
+    def _message(self, put: Put) -> Message:
+        return message_of(self.name, put, {_EXPECTED: str(put.revision)})
 
     async def _settled(self, put: Put, answer: Answer) -> Standing:
         """Return how a key stands, after settling who is newer when somebody else had written."""
@@ -79,7 +96,8 @@ class Shelf:
             revision = (there.seq or 0) if there else 0
             if version_of(there) >= put.version:
                 return Standing(revision, ours=False)
-            [answer] = await all_answered([await self._send(msgspec.structs.replace(put, revision=revision))])
+            newer = self._message(msgspec.structs.replace(put, revision=revision))
+            [answer] = await all_answered([await self._pipeline.send(newer)])
         return Standing(answer.seq, ours=True)
 
     async def _there(self, key: str) -> RawStreamMsg | None:
@@ -88,6 +106,12 @@ class Shelf:
             return await self._js.get_msg(stream_of(self.name), subject=subject_of(self.name, key))
         except NotFoundError:
             return None
+
+
+def message_of(bucket: str, put: Put, headers: dict[str, str]) -> Message:
+    """Return the message that writes a view into a bucket, with some more headers."""
+    operation = {} if put.value is not None else {"KV-Operation": "DEL"}
+    return Message(subject_of(bucket, put.key), put.value or b"", {VERSION: str(put.version), **operation, **headers})
 
 
 def stream_of(bucket: str) -> str:

@@ -11,7 +11,7 @@ import contracts.events as e
 from contracts.bus import Bus, connect
 from contracts.envelope import enclose
 from contracts.ids import new_id
-from contracts.subjects import DEAD_LETTERS, PROJECTS_EVENTS, STREAM
+from contracts.subjects import DEAD_LETTERS, PROJECTS_EVENTS
 from contracts.topology import migrate
 from tests.histories import Told, made_up, whole_book
 from tests.library_runs import (
