@@ -16,6 +16,7 @@ from services.story.tale import Tale
 from services.story.text_wire import Question, chat_text, responses_text
 
 CONNECT_SECONDS = 10.0
+CLOUD_TOKENS = 24_000
 CALLS = 2
 """How often one request may ask: once, and once more for what was missing in the answer."""
 
@@ -23,7 +24,9 @@ CALLS = 2
 class TextModel(msgspec.Struct, frozen=True, kw_only=True):
     """Which model writes, and how it is reached. ``base_url`` is None for the cloud; a local server needs no key.
 
-    ``timeout_seconds`` bounds a whole answer, ``idle_seconds`` the silence within it.
+    ``timeout_seconds`` bounds a whole answer, ``idle_seconds`` the silence within it (half of the former unless set).
+    ``max_output_tokens`` counts the model's reasoning too; unless set, a local server is left to its own limit, for
+    some refuse a number that is larger than their context.
     """
 
     model: str = "gpt-6-luna"
@@ -31,9 +34,9 @@ class TextModel(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str | None = None
     api: Literal["responses", "chat"] = "responses"
     timeout_seconds: float = 180.0
-    idle_seconds: float = 60.0
+    idle_seconds: float | None = None
     reasoning_effort: str | None = None
-    max_output_tokens: int = 24_000
+    max_output_tokens: int | None = None
     service_tier: str | None = None
 
     def __repr__(self) -> str:
@@ -109,7 +112,7 @@ class ModelStoryteller:
             matter=matter,
             schema=tale.schema(),
             model=settings.model,
-            max_output_tokens=settings.max_output_tokens,
+            max_output_tokens=settings.max_output_tokens or (CLOUD_TOKENS if settings.base_url is None else None),
             reasoning_effort=settings.reasoning_effort,
             service_tier=settings.service_tier,
             cloud=settings.base_url is None,
@@ -121,10 +124,11 @@ class ModelStoryteller:
         """Yield the answer's text; neither its silences nor the whole of it may last too long."""
         now = asyncio.get_running_loop().time
         end = now() + self._settings.timeout_seconds
+        idle = self._settings.idle_seconds or self._settings.timeout_seconds / 2
         async with aclosing(self._stream(tale, matter)) as stream:
             while True:
                 with self._errors.translated():
-                    async with asyncio.timeout_at(min(end, now() + self._settings.idle_seconds)):
+                    async with asyncio.timeout_at(min(end, now() + idle)):
                         delta = await anext(stream, None)
                 if delta is None:
                     return

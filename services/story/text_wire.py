@@ -23,7 +23,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     matter: str
     schema: dict[str, Any]
     model: str
-    max_output_tokens: int
+    max_output_tokens: int | None = None
     reasoning_effort: str | None = None
     service_tier: str | None = None
     cloud: bool = True
@@ -36,10 +36,11 @@ async def responses_text(client: "AsyncOpenAI", question: Question) -> AsyncGene
         "instructions": question.instructions,
         "input": question.matter,
         "text": {"format": {"type": "json_schema", "name": "story", "strict": True, "schema": question.schema}},
-        "max_output_tokens": question.max_output_tokens,
         "store": False,
         "stream": True,
     }
+    if question.max_output_tokens:
+        request["max_output_tokens"] = question.max_output_tokens
     if question.reasoning_effort:
         request["reasoning"] = {"effort": question.reasoning_effort}
     if question.service_tier:
@@ -86,9 +87,9 @@ async def chat_text(client: "AsyncOpenAI", question: Question) -> AsyncGenerator
         "stream": True,
     }
     if question.cloud:
-        request |= {"max_completion_tokens": question.max_output_tokens, "store": False}
-    else:
-        request["max_tokens"] = question.max_output_tokens
+        request["store"] = False
+    if question.max_output_tokens:
+        request["max_completion_tokens" if question.cloud else "max_tokens"] = question.max_output_tokens
     if question.reasoning_effort:
         request["reasoning_effort"] = question.reasoning_effort
     if question.service_tier:

@@ -3,11 +3,12 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
 import httpx2
 import pytest
+from openai import AsyncOpenAI
 from openai.types.chat.completion_create_params import CompletionCreateParamsStreaming
 from openai.types.responses.response_create_params import ResponseCreateParamsStreaming
 
@@ -15,6 +16,7 @@ from contracts.events import CastMember
 from contracts.outcomes import BadAnswer, Busy, ProviderError, Refused, Unavailable
 from services.story.model_storyteller import ModelStoryteller, TextModel
 from services.story.storyteller import Brief, Draft, StoryHead, Told
+from services.story.text_wire import Question, chat_text, responses_text
 from tests.mock_models.sdk_contract import Caught, check_parameters
 from tests.mock_models.server import book_answer
 
@@ -114,6 +116,18 @@ async def test_a_stream_that_breaks_off_after_the_last_chapter_has_told_the_book
     assert len(caught.requests) == 1
 
 
+@pytest.mark.parametrize(("wire", "event"), [(responses_text, words(BOOK)), (chat_text, chunk(BOOK))])
+async def test_the_wire_calls_an_answer_whole_only_when_the_server_says_so(
+    wire: Callable[[AsyncOpenAI, Question], AsyncGenerator[str]], event: dict[str, Any]
+) -> None:
+    question = Question(instructions="i", matter="m", schema={}, model="luna", max_output_tokens=9)
+    async with AsyncOpenAI(api_key="unused", http_client=Caught(stream([event])).client()) as client:
+        deltas = wire(client, question)
+        assert await anext(deltas) == BOOK
+        with pytest.raises(BadAnswer):
+            await anext(deltas)
+
+
 async def test_a_chat_chunk_without_choices_or_delta_is_passed_over() -> None:
     odd = {"id": "c", "object": "chat.completion.chunk", "choices": [{"index": 0, "delta": None}]}
     usage: dict[str, Any] = {"id": "c", "object": "chat.completion.chunk", "choices": [], "usage": None}
@@ -139,12 +153,18 @@ async def test_the_cloud_is_asked_strictly_in_a_stream_and_told_to_store_nothing
 @pytest.mark.parametrize("base_url", [None, "http://models/v1"])
 async def test_a_chat_request_is_one_that_the_sdk_knows(base_url: str | None) -> None:
     caught = Caught(stream([chunk(BOOK), chunk(finish="stop")]))
-    await told(caught, api="chat", base_url=base_url)
+    await told(caught, api="chat", base_url=base_url, max_output_tokens=9000)
     body = caught.body()
     check_parameters(CompletionCreateParamsStreaming, body)
-    assert ("max_tokens" in body) == (base_url is not None)
+    assert body["max_completion_tokens" if base_url is None else "max_tokens"] == 9000
     assert ("store" in body) == (base_url is None)
     assert body["response_format"]["json_schema"]["strict"] is True
+
+
+async def test_a_local_server_is_sent_only_what_it_knows() -> None:
+    caught = Caught(stream([chunk(BOOK), chunk(finish="stop")]))
+    await told(caught, api="chat", base_url="http://models/v1")
+    assert caught.body().keys() == {"model", "messages", "response_format", "stream"}
 
 
 async def test_no_name_of_a_family_is_part_of_the_schema() -> None:
