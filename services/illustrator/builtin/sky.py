@@ -1,6 +1,5 @@
 """Sky: gradient, sun or moon, stars, clouds."""
 
-import math
 from dataclasses import replace
 from random import Random
 
@@ -99,10 +98,11 @@ def cloud(ink: Ink, rng: Random, weather: str) -> str:
     under = mix(white, light.sky[0], 0.42)
     tops = [(-92, 4, 40), (-44, -24, 52), (16, -38, 60), (70, -12, 46), (112, 8, 30)]
     lumps = "".join(circle(x + rng.uniform(-8, 8), y + rng.uniform(-6, 6), r * rng.uniform(0.86, 1.12)) for x, y, r in tops)
-    base = blob(4, 20, 146, 26, rng, 0.05)
+    base = blob(8, 22, 132, 24, rng, 0.05)
+    belly = blob(12, 28, 104, 14, rng, 0.08)
     plain = replace(ink, far=0.0, light=replace(light, tint=(1.0, 1.0, 1.0)))
     cut = tag("path", d=lumps + base, fill="#2a1c3a", fill_opacity=0.16, transform="translate(3 7)") if ink.hand.cut else ""
-    shade = tag("path", d=base, fill=under, fill_opacity=0.8)
+    shade = tag("path", d=belly, fill=under, fill_opacity=0.7)
     shine = plain.line(d("M", -74, -22, "q", 20, -30, 44, -26), lighter(white, 0.7), 6, soft=0.5) if ink.hand.model else ""
     opacity = 0.9 if ink.style != "watercolour" else 0.72
     return cut + tag("path", d=lumps + base, fill=white, fill_opacity=opacity) + shade + shine
@@ -113,6 +113,6 @@ def rays(scene: Scene) -> str:
     out = ""
     for i in range(3):
         x = 200 + i * 210 + scene.rng.uniform(-40, 40)
-        slope = -scene.ink.side * 240 * math.copysign(1, 1)
+        slope = -scene.ink.side * 240
         out += tag("path", d=d("M", x, -20, "l", 80, 0, "l", slope + 70, 860, "l", -220, 0, "z"), fill=scene.ink.light.halo, fill_opacity=0.10)
     return out

@@ -43,14 +43,14 @@ class Floorplan:
     def find(self, half: float, lines: tuple[float, ...]) -> tuple[float, float]:
         """The free spot nearest to the hero, on the side it looks to if possible."""
         view, hero = self.scene.view, self.scene.hero_x
-        unit = 150 * min(view.k, 1.5) + 80
+        unit = 176 * min(view.k, 1.5) + 84
         best, best_cost = (hero + self.away * unit * 1.6, view.line(lines[0])), 1e9
         for line in lines:
             y = min(view.line(line), SIZE - 22) if not self.scene.overhead else view.base + (line - 1) * 420
             reach = half * view.scale(y)
             for step in (1.0, 1.35, -1.0, 1.7, -1.35, 2.1, -1.7, 2.6, -2.2, 3.2):
                 x = hero + self.away * step * unit
-                cost = self._overlap(x, reach, y) * 3 + abs(step) * 22 + (0 if step > 0 else 14)
+                cost = self._overlap(x, reach + 14, y) * 3 + abs(step) * 22 + (0 if step > 0 else 14)
                 cost += max(0.0, reach + 24 - x, x + reach + 24 - SIZE) * 4
                 if cost < best_cost:
                     best, best_cost = (x, y), cost
@@ -146,7 +146,7 @@ def _dress(look: Look, props: tuple[Prop, ...]) -> Look:
 def _lift(scene: Scene, acting: Acting, setting: Setting) -> float:
     props = scene.stage.props
     if "bed" in props and acting.pose in ("lying", "sitting"):
-        return 150
+        return 168
     if "swing" in props and acting.pose == "sitting":
         return 62
     if acting.pose == "climbing" and not setting.afloat:
@@ -167,7 +167,7 @@ def _surroundings(scene: Scene, look: Look, acting: Acting, x: float, y: float, 
         bed_flip = not flip
         scene.items.append((y - 2, put(furniture.bed(ink, scene.rng), x + offset, y, k, flip=bed_flip)))
         if acting.pose == "lying":
-            scene.items.append((y + 2, put(furniture.quilt(ink), x + offset, y - 30 * k, k, flip=bed_flip)))
+            scene.items.append((y + 2, put(furniture.quilt(ink), x + offset, y + 4 * k, k, flip=bed_flip)))
     if "swing" in props and acting.pose == "sitting":
         scene.items.append((y - 2, put(PROPS["swing"].draw(ink, scene.rng), x, y, k)))
     if acting.pose == "climbing" and not setting.afloat:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 COLOURS: dict[str, str] = {
-    "#8a5a3a": "brown braun marron cafe castan brun chocolate chocolat schoko",
+    "#a46d45": "brown braun marron cafe castan brun chocolate chocolat schoko",
     "#c63d3d": "red rot rote roten roter rotes rojo roja rojos rojas rouge rouges crimson scarlet",
     "#4a7fc1": "blue blau blaue blauen blauer blaues blauem azul azules bleu bleue bleus bleues",
     "#5f9f57": "green grun grune grunen gruner grunes grunem gruen verde verdes vert verte verts vertes",

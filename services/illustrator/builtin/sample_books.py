@@ -1,0 +1,75 @@
+"""Three books of ten pages for the contact sheets: one per mood, each with its own hero, style and stages."""
+
+from contracts.events import CastLook, Style
+from contracts.stage import Camera, Extra, Mood, Place, Pose, Prop, Stage, Time, Weather
+from services.illustrator.builtin.sample_photo import plush_photo
+from services.illustrator.painter import Page, Reference
+
+Row = tuple[Place, Time, Weather, Mood, Camera, Pose, tuple[Prop, ...], tuple[Extra, ...]]
+
+_COSY: tuple[Row, ...] = (
+    ("bedroom", "morning", "clear", "sleepy", "medium", "sitting", ("bed",), ("mouse",)),
+    ("kitchen", "morning", "rain", "curious", "close", "standing", ("letter",), ()),
+    ("garden", "noon", "clear", "joyful", "medium", "walking", ("basket",), ("snail",)),
+    ("forest", "afternoon", "wind", "worried", "wide", "running", ("hat",), ("squirrel",)),
+    ("river", "afternoon", "clear", "surprised", "medium", "reaching", ("boat",), ("duck",)),
+    ("bridge", "dusk", "rain", "brave", "wide", "walking", ("umbrella",), ()),
+    ("forest", "night", "clear", "sad", "close", "sitting", ("lantern",), ("owl",)),
+    ("meadow", "night", "clear", "curious", "below", "reaching", ("star",), ()),
+    ("village", "dawn", "fog", "joyful", "wide", "running", ("bell",), ("grandmother",)),
+    ("bedroom", "night", "clear", "calm", "above", "hugging", ("book", "lantern"), ("mouse",)),
+)
+_FUNNY: tuple[Row, ...] = (
+    ("market", "morning", "clear", "joyful", "wide", "waving", ("basket",), ("baker",)),
+    ("kitchen", "noon", "clear", "surprised", "medium", "standing", ("cake",), ("mouse",)),
+    ("city", "noon", "wind", "worried", "medium", "running", ("hat",), ("child",)),
+    ("playground", "afternoon", "clear", "joyful", "medium", "sitting", ("swing",), ("frog",)),
+    ("lake", "afternoon", "clear", "curious", "close", "standing", ("umbrella",), ("duck",)),
+    ("attic", "dusk", "storm", "surprised", "medium", "climbing", ("ladder", "drum"), ("owl",)),
+    ("garden", "dusk", "clear", "sad", "above", "sitting", ("wheelbarrow", "flowers"), ("hedgehog",)),
+    ("beach", "noon", "cloudy", "brave", "below", "standing", ("balloon",), ()),
+    ("city", "night", "rain", "joyful", "wide", "running", ("suitcase",), ()),
+    ("village", "dusk", "clear", "joyful", "medium", "waving", ("cake", "balloon"), ("child", "baker")),
+)
+_ADVENTUROUS: tuple[Row, ...] = (
+    ("attic", "morning", "clear", "curious", "medium", "standing", ("map",), ("mouse",)),
+    ("village", "dawn", "clear", "brave", "wide", "walking", ("suitcase",), ()),
+    ("meadow", "noon", "wind", "joyful", "below", "running", ("kite",), ()),
+    ("mountain", "afternoon", "clear", "brave", "medium", "climbing", ("rope",), ("deer",)),
+    ("snowfield", "afternoon", "snow", "worried", "wide", "walking", ("lantern",), ("fox",)),
+    ("cave", "dusk", "clear", "surprised", "medium", "reaching", ("lantern", "key"), ()),
+    ("sea", "night", "storm", "worried", "medium", "sitting", ("boat",), ("fisherman",)),
+    ("beach", "dawn", "clear", "sleepy", "close", "sitting", ("shell",), ("bird",)),
+    ("sea", "dusk", "clear", "joyful", "wide", "waving", ("boat",), ("duck",)),
+    ("bedroom", "night", "clear", "sleepy", "medium", "lying", ("bed", "button"), ("mouse",)),
+)
+
+
+def _member(name: str, kind: str, description: str, fur: str = "", cloth: str = "") -> Reference:
+    photo = plush_photo(fur, cloth, kind) if fur else None
+    return Reference(look=CastLook(character_id=name.lower(), name=name, look=""), kind=kind, description=description, photo=photo)
+
+
+def _book(title: str, style: Style, cast: tuple[Reference, ...], rows: tuple[Row, ...]) -> list[Page]:
+    pages = []
+    for number, (place, time, weather, mood, camera, pose, props, extras) in enumerate(rows, 1):
+        stage = Stage(place=place, time=time, weather=weather, mood=mood, camera=camera, pose=pose, props=props, extras=extras)
+        here = cast if number in (1, 3, 5, 9, 10) else cast[:1]
+        pages.append(
+            Page(book_title=title, number=number, chapters_total=len(rows), title="", text="", scene="", stage=stage,
+                 style=style, style_words="", cast=here)
+        )  # fmt: skip
+    return pages
+
+
+def books() -> dict[str, list[Page]]:
+    """The pages of three whole books, by mood."""
+    bruno = _member("Bruno", "bear", "a brown bear with a red scarf", "#a5703f", "#c0392b")
+    lili = _member("Lili", "Hase", "ein grauer Hase mit einer gelben Schleife", "#b9aeb0", "#e8b84a")
+    rex = _member("Rex", "dinosaurio", "un dinosaurio verde con una capa roja y una mochila azul", "#6fa85a", "#c8443c")
+    pip = _member("Pip", "mouse", "a small grey mouse with a blue hat")
+    return {
+        "cosy": _book("Bruno and the Lost Bell", "gouache", (bruno,), _COSY),
+        "funny": _book("Lili und der Kuchen", "papercut", (lili, pip), _FUNNY),
+        "adventurous": _book("Rex y el mapa", "watercolour", (rex,), _ADVENTUROUS),
+    }
