@@ -1,6 +1,8 @@
 """Backstage: everything that routes need, and the one connection to the bus that all of them share."""
 
 import asyncio
+import logging
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -19,6 +21,7 @@ from services.gateway.settings import GatewaySettings
 from services.gateway.writer import SOURCE, Writer
 
 _PATIENCE = 5.0
+log = logging.getLogger("gateway")
 
 
 class Backstage:
@@ -54,6 +57,7 @@ class Backstage:
     async def open(self) -> AsyncIterator[None]:
         """Connect and watch in the background, so that the gateway answers, if only that it is not ready, at once."""
         task = asyncio.create_task(self._stay_connected())
+        task.add_done_callback(_leave_when_it_broke)
         try:
             yield
         finally:
@@ -67,6 +71,13 @@ class Backstage:
         async with connect(url, "gateway", patient=True, on_reconnect=self.live.missed_something) as client:
             self._bus = Bus(client, SOURCE, patience=_PATIENCE)
             await self.live.follow(client)
+
+
+def _leave_when_it_broke(task: "asyncio.Task[None]") -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        # A gateway without a connection would answer for ever that it is about to be ready.
+        log.critical("the connection to the bus broke for good", exc_info=error)
+        os._exit(70)
 
 
 def backstage(request: Request[Any, Any, Any]) -> Backstage:

@@ -136,13 +136,8 @@ def edit_chapter(book: Book, number: int, patch: ChapterPatch, given: Preconditi
     return [after] if after != before else []
 
 
-def rewrite_script(
-    book: Book, script: tuple[ChapterScript, ...], given: Precondition, own: frozenset[int]
-) -> list[e.Event]:
-    """Return the events that make the book's words those of a script, in order.
-
-    ``own`` are the places of events of this very rewriting which are in the log already.
-    """
+def rewrite_script(book: Book, script: tuple[ChapterScript, ...], given: Precondition) -> list[e.Event]:
+    """Return the events that make the book's words those of a script, in order; none for what is so already."""
     wanted = sorted(script, key=lambda one: one.number)
     if [one.number for one in wanted] != list(range(1, len(wanted) + 1)):
         raise wrong_field("number", "The chapters must be numbered 1, 2, 3 and so on, none left out and none twice.")
@@ -150,8 +145,7 @@ def rewrite_script(
     for one in wanted:
         old = book.chapter(one.number) or Chapter(number=one.number)
         if (old.title, old.text, old.scene) != (one.title, one.text, one.scene) or not old.version:
-            if old.version not in own:
-                _demand(given, old.version, book.version)
+            _demand(given, old.version, book.version)
             changed.append(
                 e.ChapterEdited(book_id=book.id, number=one.number, title=one.title, text=one.text, scene=one.scene)
             )

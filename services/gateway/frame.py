@@ -68,6 +68,9 @@ class Frame:
             _note(scope, status, started, request_id)
 
     def _admit(self, scope: Any, asked: dict[bytes, bytes], extra: list[tuple[bytes, bytes]]) -> Problem | None:
+        if "//" in scope["path"]:
+            # The router would take several slashes for one, and find what was not asked for here.
+            return Problem(404)
         if not scope["path"].startswith(("/api/", "/media/")) or scope["method"] == "OPTIONS":
             return None
         host, origin = asked.get(b"host", b"").decode("latin-1"), asked.get(b"origin")
@@ -86,7 +89,9 @@ class Frame:
 
 def caller_of(scope: Scope) -> Caller:
     """Return who calls, inside a request that the frame admitted."""
-    caller: Caller = scope["caller"]  # type: ignore[typeddict-item]
+    caller: Caller | None = scope.get("caller")  # type: ignore[assignment]
+    if caller is None:
+        raise Problem(404)
     return caller
 
 

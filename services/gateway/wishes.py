@@ -24,7 +24,7 @@ async def wish_for_story(behind: Backstage, family_id: str, book_id: str, event_
     book, _ = await behind.writer.book(family_id, book_id)
     fresh = await refreshed(behind.live, family_id, book.cast)
 
-    def decide(book: Book, log: list[Recorded], _: frozenset[int]) -> list[Event]:
+    def decide(book: Book, log: list[Recorded]) -> list[Event]:
         cast = tuple(fresh.get(one.character_id, one) for one in book.cast)
         return edits.request_story(book, log, cast)
 
@@ -35,6 +35,4 @@ async def wish_for_chapter(
     behind: Backstage, family_id: str, book_id: str, number: int, what: str, words: str, event_id: str
 ) -> Answer:
     """Ask for a chapter's text, picture or both to be made anew."""
-    return await wish(
-        behind, family_id, book_id, lambda book, *_: edits.regenerate(book, number, what, words), event_id
-    )
+    return await wish(behind, family_id, book_id, lambda book, _: edits.regenerate(book, number, what, words), event_id)

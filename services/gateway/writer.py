@@ -23,8 +23,8 @@ _TRIES = 10
 _PATIENCE = 10.0
 _SAVED = "Your change is saved, but it does not show yet. Please look again in a moment."
 
-Decide = Callable[[Book, list[Recorded], frozenset[int]], list[Event]]
-"""From a book, its log, and the places of events of this same change that are in it already, to the events to add."""
+Decide = Callable[[Book, list[Recorded]], list[Event]]
+"""From a book and its log to the events to add."""
 
 
 class Writer:
@@ -58,14 +58,13 @@ class Writer:
 
         With an ``event_id`` the change is one event, which is recorded once however often this is called.
         """
-        own: set[int] = set()
         for _ in range(_TRIES):
             book, log = await self.book(family_id, book_id)
             for past in log:
                 if past.envelope.id == event_id:
                     return past.sequence
             try:
-                return await self._append(decide(book, log, frozenset(own)), book.version, event_id, own)
+                return await self._append(decide(book, log), book.version, event_id)
             except Stale:
                 stale(views.book_view(book))
             except Conflict:
@@ -79,18 +78,17 @@ class Writer:
         for _ in range(_TRIES):
             character = await self.character(family_id, character_id)
             try:
-                return await self._append(decide(character), character.version, "", set())
+                return await self._append(decide(character), character.version, "")
             except Stale:
                 stale(views.character_view(character))
             except Conflict:
                 continue
         raise later()
 
-    async def _append(self, events: list[Event], sequence: int, event_id: str, own: set[int]) -> int:
+    async def _append(self, events: list[Event], sequence: int, event_id: str) -> int:
         for event in events:
             envelope = enclose(event, source=SOURCE, own_id=event_id)
             sequence = await self._bus().publish(event, envelope, expected=sequence)
-            own.add(sequence)
         return sequence
 
     async def shown(self, sequence: int, *keys: str) -> View:

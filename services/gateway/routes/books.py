@@ -79,7 +79,7 @@ async def revise_book(request: Req, book_id: str) -> Answer:
     given, change = if_match(request), await read(request, BookPatch)
     cast = UNSET if change.cast is UNSET else await cast_of(behind.live, family_id, change.cast)
     sequence = await behind.writer.change_book(
-        family_id, book_id, lambda book, *_: edits.revise_book(book, change, cast, given)
+        family_id, book_id, lambda book, _: edits.revise_book(book, change, cast, given)
     )
     view = await behind.writer.shown(sequence, *keys(family_id, book_id))
     return answers.json(view.data, version=view.version)
@@ -95,7 +95,7 @@ async def delete_book(request: Req, book_id: str) -> Answer:
     writer, family_id = backstage(request).writer, family(request)
     known(book_id, NO_BOOK)
     given = if_match(request)
-    await writer.change_book(family_id, book_id, lambda book, *_: edits.delete_book(book, given))
+    await writer.change_book(family_id, book_id, lambda book, _: edits.delete_book(book, given))
     await writer.gone(*keys(family_id, book_id))
     return answers.empty()
 

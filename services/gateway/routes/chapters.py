@@ -54,7 +54,7 @@ async def edit_chapter(request: Req, book_id: str, number: int) -> Answer:
     known(book_id, NO_BOOK)
     given, change = if_match(request), await read(request, ChapterPatch)
     sequence = await writer.change_book(
-        family_id, book_id, lambda book, *_: edits.edit_chapter(book, number, change, given)
+        family_id, book_id, lambda book, _: edits.edit_chapter(book, number, change, given)
     )
     view = await writer.shown(sequence, *keys(family_id, book_id))
     for chapter in _decoder.decode(view.data).chapters:
@@ -81,7 +81,7 @@ async def put_script(request: Req, book_id: str) -> Answer:
     known(book_id, NO_BOOK)
     given, script = if_match(request), await _script_in(request)
     sequence = await writer.change_book(
-        family_id, book_id, lambda book, _, own: edits.rewrite_script(book, script.chapters, given, own)
+        family_id, book_id, lambda book, _: edits.rewrite_script(book, script.chapters, given)
     )
     view = await writer.shown(sequence, *keys(family_id, book_id))
     answer = answers.page([one for _, one in _listed(view)], None)
