@@ -25,6 +25,7 @@ def choose_storyteller(settings: StorySettings) -> Storyteller:
                 model=settings.text_model,
                 api=settings.text_api,
                 timeout_seconds=settings.text_timeout,
+                reasoning_effort=settings.text_reasoning or None,
             )
         )
     from services.story.builtin import BuiltinStoryteller

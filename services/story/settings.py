@@ -22,6 +22,10 @@ class StorySettings(BusSettings, frozen=True, kw_only=True):
     text_api: Annotated[
         Literal["responses", "chat"], Meta(description="Which interface the server speaks; local ones speak chat")
     ] = "responses"
+    text_reasoning: Annotated[
+        Literal["", "none", "low", "medium", "high"],
+        Meta(description="How long the model thinks before it writes; empty: as the server likes"),
+    ] = ""
     text_timeout: Annotated[float, Meta(gt=0, description="Seconds that a whole story may take")] = 180.0
 
     @property
