@@ -7,6 +7,7 @@ can tell which calls were in flight. Variables: ``PACED_CHAPTER`` and ``PACED_IM
 import asyncio
 import os
 import sys
+import time
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
@@ -21,16 +22,21 @@ from services.illustrator.settings import IllustratorSettings
 from services.story import app as story
 from services.story.settings import StorySettings
 from services.story.storyteller import Brief, Draft, StoryHead, Told
-from tests.fakes import PlainPainter, ScriptedStoryteller
+from tests.fakes import PlainPainter, ScriptedStoryteller, plain_picture
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """A line of the journal: a chapter or picture of a book was begun, or was paid for and is here."""
+    """A line of the journal: a chapter or picture of a book was begun, or was paid for and is here.
+
+    ``pid`` is the process that called, ``at`` the seconds since the epoch; for a sheet, ``book`` is a character's name.
+    """
 
     what: str
     book: str
     number: int
     seed: int = 0
+    pid: int = 0
+    at: float = 0.0
 
 
 class Journal:
@@ -41,7 +47,8 @@ class Journal:
 
     def write(self, what: str, book: str, number: int, seed: int = 0) -> None:
         """Append a line; one write is never torn by another's."""
-        self._file.write(msgspec.json.encode(Entry(what, book, number, seed)) + b"\n")
+        entry = Entry(what, book, number, seed, os.getpid(), time.time())
+        self._file.write(msgspec.json.encode(entry) + b"\n")
 
 
 def read_journal(path: Path) -> list[Entry]:
@@ -67,24 +74,32 @@ class PacedStoryteller(ScriptedStoryteller):
 
 
 class PacedPainter(PlainPainter):
-    """Paints each picture in ``pace`` seconds."""
+    """Paints each picture in ``pace`` seconds, and none twice the same."""
 
     name = "paced"
 
     def __init__(self, pace: float, journal: Journal) -> None:
         super().__init__(pace)
         self._journal = journal
+        self._calls = 0
 
     async def portray(self, member: Reference, style: Style) -> Painting:
         self._journal.write("portraying", member.look.name, 0)
-        return await super().portray(member, style)
+        painting = await self._painting(0)
+        self._journal.write("portrayed", member.look.name, 0)
+        return painting
 
     async def paint(self, page: Page) -> Painting:
         self._journal.write("painting", page.book_title, page.number, page.seed)
-        painting = await super().paint(page)
-        self.pages.clear()
+        painting = await self._painting(page.number)
         self._journal.write("painted", page.book_title, page.number, page.seed)
         return painting
+
+    async def _painting(self, number: int) -> Painting:
+        await asyncio.sleep(self.pace)
+        self._calls += 1
+        data = plain_picture((number * 20 % 256, os.getpid() % 256, self._calls % 256))
+        return Painting(data=data, made_by=self.name)
 
 
 def main() -> None:

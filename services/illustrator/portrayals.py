@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from weakref import WeakValueDictionary
 
 from contracts import character as characters
 from contracts.bus import Bus
@@ -42,6 +43,7 @@ class Portraying:
         self._prints = Prints(gallery)
         self._references = References(gallery)
         self._painter = painter
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def react(self, recorded: Recorded) -> None:
         """Let the right function handle an event; an object store that is away is waited for."""
@@ -75,6 +77,12 @@ class Portraying:
                 await self._fail(character, failure, recorded.envelope)
 
     async def _portray(self, character_id: str, recorded: Recorded) -> None:
+        """Portray one after the other: a story that is asked for while its plushie sits must not buy another sheet."""
+        turn = self._turns.setdefault(character_id, asyncio.Lock())
+        async with turn:
+            await self._portray_unless_settled(character_id, recorded)
+
+    async def _portray_unless_settled(self, character_id: str, recorded: Recorded) -> None:
         character = characters.fold_all(await self._bus.read(character_id))
         if character is None or character.deleted or character.settled:
             return

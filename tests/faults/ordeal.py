@@ -1,0 +1,140 @@
+"""Books in flight on a real stack whose processes are made to die, and what the checker has to know about it."""
+
+import asyncio
+import os
+import random
+import signal
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import minio.error
+import nats.errors
+import urllib3.exceptions
+
+from contracts import events as e
+from contracts.book import fold_all
+from contracts.bus import Bus, BusDown, connect
+from contracts.envelope import enclose
+from contracts.gallery import image_key
+from contracts.ids import new_id
+from contracts.pictures import prepare
+from contracts.topology import ALL_CONSUMERS
+from deploy.local.program import until
+from tests.fakes import plain_picture
+from tests.faults import evidence
+from tests.faults.checker import Evidence
+from tests.faults.spending import Death
+from tests.paced import read_journal
+from tests.stack import Pace, Stack, running_stack
+
+SEED = int(os.environ.get("STORYMAKER_FAULTS_SEED") or 20261121)
+"""What the moments of all faults follow from."""
+
+PACE = Pace(chapter=0.15, image=0.25, story_slots=8, image_slots=8, ack_wait=2.0)
+PATIENCE_SECONDS = 90.0
+_AWAY = (nats.errors.Error, TimeoutError, BusDown)
+_NO_GALLERY = (urllib3.exceptions.HTTPError, minio.error.MinioException, OSError)
+
+
+class Ordeal:
+    """A stack with books on it. Its processes start again only when told: who dies unasked stays dead and is missed."""
+
+    def __init__(self, stack: Stack, bus: Bus, name: str) -> None:
+        self.stack = stack
+        self.bus = bus
+        self.random = random.Random(f"{SEED}/{name}")
+        self.deaths: list[Death] = []
+        self.accepted: list[str] = []
+        self._family = new_id()
+
+    async def ask_for_books(self, count: int) -> None:
+        """Have so many books made, each about a plushie of its own with a photo."""
+        for _ in range(count):
+            number = len(self.accepted) + 1
+            member = await self._plushie(f"Plushie {number}")
+            created = e.BookCreated(book_id=new_id(), family_id=self._family, title=f"Book {number}", cast=(member,))
+            await self.bus.publish(created, enclose(created, source="/test"))
+            wish = e.StoryRequested(book_id=created.book_id, title=created.title, cast=(member,))
+            await self.bus.publish(wish, enclose(wish, source="/test"))
+            self.accepted.append(created.book_id)
+
+    async def _plushie(self, name: str) -> e.CastMember:
+        character = e.CharacterCreated(character_id=new_id(), family_id=self._family, name=name)
+        await self.bus.publish(character, enclose(character, source="/test"))
+        ready = prepare(plain_picture(), 2048)
+        key, small = image_key(character.character_id, ready.image), image_key(character.character_id, ready.thumbnail)
+        for one, data in ((key, ready.image), (small, ready.thumbnail)):
+            await asyncio.to_thread(evidence.store, self.stack, self._family, one, data)
+        photo = e.Image(key=key, thumbnail_key=small, width=ready.width, height=ready.height)
+        taken = e.CharacterPhotographed(character_id=character.character_id, photo=photo)
+        await self.bus.publish(taken, enclose(taken, source="/test"))
+        return e.CastMember(character_id=character.character_id, name=name, photo=photo)
+
+    async def progress(self, what: str, times: int) -> None:
+        """Wait until the providers did something (``told``, ``painted``) so many times more."""
+        target = self._count(what) + times
+
+        async def reached() -> bool:
+            return self._count(what) >= target
+
+        assert await until(reached, PATIENCE_SECONDS, 0.01), f"after {self._count(what)} nothing more was {what}"
+
+    def _count(self, what: str) -> int:
+        return sum(entry.what == what for entry in read_journal(self.stack.journal))
+
+    async def at_a_moment(self, what: str) -> None:
+        """Let a few more things happen, and then a fraction of a second pass: the moment of a fault."""
+        await self.progress(what, self.random.randint(1, 6))
+        await asyncio.sleep(self.random.uniform(0.0, 0.3))
+
+    async def kill(self, name: str) -> None:
+        """Kill a process and start it again."""
+        pid = self.stack.pids()[name]
+        self.stack.kill(name)
+        await self.stack.children[name].ended()
+        await self.note_death(pid)
+        await self.stack.children[name].begin()
+
+    async def note_death(self, pid: int) -> None:
+        """Remember which pictures were noted when a process died; a gallery that is away has none to show."""
+        at = time.time()
+        try:
+            noted = await asyncio.to_thread(evidence.noted, self.stack)
+        except _NO_GALLERY:
+            noted = frozenset()
+        self.deaths.append(Death(pid, at, noted))
+
+    async def end(self, name: str) -> int:
+        """Ask a process to end, wait until it did, return its code; it is not started again."""
+        pid = self.stack.pids()[name]
+        os.kill(pid, signal.SIGTERM)
+        return await self.stack.children[name].ended()
+
+    async def finish(self) -> Evidence:
+        """Wait until every message is handled and every book done, or patience ends; return what is there then."""
+        await until(self._is_finished, PATIENCE_SECONDS, 0.1)
+        return await evidence.gather(self.stack, self.bus, self.accepted, self.deaths)
+
+    async def _is_finished(self) -> bool:
+        try:
+            if any([await evidence.waiting(self.bus, name) for name in ALL_CONSUMERS]):
+                return False
+            return all([await self._is_done(book_id) for book_id in self.accepted])
+        except _AWAY:
+            return False
+
+    async def _is_done(self, book_id: str) -> bool:
+        book = fold_all(await self.bus.read(book_id))
+        return book is not None and bool(book.jobs) and all(job.state in ("done", "failed") for job in book.jobs)
+
+
+@asynccontextmanager
+async def ordeal(place: Path, name: str, pace: Pace = PACE) -> AsyncIterator[Ordeal]:
+    """Run a stack for the test ``name`` and give what drives it."""
+    async with (
+        running_stack(place, pace, supervised=False) as stack,
+        connect(stack.nats_url, "test", patient=True) as client,
+    ):
+        yield Ordeal(stack, Bus(client, "/test"), name)
