@@ -7,6 +7,8 @@ import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
 import { aBook, aPaintedChapter } from '@/testing/samples';
 
+const bookOf = (...chapters: Book['chapters']) => aBook({ state: 'done', chapters });
+
 const book = aBook({
   state: 'done',
   dedication: 'For Mia',
@@ -16,8 +18,8 @@ const book = aBook({
   ],
 });
 
-async function openReader(address = '/books/picnic/read') {
-  gateway.use(http.get('*/api/books/picnic', () => HttpResponse.json<Book>(book)));
+async function openReader(address = '/books/picnic/read', shown = book) {
+  gateway.use(http.get('*/api/books/picnic', () => HttpResponse.json<Book>(shown)));
   const app = renderApp(address);
   await screen.findByRole('main', { name: 'The Midnight Picnic, a picture book' });
   return app;
@@ -46,6 +48,16 @@ test('End leads to the colophon, which names who wrote and painted', async () =>
   expect(await pageShown(5)).toBeVisible();
   await user.keyboard('{Home}');
   expect(await pageShown(1)).toBeVisible();
+});
+
+test('makers that live in the house are called by what they are', async () => {
+  const byHand = aPaintedChapter({ number: 2, written_by: 'family', painted_by: 'built-in' });
+  await openReader(
+    '/books/picnic/read?page=99',
+    bookOf(aPaintedChapter({ written_by: 'built-in', painted_by: 'built-in' }), byHand),
+  );
+  const sentence = 'Written by the built-in storyteller and the family. Painted by the built-in painter.';
+  expect(await screen.findByText(sentence)).toBeVisible();
 });
 
 test('a swipe to the left turns the page, one down the page does not', async () => {

@@ -157,5 +157,8 @@ export const en = {
   'reader.end': 'The End',
   'reader.written': 'Written by {names}.',
   'reader.painted': 'Painted by {names}.',
+  'reader.by.family': 'the family',
+  'reader.by.storyteller': 'the built-in storyteller',
+  'reader.by.painter': 'the built-in painter',
   'reader.empty': 'There is nothing to read yet. The first chapter is on its way.',
 } as const;

@@ -7,6 +7,8 @@ import { listOf, t } from '@/lib/messages/translate';
 import type { ReaderPage } from '../pages';
 import styles from './page-view.module.css';
 
+const BUILT_IN = 'built-in';
+
 interface Props {
   book: Book;
   page: ReaderPage;
@@ -65,9 +67,19 @@ function TheEnd({ writers, painters }: { writers: string[]; painters: string[] }
       <PlushieReading className={styles.plushie} />
       <h2 className={styles.end}>{t('reader.end')}</h2>
       <p className={styles.colophon}>
-        {writers.length > 0 && t('reader.written', { names: listOf(writers) })}{' '}
-        {painters.length > 0 && t('reader.painted', { names: listOf(painters) })}
+        {writers.length > 0 && t('reader.written', { names: listOf(writers.map(writerName)) })}{' '}
+        {painters.length > 0 && t('reader.painted', { names: listOf(painters.map(painterName)) })}
       </p>
     </section>
   );
+}
+
+/** Makers come by the names of their models, but for those that live in the house. */
+function writerName(maker: string): string {
+  if (maker === 'family') return t('reader.by.family');
+  return maker === BUILT_IN ? t('reader.by.storyteller') : maker;
+}
+
+function painterName(maker: string): string {
+  return maker === BUILT_IN ? t('reader.by.painter') : maker;
 }

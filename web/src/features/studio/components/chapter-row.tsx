@@ -38,7 +38,7 @@ export function ChapterRow({ book, chapter }: Props) {
             onTakeTheirs={edit.takeTheirs}
           />
         )}
-        <MakeAgain bookId={book.id} number={chapter.number} />
+        <MakeAgain bookId={book.id} chapter={chapter} />
       </div>
     </article>
   );

@@ -39,7 +39,7 @@ export function ChapterWords({ chapter: { number, state }, edit }: Props) {
       {edit.error && <Trouble error={edit.error} onRetry={edit.retry} />}
       <p className={styles.saved} role="status">
         {edit.state === 'saving' && t('chapter.saving')}
-        {edit.state === 'saved' && t('chapter.saved')}
+        {edit.state === 'saved' && <span className={styles.done}>{t('chapter.saved')}</span>}
       </p>
     </>
   );

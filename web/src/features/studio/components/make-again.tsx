@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
+import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
 import styles from './make-again.module.css';
@@ -8,15 +9,16 @@ import { WishBox } from './wish-box';
 
 interface Props {
   bookId: string;
-  number: number;
+  chapter: Chapter;
 }
 
-/** The two buttons that have a picture or the words made again, each with room for a wish. */
-export function MakeAgain({ bookId, number }: Props) {
+/** The two buttons that have a picture or the words made again, each with room for a wish; says so until it is there. */
+export function MakeAgain({ bookId, chapter }: Props) {
   const [asked, setAsked] = useState<'picture' | 'text'>();
-  const [isSent, setIsSent] = useState(false);
+  const [sentWhen, setSentWhen] = useState<string>();
+  const now = `${chapter.revision} ${chapter.image?.url ?? ''} ${chapter.error?.message ?? ''}`;
   const ask = (what: 'picture' | 'text') => {
-    setIsSent(false);
+    setSentWhen(undefined);
     setAsked(what);
   };
   return (
@@ -25,11 +27,11 @@ export function MakeAgain({ bookId, number }: Props) {
         <WishBox
           key={asked}
           bookId={bookId}
-          number={number}
+          number={chapter.number}
           what={asked}
           onSent={() => {
             setAsked(undefined);
-            setIsSent(true);
+            setSentWhen(now);
           }}
           onCancel={() => setAsked(undefined)}
         />
@@ -44,7 +46,7 @@ export function MakeAgain({ bookId, number }: Props) {
         </div>
       )}
       <p className={styles.sent} role="status">
-        {isSent && t('chapter.wish.sent')}
+        {sentWhen === now && t('chapter.wish.sent')}
       </p>
     </div>
   );
