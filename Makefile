@@ -26,24 +26,39 @@ run: $(BIN)/.run web/dist/.built ## Install what is needed and start Storymaker 
 test: test-web test-python ## Install what the tests need and run all of them
 
 .PHONY: test-python
-test-python: $(BIN)/.dev web/dist/.built
-	@chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/pytest $(PYTEST_ARGS)
+test-python: $(BIN)/.dev web/dist/.built tests/mock_models/node_modules/.installed
+	chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/pytest $(PYTEST_ARGS)
 
 .PHONY: test-web
 test-web: web/node_modules/.installed
-	@cd web && npm test
+	cd web && npm test
 
-.PHONY: check
-check: $(BIN)/.dev web/node_modules/.installed ## Formatting, lint, types, import boundaries, drift of what is generated
-	$(BIN)/ruff format --check .
+CHECKS := check-format check-lint check-types check-boundaries check-drift check-web
+
+.PHONY: check $(CHECKS)
+check: $(CHECKS) ## Formatting, lint, types, import boundaries, drift of what is generated
+
+check-format: $(BIN)/.dev
+	$(BIN)/ruff format --check --quiet .
+
+check-lint: $(BIN)/.dev
 	$(BIN)/ruff check .
+
+check-types: $(BIN)/.dev
 	$(BIN)/mypy
+
+check-boundaries: $(BIN)/.dev
 	$(BIN)/lint-imports
+
+check-drift: $(BIN)/.dev web/node_modules/.installed
 	$(BIN)/python -m contracts.asyncapi --check
+	$(BIN)/python -m services.gateway.openapi --check
+	cd web && npm run types:check
+
+check-web: web/node_modules/.installed
 	cd web && npm run lint
 	cd web && npm run format:check
 	cd web && npm run typecheck
-	cd web && npm run types:check
 
 .PHONY: format
 format: $(BIN)/.dev web/node_modules/.installed ## Put all sources into their form
@@ -72,7 +87,7 @@ LOCK_ARGS := --universal --generate-hashes --no-emit-index-url --no-annotate --c
 
 .PHONY: clean
 clean: ## Remove what was installed and built; books and pictures stay where they are
-	rm -rf .venv web/node_modules web/dist .make test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv web/node_modules tests/mock_models/node_modules web/dist .make test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # Each of the stamps below is written last: an installation that was interrupted is done again.
 
@@ -101,6 +116,11 @@ endef
 web/node_modules/.installed: web/package.json web/package-lock.json | $(BIN)/.node
 	@echo "Installing what the web client needs ..."
 	@cd web && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+tests/mock_models/node_modules/.installed: tests/mock_models/package.json tests/mock_models/package-lock.json $(BIN)/.dev
+	@echo "Installing the stand-in for a model server ..."
+	@cd tests/mock_models && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # Node comes with either of the two installations.

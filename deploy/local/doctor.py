@@ -70,10 +70,12 @@ def examine_web(environ: Mapping[str, str]) -> Finding:
 async def _examine_servers(data: Path, environ: Mapping[str, str]) -> list[Finding]:
     holder = holder_of(Folder(data))
     if not environ.get("STORYMAKER_NATS_URL"):
+        if holder:
+            return [Finding("Running", "storymaker up", None, f"is starting (process {holder.pid})")]
         return [Finding("Running", "storymaker up", None, "not running"), *_examine_ports(data)]
     findings = []
     if holder:
-        where = holder.address or "servers only, or still starting"
+        where = holder.address or "the servers only"
         findings.append(Finding("Running", "storymaker up", True, f"{where} (process {holder.pid})"))
     return [
         *findings,
