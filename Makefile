@@ -16,7 +16,7 @@ WEB_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -pa
 
 .PHONY: help
 help: ## Show what can be made
-	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-9s %s\n", $$1, $$2 }'
 
 .PHONY: run
 run: $(BIN)/.run web/dist/.built ## Install what is needed and start Storymaker (STORYMAKER_DATA, STORYMAKER_PORT)
@@ -52,7 +52,7 @@ check-boundaries: $(BIN)/.dev
 
 check-drift: $(BIN)/.dev web/node_modules/.installed
 	$(BIN)/python -m contracts.asyncapi --check
-	$(BIN)/python -m services.gateway.openapi --check
+	mkdir -p var && $(BIN)/python -m services.gateway openapi var/openapi.json && cmp var/openapi.json web/openapi.json
 	cd web && npm run types:check
 
 check-web: web/node_modules/.installed
@@ -65,6 +65,12 @@ format: $(BIN)/.dev web/node_modules/.installed ## Put all sources into their fo
 	$(BIN)/ruff check --fix --exit-zero --quiet .
 	$(BIN)/ruff format .
 	cd web && npm run format
+
+.PHONY: generate
+generate: $(BIN)/.dev web/node_modules/.installed ## Write anew what is generated: descriptions of events and API, types of the client
+	$(BIN)/python -m contracts.asyncapi
+	$(BIN)/python -m services.gateway openapi web/openapi.json
+	cd web && npm run types
 
 .PHONY: bench
 bench: $(BIN)/.dev ## Run the benches; each prints a table
