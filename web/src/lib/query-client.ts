@@ -4,14 +4,18 @@ import { ApiProblem } from './api-client';
 
 const QUIET_TRIES = 2;
 
-/** A refusal is final; an unreachable gateway is tried again twice before the family hears of it. */
+/** A refusal is final; a gateway that is away or waking up is tried again twice before the family hears of it. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 5_000,
-        retry: (failures, error) => !(error instanceof ApiProblem) && failures < QUIET_TRIES,
+        retry: (failures, error) => failures < QUIET_TRIES && !isFinal(error),
       },
     },
   });
+}
+
+function isFinal(error: Error): boolean {
+  return error instanceof ApiProblem && error.status < 500;
 }

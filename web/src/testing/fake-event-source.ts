@@ -41,6 +41,12 @@ export class FakeEventSource extends EventTarget {
     this.dispatchEvent(new Event('error'));
   }
 
+  /** The server refused: a browser does not come back from this. */
+  giveUp(): void {
+    this.readyState = FakeEventSource.CLOSED;
+    this.dispatchEvent(new Event('error'));
+  }
+
   close(): void {
     this.readyState = FakeEventSource.CLOSED;
   }

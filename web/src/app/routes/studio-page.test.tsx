@@ -135,6 +135,17 @@ test('a title changed in place is saved when it is left', async () => {
   expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
 });
 
+test('an edit that could not be sent stays, and can be sent again', async () => {
+  const seen = editor((patch, attempt) => (attempt === 1 ? HttpResponse.error() : accept(patch)));
+  const { user } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await rename(user, 'The Lamp');
+  expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach Storymaker.');
+  expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen).toHaveLength(2);
+});
+
 test('what is being typed stays when a picture arrives meanwhile', async () => {
   editor(accept);
   const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
@@ -161,12 +172,12 @@ test.each([
   const seen = editor((patch, attempt) => (attempt === 1 ? stale(theirs) : accept(patch)));
   const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
   await rename(user, 'Mine');
-  const dialog = await screen.findByRole('alertdialog');
+  const dialog = await screen.findByRole('region', { name: /changed elsewhere/ });
   expect(within(dialog).getByText('Mine')).toBeVisible();
   expect(within(dialog).getByText('Theirs')).toBeVisible();
   send(theirs);
   await user.click(within(dialog).getByRole('button', { name: choice }));
-  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('region', { name: /changed elsewhere/ })).toBeNull());
   expect(screen.getByLabelText('Title of chapter 1')).toHaveValue(title);
   expect(seen).toHaveLength(requests);
 });

@@ -31,7 +31,7 @@ export function useSaveCharacter(existing?: Character) {
   const cache = useQueryClient();
   const keyring = useKeyring();
   const [created, setCreated] = useState<Character>();
-  const known = created ?? existing;
+  const known = created && existing ? newer(created, existing) : (created ?? existing);
 
   return useMutation({
     mutationFn: async ({ draft, photo }: CharacterForm) => {
@@ -44,8 +44,12 @@ export function useSaveCharacter(existing?: Character) {
       });
     },
     onSuccess: (character) => cache.setQueryData(queryKeys.character(character.id), character),
-    onSettled: () => cache.invalidateQueries({ queryKey: queryKeys.characters, exact: true }),
+    onSettled: () => cache.invalidateQueries({ queryKey: queryKeys.characters }),
   });
+}
+
+function newer(one: Character, other: Character): Character {
+  return one.version > other.version ? one : other;
 }
 
 function saveWords(known: Character | undefined, draft: CharacterDraft, keyring: Keyring) {

@@ -17,9 +17,10 @@ interface Props {
 export function ChapterConflict({ mine, theirs, onKeepMine, onTakeTheirs }: Props) {
   const fields = changedFields(mine, theirs);
   return (
-    <section className={styles.conflict} role="alertdialog" aria-label={t('conflict.title')}>
-      <h3>{t('conflict.title')}</h3>
-      <p>{t('conflict.text')}</p>
+    <section className={styles.conflict} aria-label={t('conflict.title')}>
+      <p className={styles.news} role="alert">
+        <strong>{t('conflict.title')}</strong> {t('conflict.text')}
+      </p>
       <div className={styles.versions}>
         <Version name={t('conflict.mine')} words={fields.map((field) => mine[field] ?? '')}>
           <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
