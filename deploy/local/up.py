@@ -160,7 +160,7 @@ async def _until_signal(beginning: Coroutine[Any, Any, None]) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) != signal.SIG_IGN:
+        if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
             loop.add_signal_handler(number, stop.set)
     begin = asyncio.create_task(beginning)
     stopped = asyncio.ensure_future(stop.wait())
