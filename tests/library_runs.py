@@ -14,6 +14,7 @@ from contracts.subjects import PROJECTS_EVENTS, STREAM, subject_for
 from deploy.local.program import until
 from services.library.folding import fold_on, views_of
 from services.library.pointer import live_bucket
+from services.library.rebuild import snapshot
 from tests.histories import Told
 
 _PATIENCE = 30.0
@@ -85,15 +86,7 @@ async def some_projected(bus: Bus, more: int) -> None:
 
 async def views_in(bus: Bus, bucket: str = "") -> dict[str, bytes]:
     """Return all views of a bucket, the live one when none is named."""
-    kv = await bus.js.key_value(bucket or await live_bucket(bus.js))
-    watcher = await kv.watchall(ignore_deletes=True)
-    found: dict[str, bytes] = {}
-    async for entry in watcher:
-        if entry is None:
-            break
-        found[entry.key] = entry.value or b""
-    await watcher.stop()  # type: ignore[no-untyped-call]
-    return found
+    return await snapshot(bus.js, bucket or await live_bucket(bus.js))
 
 
 async def views_by_fold(bus: Bus) -> dict[str, bytes]:

@@ -1,13 +1,76 @@
-"""The pointer: the name of the bucket that holds the live views."""
+"""The pointer: the name of the bucket that holds the live views, and how another bucket takes its place.
 
+A hand-over is written down before it begins, and whoever finds it unfinished finishes it; all its steps may be done
+twice. The old bucket is sealed first: a projector that writes to it is refused, looks for the live bucket, and goes on
+there. What was projected into the old bucket since ``position`` is projected into the new one before the end.
+"""
+
+from collections.abc import Awaitable, Callable
+
+import msgspec
 from nats.js import JetStreamContext
+from nats.js.errors import KeyNotFoundError, KeyWrongLastSequenceError, NotFoundError
+from nats.js.kv import KeyValue
 
 from contracts.subjects import POINTERS
+from services.library.shelf import stream_of
 
-_KEY = "views"
+_VIEWS = "views"
+_HANDOVER = "views-handover"
+
+
+class Handover(msgspec.Struct, frozen=True):
+    """``new`` holds all views as of ``position`` and is to take the place of ``old``."""
+
+    old: str
+    new: str
+    position: int
+
+
+CatchUp = Callable[[Handover], Awaitable[None]]
 
 
 async def live_bucket(js: JetStreamContext) -> str:
     """Return the name of the live bucket."""
-    entry = await (await js.key_value(POINTERS)).get(_KEY)
+    entry = await (await js.key_value(POINTERS)).get(_VIEWS)
     return (entry.value or b"").decode()
+
+
+async def hand_over(js: JetStreamContext, handover: Handover, catch_up: CatchUp) -> None:
+    """Let a new bucket take the place of the live one."""
+    await (await js.key_value(POINTERS)).create(_HANDOVER, msgspec.json.encode(handover))
+    await finish_handover(js, catch_up)
+
+
+async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
+    """Finish a hand-over that was begun; do nothing when there is none."""
+    pointers = await js.key_value(POINTERS)
+    try:
+        entry = await pointers.get(_HANDOVER)
+    except KeyNotFoundError:
+        return
+    handover = msgspec.json.decode(entry.value or b"", type=Handover)
+    await _seal(js, handover.old)
+    await _swap(pointers, handover)
+    await catch_up(handover)
+    await pointers.delete(_HANDOVER)
+
+
+async def _seal(js: JetStreamContext, bucket: str) -> None:
+    try:
+        config = (await js.stream_info(stream_of(bucket))).config
+    except NotFoundError:
+        return
+    if not config.sealed:
+        config.sealed = True
+        await js.update_stream(config)
+
+
+async def _swap(pointers: KeyValue, handover: Handover) -> None:
+    entry = await pointers.get(_VIEWS)
+    if entry.value == handover.old.encode():
+        try:
+            await pointers.update(_VIEWS, handover.new.encode(), last=entry.revision)
+        except KeyWrongLastSequenceError:
+            # Somebody else is finishing the same hand-over.
+            return

@@ -17,7 +17,7 @@ VERSION = "Storymaker-Version"
 AT_ONCE = 500
 """How many views are written together; a stream takes at most 1000."""
 _FEW = 24
-"""So many views are written sooner one by one: the server spends about 3 ms on a batch, and then syncs its disk once."""
+"""So many views are written sooner one by one: the server spends about 3 ms on a batch, with one sync of its disk."""
 _EXPECTED = "Nats-Expected-Last-Subject-Sequence"
 _CONFLICTS = (10071, 10164)
 _SEALED = 10109

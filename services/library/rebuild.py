@@ -1,0 +1,153 @@
+"""The rebuild: all views anew, from the first event on, while the live ones serve; then a proof, then the swap."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from time import perf_counter
+
+import msgspec
+from nats.aio.client import Client
+from nats.js import JetStreamContext
+from nats.js.errors import NotFoundError
+
+from contracts.bus import Bus
+from contracts.subjects import PROJECTS_EVENTS, STREAM
+from contracts.topology import make_views_bucket
+from services.library.bulk import Bulk
+from services.library.catching_up import catch_up_with
+from services.library.comparison import Snapshot, suspects, wrong_keys
+from services.library.folded import Folded
+from services.library.folding import Aggregate, views_of
+from services.library.lock import only_one
+from services.library.pipeline import Pipeline
+from services.library.pointer import Handover, finish_handover, hand_over, live_bucket
+from services.library.replay import FastClient, headers_of, no_collection, read_on
+from services.library.shelf import Put, stream_of, subject_of
+
+_WINDOW = 250_000
+_GRACE = 2.0
+_COMPARED_AT_ONCE = 32
+Tell = Callable[[str], None]
+
+
+class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
+    """What a rebuild did: ``seconds`` until all views were written, ``different`` are keys that were wrong before."""
+
+    old: str
+    new: str
+    events: int
+    unreadable: int
+    views: int
+    seconds: float
+    different: tuple[str, ...]
+    swapped: bool
+
+
+class Rebuild:
+    """One rebuild of the views, told about sentence by sentence."""
+
+    def __init__(self, client: Client, reader: FastClient, tell: Tell) -> None:
+        self._bus = Bus(client, "/library")
+        self._js = self._bus.js
+        self._reader = reader.jetstream(timeout=5)
+        self._pipeline = Pipeline(client)
+        self._tell = tell
+        self._folded = Folded()
+
+    async def run(self, *, check: bool = False, grace: float = _GRACE) -> Rebuilt:
+        """Rebuild, compare, and let the new views take the place of the old ones, unless it is only a ``check``.
+
+        The old bucket is deleted after ``grace`` seconds, so that readers have time to follow.
+
+        Raises:
+            Held: another rebuild is under way.
+        """
+        await self._pipeline.open()
+        async with only_one(self._js) as lock:
+            await finish_handover(self._js, self._catch_up)
+            old = await live_bucket(self._js)
+            new = await self._fresh_bucket(old)
+            begun = perf_counter()
+            views = await self._build(new)
+            seconds = perf_counter() - begun
+            different = await self._compare(old, new)
+            await lock.renew()
+            if check:
+                await self._js.delete_key_value(new)
+            else:
+                await hand_over(self._js, Handover(old, new, self._folded.position), self._catch_up)
+                self._tell(f"Bucket {new} holds the live views.")
+                await asyncio.sleep(grace)
+                await self._js.delete_key_value(old)
+        return Rebuilt(
+            old=old,
+            new=new,
+            events=self._folded.events,
+            unreadable=self._folded.unreadable,
+            views=views,
+            seconds=seconds,
+            different=tuple(different),
+            swapped=not check,
+        )
+
+    async def _fresh_bucket(self, old: str) -> str:
+        """Make the next bucket; one of its name is what a rebuild left that was killed."""
+        name, _, number = old.rpartition("-")
+        new = f"{name}-{int(number) + 1}"
+        with suppress(NotFoundError):
+            await self._js.delete_key_value(new)
+        replicas = (await self._js.stream_info(stream_of(old))).config.num_replicas or 1
+        await make_views_bucket(self._js, new, replicas)
+        return new
+
+    async def _build(self, bucket: str) -> int:
+        """Fold what the log holds after the position reached so far into ``bucket``; return how many views it wrote."""
+        bulk = Bulk(self._pipeline, bucket)
+        with no_collection():
+            while messages := await read_on(self._reader, STREAM, self._folded.position, _WINDOW):
+                for state in self._folded.fold(messages):
+                    await bulk.put(_puts(state))
+                self._tell(f"{self._folded.events} events are folded.")
+            await bulk.finish()
+        return bulk.written
+
+    async def _compare(self, old: str, new: str) -> list[str]:
+        """Return the keys of the live bucket that hold what the log never folded to."""
+        consumer = await self._js.consumer_info(STREAM, PROJECTS_EVENTS)
+        acknowledged = consumer.ack_floor.stream_seq if consumer.ack_floor else 0
+        live = await snapshot(self._reader, old)
+        # The snapshot may hold views of events that came meanwhile.
+        await self._build(new)
+        doubtful, wrong = suspects(self._folded.views(), live)
+        doubtful = [one for one in doubtful if any(one.live.values()) or self._begun(one.aggregate_id, acknowledged)]
+        self._tell(f"{len(live)} live views are compared, {len(doubtful)} of them closely.")
+        gate = asyncio.Semaphore(_COMPARED_AT_ONCE)
+
+        async def look_at(one: int) -> list[str]:
+            async with gate:
+                return wrong_keys(doubtful[one], await self._bus.read(doubtful[one].aggregate_id), acknowledged)
+
+        for keys in await asyncio.gather(*map(look_at, range(len(doubtful)))):
+            wrong += keys
+        return sorted(wrong)
+
+    def _begun(self, aggregate_id: str, acknowledged: int) -> bool:
+        return self._folded.begins[aggregate_id] <= acknowledged
+
+    async def _catch_up(self, handover: Handover) -> None:
+        await catch_up_with(self._bus, self._pipeline, handover)
+
+
+async def snapshot(js: JetStreamContext, bucket: str) -> Snapshot:
+    """Return every view that a bucket holds."""
+    prefix = len(subject_of(bucket, ""))
+    found: Snapshot = {}
+    for msg in await read_on(js, stream_of(bucket), 0):
+        found.pop(msg.subject[prefix:], None)
+        if "KV-Operation" not in headers_of(msg):
+            found[msg.subject[prefix:]] = msg.data
+    return found
+
+
+def _puts(state: Aggregate) -> list[Put]:
+    return [Put(key, value, state.version) for key, value in views_of(state).items()]
