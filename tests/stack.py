@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -53,20 +53,39 @@ class Stack:
         return {name: child.pid for name, child in self.children.items() if child.pid is not None}
 
 
+Command = Callable[[str, bool], list[str]]
+"""From the name of a service, and whether its provider is a fake one, to the arguments for Python."""
+
+
+def plain_command(name: str, faked: bool) -> list[str]:
+    """Return how a service is run."""
+    return ["-m", "tests.paced", name] if faked else ["-m", f"services.{name}"]
+
+
 @asynccontextmanager
-async def running_stack(place: Path, pace: Pace | None, supervised: bool = True) -> AsyncIterator[Stack]:
-    """Run the whole system in ``place``: with fake providers of a given pace, or the built-in ones for ``None``."""
+async def running_stack(
+    place: Path,
+    pace: Pace | None,
+    supervised: bool = True,
+    objects: Path | None = None,
+    command: Command = plain_command,
+) -> AsyncIterator[Stack]:
+    """Run the whole system in ``place``: with fake providers of a given pace, or the built-in ones for ``None``.
+
+    ``objects`` is where the pictures lie when it is not in ``place``.
+    """
     keys, ports, port = make_keys(), choose_ports(), choose_address_port(None, 8100)
     journal = place / "journal"
     journal.touch()
-    (place / "objects").mkdir()
+    kept = objects or place / "objects"
+    kept.mkdir(exist_ok=True)
     sync = pace is None or pace.sync_always
     servers = [
         nats_program(ports.nats, keys.nats_password, place / "events", place / "nats.conf", sync_always=sync),
-        object_program(ports.objects, keys, place / "objects"),
+        object_program(ports.objects, keys, kept),
     ]
     variables = server_variables(ports, keys) | gateway_variables(port, keys) | _paced(pace, journal)
-    services = [_service(name, variables, port, paced=pace is not None) for name in _SERVICES]
+    services = [_service(name, variables, port, _command(command, name, pace)) for name in _SERVICES]
     children = {program.name: Child(program, place / f"{program.name}.log", _unheard) for program in servers + services}
     children = dict(zip(("nats", "objects", *_SERVICES), children.values(), strict=True))
     try:
@@ -86,9 +105,11 @@ async def running_stack(place: Path, pace: Pace | None, supervised: bool = True)
         await end_together([children["nats"], children["objects"]])
 
 
-def _service(name: str, variables: dict[str, str], port: int, paced: bool) -> Program:
-    faked = paced and name in ("story", "illustrator")
-    command = ["-m", "tests.paced", name] if faked else ["-m", f"services.{name}"]
+def _command(command: Command, name: str, pace: Pace | None) -> list[str]:
+    return command(name, pace is not None and name in ("story", "illustrator"))
+
+
+def _service(name: str, variables: dict[str, str], port: int, command: list[str]) -> Program:
     return Program(
         name=name,
         command=[sys.executable, *command],
