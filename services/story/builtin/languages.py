@@ -1,9 +1,10 @@
 """Which languages the built-in storyteller speaks."""
 
+from services.story.builtin.de import GERMAN
 from services.story.builtin.en import ENGLISH
 from services.story.builtin.language import Language
 
-LANGUAGES: dict[str, Language] = {"en": ENGLISH}
+LANGUAGES: dict[str, Language] = {"en": ENGLISH, "de": GERMAN}
 
 
 def language_for(tag: str) -> Language:
