@@ -6,6 +6,7 @@ from typing import Any
 from litestar import Request, get
 
 from contracts.gallery import NoSuchPicture
+from contracts.views import book_key, character_key
 from services.gateway import answers
 from services.gateway.addresses import known
 from services.gateway.answers import Answer
@@ -32,12 +33,21 @@ async def get_picture(request: Request[Any, Any, Any], aggregate_id: str, name: 
     if has_already(request, etag):
         # Whoever has this ETag has the bytes: nothing needs to be looked up.
         return answers.unchanged(etag, _FOREVER)
+    if not await _is_kept(request, aggregate_id):
+        raise Problem(404, _NONE)
     try:
         data = await backstage(request).pictures.read(family(request), f"{aggregate_id}/{name}")
     except NoSuchPicture as error:
         raise Problem(404, _NONE) from error
     headers = ((b"content-type", b"image/webp"), (b"cache-control", _FOREVER), (b"etag", etag))
     return Answer(200, data, headers)
+
+
+async def _is_kept(request: Request[Any, Any, Any], aggregate_id: str) -> bool:
+    """Tell whether the family has this book or character: the pictures of a deleted one go a moment later."""
+    live, own = backstage(request).live, family(request)
+    book = await live.get(book_key(own, aggregate_id))
+    return book is not None or await live.get(character_key(own, aggregate_id)) is not None
 
 
 ROUTES = (get_picture,)
