@@ -10,7 +10,13 @@ from services.illustrator.builtin.words import BODY_OF, COLOUR_OF, HAIR_OF, HAIR
 from services.illustrator.painter import Reference
 
 _CLOTHES = ("#c4566b", "#5f8fb8", "#d99a3c", "#6c9a6a", "#8f74b3")
-_DEFAULT_WEAR = {"glasses": "#5a4638", "bell": "#f0c64f", "crown": "#f3c64a", "eye patch": "#3f3a44", "necklace": "#f2d7c4"}
+_DEFAULT_WEAR = {
+    "glasses": "#5a4638",
+    "bell": "#f0c64f",
+    "crown": "#f3c64a",
+    "eye patch": "#3f3a44",
+    "necklace": "#f2d7c4",
+}
 
 
 def look_of(member: Reference) -> Look:
@@ -22,16 +28,24 @@ def look_of(member: Reference) -> Look:
     things = _things(words)
     photo = main_colours(member.photo)
     told = things.get("fur", "")
-    fur = told or ("" if body.person or kind == "panda" else (_plush(photo[0]) if photo else "")) or rng.choice(body.fur)
+    fur = (
+        told or ("" if body.person or kind == "panda" else (_plush(photo[0]) if photo else "")) or rng.choice(body.fur)
+    )
     cloth = photo[1] if len(photo) > 1 else rng.choice(_CLOTHES)
-    worn = [Worn(what, colour or _DEFAULT_WEAR.get(what, "") or rng.choice(_CLOTHES)) for what, colour in things.items() if what in _WEARABLE]
+    worn = [
+        Worn(what, colour or _DEFAULT_WEAR.get(what, "") or rng.choice(_CLOTHES))
+        for what, colour in things.items()
+        if what in _WEARABLE
+    ]
     if body.person and not any(item.what in ("dress", "dungarees", "shirt", "vest", "apron") for item in worn):
         worn.append(Worn(rng.choice(("dress", "dungarees")), rng.choice(_CLOTHES)))
     return Look(
         kind=kind, fur=fur, belly=_belly(body.belly if not told or luminance(body.belly or fur) > 0.8 else "", fur),
-        inner=body.inner or mix(lighter(fur, 0.34), "#f0a9a0", 0.3), cloth=cloth, hair=things.get("hair", "") or rng.choice(("#6b4630", "#3d2c2a", "#b9783c", "#d9a94f")),
+        inner=body.inner or mix(lighter(fur, 0.34), "#f0a9a0", 0.3), cloth=cloth, hair=things.get("hair",
+            "") or rng.choice(("#6b4630", "#3d2c2a", "#b9783c", "#d9a94f")),
         hair_style=next((HAIR_OF[word] for word in words if word in HAIR_OF), rng.choice(("bob", "plaits", "bob"))),
-        size=0.84 if {"small", "tiny", "klein", "kleine", "kleiner", "kleines", "winzig", "pequeno", "pequena", "petit", "petite", "little"} & set(words[:12]) and kind != "bear" else 1.0,
+        size=0.84 if {"small", "tiny", "klein", "kleine", "kleiner", "kleines", "winzig", "pequeno", "pequena",
+            "petit", "petite", "little"} & set(words[:12]) and kind != "bear" else 1.0,
         worn=tuple(worn), badge=patch(member.photo),
     )  # fmt: skip
 
@@ -56,7 +70,11 @@ def _things(words: list[str]) -> dict[str, str]:
     for word in words:
         gap += 1
         colour = meaning(word, COLOUR_OF)
-        thing = meaning(word, WEAR_OF) or ("hair" if meaning(word, HAIR_WORD_OF) else "") or ("fur" if meaning(word, BODY_OF) or word in _FUR else "")
+        thing = (
+            meaning(word, WEAR_OF)
+            or ("hair" if meaning(word, HAIR_WORD_OF) else "")
+            or ("fur" if meaning(word, BODY_OF) or word in _FUR else "")
+        )
         if colour and not thing:
             if last and gap <= 2 and not found.get(last):
                 found[last] = colour
@@ -74,8 +92,8 @@ def _things(words: list[str]) -> dict[str, str]:
     return {what: colour for what, colour in found.items() if what in _WEARABLE or colour}
 
 
-_FUR = frozenset("fur fell pelaje pelage fourrure plush plusch stofftier body".split())
-_BREAKS = frozenset("and with und mit y con et avec".split())
+_FUR = frozenset(["fur", "fell", "pelaje", "pelage", "fourrure", "plush", "plusch", "stofftier", "body"])
+_BREAKS = frozenset(["and", "with", "und", "mit", "y", "con", "et", "avec"])
 
 
 def _plush(colour: str) -> str:

@@ -4,16 +4,20 @@ from dataclasses import replace
 from random import Random
 
 from contracts.stage import Stage
-from services.illustrator.builtin import staging, weather
+from services.illustrator.builtin import foreground, ground, staging, weather
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.light import light_of
+from services.illustrator.builtin.light import lamplight, light_of, over_snow
 from services.illustrator.builtin.moods import MOODS
 from services.illustrator.builtin.palette import palette_of
 from services.illustrator.builtin.reader import stage_of
 from services.illustrator.builtin.scene import SIZE, VIEWS, Scene, View
 from services.illustrator.builtin.settings import SETTINGS
 from services.illustrator.painter import Page
+
+GREEN = frozenset(
+    {"meadow", "garden", "forest", "playground", "mountain", "village", "snowfield", "river", "city", "market"}
+)
 
 
 def compose(page: Page) -> str:
@@ -25,6 +29,9 @@ def compose(page: Page) -> str:
     setting.paint(scene)
     if not setting.indoors:
         weather.behind(scene)
+        foreground.frame(scene)
+        if scene.overhead and read.place in GREEN:
+            ground.crowns(scene)
     staging.set_stage(scene, [look_of(member) for member in page.cast], setting)
     body = scene.body() + ("" if setting.indoors else weather.before(scene))
     return framed(body, scene.ink)
@@ -41,15 +48,22 @@ def framed(body: str, ink: Ink) -> str:
 
 def _empty_scene(page: Page, stage: Stage, rng: Random) -> Scene:
     side = rng.choice((-1, 1))
+    light, snowy = light_of(stage.time, stage.weather), stage.weather == "snow" or stage.place == "snowfield"
+    if SETTINGS[stage.place].indoors and stage.place != "cave":
+        light = lamplight(light)
+    elif snowy:
+        light = over_snow(light)
     ink = Ink(
-        style=page.style, palette=palette_of(page.style, page.book_title), light=light_of(stage.time, stage.weather), rng=rng,
-        side=side, snowy=stage.weather == "snow" or stage.place == "snowfield", lean=weather.leaning(stage.weather, rng),
+        style=page.style, palette=palette_of(page.style, page.book_title), light=light, rng=rng, side=side, snowy=snowy,
+        lean=weather.leaning(stage.weather, rng),
     )  # fmt: skip
     return Scene(stage=stage, ink=ink, view=_view(stage, len(page.cast)), rng=rng, hero_x=_hero_x(page, stage, rng))
 
 
 def _view(stage: Stage, members: int) -> View:
     view = VIEWS[stage.camera]
+    if stage.camera == "wide" and SETTINGS[stage.place].indoors:
+        view = replace(view, horizon=420, base=884, k=0.84)
     size = MOODS[stage.mood].size * (0.88 if members > 1 and stage.camera in ("close", "medium", "below") else 1)
     if members > 2 and stage.camera != "wide":
         size *= 0.86

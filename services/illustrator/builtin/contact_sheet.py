@@ -28,7 +28,6 @@ async def sheet(painter: BuiltinPainter, pages: list[Page]) -> Image.Image:
 
 async def write(directory: Path) -> list[Path]:
     """Writes one sheet per book and says where."""
-    directory.mkdir(parents=True, exist_ok=True)
     painter, written = BuiltinPainter(), []
     try:
         for mood, pages in books().items():
@@ -41,5 +40,7 @@ async def write(directory: Path) -> list[Path]:
 
 
 if __name__ == "__main__":
-    for path in asyncio.run(write(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures"))):
-        print(path)
+    target = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
+    target.mkdir(parents=True, exist_ok=True)
+    for sheet_path in asyncio.run(write(target)):
+        print(sheet_path)

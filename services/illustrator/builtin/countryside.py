@@ -1,7 +1,5 @@
 """Places under the open sky: garden, meadow, forest, mountain, snowfield, playground."""
 
-from random import Random
-
 from services.illustrator.builtin import buildings, ground, nature
 from services.illustrator.builtin.colour import lighter, mix
 from services.illustrator.builtin.ink import Ink
@@ -18,12 +16,27 @@ def meadow(scene: Scene) -> None:
     ground.floor(scene, colour, 0.1, 16)
     rng, view = scene.rng, scene.view
     side = 1 if scene.hero_x < 512 else -1
-    ground.path_to(scene, scene.ink.palette.sand if not scene.ink.snowy else lighter(scene.ink.palette.water, 0.6), 512 + side * rng.uniform(120, 300), 190)
+    ground.path_to(
+        scene,
+        scene.ink.palette.sand if not scene.ink.snowy else lighter(scene.ink.palette.water, 0.6),
+        512 + side * rng.uniform(120, 300),
+        190,
+    )
     if not scene.overhead:
         landmark = rng.choice((buildings.cottage, buildings.windmill, buildings.haystack))
         scene.stand(512 + side * rng.uniform(190, 330), view.line(0.2), landmark, 1.25, flip=False)
     ground.scatter(scene, rng.choice((nature.round_tree, nature.poplar)), 5, 0.08, 0.3, size=1.1, sway=True)
-    ground.scatter(scene, nature.round_tree if rng.random() < 0.6 else nature.birch, 2, 0.5, 0.8, gap=520, ground=300, sway=True, edges=True)
+    ground.scatter(
+        scene,
+        nature.round_tree if rng.random() < 0.6 else nature.birch,
+        2,
+        0.5,
+        0.8,
+        gap=520,
+        ground=300,
+        sway=True,
+        edges=True,
+    )
     ground.scatter(scene, nature.bush, 3, 0.35, 0.85, gap=300, ground=200)
     _carpet(scene, colour, 26)
 
@@ -68,13 +81,20 @@ def forest(scene: Scene) -> None:
     ground.floor(scene, colour, 0.06, 14)
     ground.path_to(scene, mix(ink.palette.earth, colour, 0.25), 512 + rng.uniform(-160, 160), 170)
     kinds = rng.choice(((nature.pine, nature.birch), (nature.pine, nature.pine), (nature.round_tree, nature.birch)))
-    ground.scatter(scene, kinds[0], 8, 0.1, 0.4, size=1.15, ground=260, sway=True)
+    ground.scatter(
+        scene,
+        kinds[0],
+        12 if view.camera == "wide" else 8,
+        0.1,
+        0.5 if view.camera == "wide" else 0.4,
+        size=1.15,
+        ground=260,
+        sway=True,
+    )
     ground.scatter(scene, kinds[1], 4, 0.42, 0.8, gap=460, size=1.1, ground=240, sway=True, edges=True)
     for thing in (nature.toadstools, nature.stump, nature.log, nature.rock):
         ground.scatter(scene, thing, 1, 0.45, 0.95, gap=320, ground=170)
     ground.tufts(scene, colour, 40)
-    if view.camera in ("wide", "medium"):
-        _frame(scene)
 
 
 def _treeline(scene: Scene, y: float, size: float, far: float) -> str:
@@ -89,14 +109,6 @@ def _treeline(scene: Scene, y: float, size: float, far: float) -> str:
     return scene.ink.at(far).shape(path, scene.ink.palette.pine)
 
 
-def _frame(scene: Scene) -> None:
-    """Dark near leaves at the lower corners: a window into the wood."""
-    near = scene.ink.at(0)
-    for x, flip in ((-10, False), (SIZE + 10, True)):
-        if abs(x - scene.hero_x) > 260:
-            scene.front.append(put(nature.fern(near, scene.rng), x, SIZE + 30, scene.rng.uniform(0.85, 1.15), flip=flip))
-
-
 def mountain(scene: Scene) -> None:
     """Peaks with snow, a steep path, pines that cling on."""
     sky(scene)
@@ -105,7 +117,13 @@ def mountain(scene: Scene) -> None:
         low = view.horizon + 34
         scale = 0.72 if view.camera == "below" else 1.0
         for x, w, h, far in ((200, 620, 330, 0.86), (830, 700, 390, 0.8), (500 + rng.uniform(-90, 90), 820, 430, 0.62)):
-            scene.back.append(put(nature.mountain_peak(ink.at(far), rng, w * scale, h * scale * rng.uniform(0.9, 1.05)), x + rng.uniform(-50, 50), low))
+            scene.back.append(
+                put(
+                    nature.mountain_peak(ink.at(far), w * scale, h * scale * rng.uniform(0.9, 1.05)),
+                    x + rng.uniform(-50, 50),
+                    low,
+                )
+            )
     colour = mix(ground.grass_colour(scene), ink.palette.rock, 0.35)
     ground.hills(scene, colour, rise=50, count=2)
     ground.floor(scene, colour, 0.12, 30)
@@ -138,7 +156,14 @@ def _drifts(scene: Scene) -> str:
     out = ""
     for _ in range(6):
         y = view.line(rng.uniform(0.3, 1.2)) if not scene.overhead else rng.uniform(60, 980)
-        out += ground.patch(ink.at(view.far(y)), rng, rng.uniform(0, SIZE), y, 150 * max(0.4, view.scale(y)), mix(ink.palette.snow, ink.palette.water, 0.45), 0.4)
+        out += ground.patch(
+            ink.at(view.far(y)),
+            rng.uniform(0, SIZE),
+            y,
+            150 * max(0.4, view.scale(y)),
+            mix(ink.palette.snow, ink.palette.water, 0.45),
+            0.4,
+        )
     prints = ""
     for i in range(9):
         y = view.line(0.95 - i * 0.085) if not scene.overhead else 720 - i * 80
@@ -151,7 +176,7 @@ def _drifts(scene: Scene) -> str:
 def playground(scene: Scene) -> None:
     """A slide, a swing, a sandpit, benches, houses behind the trees."""
     sky(scene)
-    rng, view, ink = scene.rng, scene.view, scene.ink
+    _rng, view, ink = scene.rng, scene.view, scene.ink
     colour = ground.grass_colour(scene)
     ground.hills(scene, colour, rise=50, count=2)
     ground.floor(scene, colour, 0.1, 8)
@@ -159,24 +184,31 @@ def playground(scene: Scene) -> None:
     ground.scatter(scene, buildings.town_house, 3, 0.1, 0.14, size=0.9)
     ground.scatter(scene, nature.round_tree, 4, 0.15, 0.3, ground=300, sway=True)
     y = view.line(0.9)
-    scene.back.append(ground.patch(ink, rng, scene.hero_x, y if not scene.overhead else 600, 420 * min(1.3, view.k), ink.palette.sand, 0.9))
+    scene.back.append(
+        ground.patch(ink, scene.hero_x, y if not scene.overhead else 600, 420 * min(1.3, view.k), ink.palette.sand, 0.9)
+    )
     scene.stand(512 + side * 270, view.line(0.6), _slide, 1.0, flip=side < 0, ground=340)
-    scene.stand(512 - side * 330, view.line(0.48), _swing_frame, 0.9, flip=False, ground=300)
+    if "swing" not in scene.stage.props:
+        scene.stand(512 - side * 330, view.line(0.48), _swing_frame, 0.9, flip=False, ground=300)
     ground.scatter(scene, buildings.bench, 1, 0.35, 0.5, gap=400, ground=200)
     _carpet(scene, colour, 12)
 
 
-def _slide(ink: Ink, rng: Random) -> str:
+def _slide(ink: Ink) -> str:
     p = ink.palette
-    out = ink.limb(d("M", -150, 0, "v", -380), p.cloth, 16) + ink.limb(d("M", -90, 0, "v", -380), p.cloth, 16)
+    out = ink.limb("M-150 0v-380", p.cloth, 16) + ink.limb("M-90 0v-380", p.cloth, 16)
     out += ink.line("".join(d("M", -150, -50 - i * 60, "h", 60) for i in range(6)), p.cloth, 12)
-    out += ink.shape(d("M", -96, -380, "C", 20, -350, 60, -60, 230, -34, "l", 0, 30, "C", 20, -20, -10, -300, -110, -340, "z"), p.accent, model=0.6)
-    return out + ink.limb(d("M", -150, -380, "v", -60, "h", 60, "v", 60), p.second, 12)
+    out += ink.shape(
+        "M-96 -380C20 -350 60 -60 230 -34l0 30C20 -20 -10 -300 -110 -340z",
+        p.accent,
+        model=0.6,
+    )
+    return out + ink.limb("M-150 -380v-60h60v60", p.second, 12)
 
 
-def _swing_frame(ink: Ink, rng: Random) -> str:
+def _swing_frame(ink: Ink) -> str:
     p = ink.palette
-    out = ink.limb(d("M", -210, 0, "L", -150, -420, "L", -90, 0, "M", 90, 0, "L", 150, -420, "L", 210, 0), p.second, 16)
-    out += ink.limb(d("M", -160, -420, "H", 160), p.accent, 18)
-    out += ink.line(d("M", -40, -416, "l", -14, 300, "M", 40, -416, "l", -14, 300), p.wood, 6)
+    out = ink.limb("M-210 0L-150 -420L-90 0M90 0L150 -420L210 0", p.second, 16)
+    out += ink.limb("M-160 -420H160", p.accent, 18)
+    out += ink.line("M-40 -416l-14 300M40 -416l-14 300", p.wood, 6)
     return out + ink.shape("M-70 -122h92v20h-92z", p.cloth)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from random import Random
 from typing import Literal
 
 from contracts.stage import Extra
@@ -16,7 +15,7 @@ from services.illustrator.builtin.look import Look, Worn
 class Animal:
     """An animal: its drawing, its size against the hero, the width of its shadow, and whether it flies or floats."""
 
-    draw: Callable[[Ink, Random], str]
+    draw: Callable[[Ink], str]
     size: float = 1.0
     width: float = 140
     haunt: Literal["ground", "air", "perch"] = "ground"
@@ -48,7 +47,16 @@ _SKIN = ("#f0c8a4", "#cf9a6f", "#a06e4c", "#f4d8bd")
 
 
 def _person(skin: int, hair: str, style: str, cloth: str, *worn: Worn, kind: str = "person") -> Look:
-    return Look(kind=kind, fur=_SKIN[skin], belly=_SKIN[skin], inner=_SKIN[skin], cloth=cloth, hair=hair, hair_style=style, worn=worn)
+    return Look(
+        kind=kind,
+        fur=_SKIN[skin],
+        belly=_SKIN[skin],
+        inner=_SKIN[skin],
+        cloth=cloth,
+        hair=hair,
+        hair_style=style,
+        worn=worn,
+    )
 
 
 PEOPLE: dict[Extra, Person] = {
@@ -57,15 +65,18 @@ PEOPLE: dict[Extra, Person] = {
         Acting("waving", "joyful"), 0.98,
     ),
     "grandmother": Person(
-        _person(0, "#d9d4d0", "bun", "#8f74b3", Worn("dress", "#8f74b3"), Worn("apron", "#f6efe2"), Worn("glasses", "#6b4a3a")),
+        _person(0, "#d9d4d0", "bun", "#8f74b3", Worn("dress", "#8f74b3"), Worn("apron", "#f6efe2"), Worn("glasses",
+            "#6b4a3a")),
         Acting("standing", "calm"), 1.22,
     ),
     "baker": Person(
-        _person(2, "#3a2a24", "short", "#fbf6ea", Worn("shirt", "#fbf3e2"), Worn("apron", "#e8dcc4"), Worn("chef hat", "#fffaf0"), Worn("moustache", "#3a2a24")),
+        _person(2, "#3a2a24", "short", "#fbf6ea", Worn("shirt", "#fbf3e2"), Worn("apron", "#e8dcc4"),
+            Worn("chef hat", "#fffaf0"), Worn("moustache", "#3a2a24")),
         Acting("waving", "joyful"), 1.26,
     ),
     "fisherman": Person(
-        _person(3, "#c9c4bc", "short", "#e0b23c", Worn("shirt", "#e0b23c"), Worn("dungarees", "#3f6a86"), Worn("hat", "#e0b23c"), Worn("beard", "#d8d3cb")),
+        _person(3, "#c9c4bc", "short", "#e0b23c", Worn("shirt", "#e0b23c"), Worn("dungarees", "#3f6a86"),
+            Worn("hat", "#e0b23c"), Worn("beard", "#d8d3cb")),
         Acting("standing", "calm"), 1.26,
     ),
 }  # fmt: skip

@@ -36,15 +36,15 @@ def eye(ink: Ink, kind: str, x: float, y: float, k: float, shift: float) -> str:
         return ink.line(arc, DARK, 5 * k) + lashes
     if kind == "wide":
         white = ink.shape(circle(x, y, 21 * k), "#fffdf6")
-        return white + _bead(ink, x + look_x, y, 11 * k, k)
+        return white + _bead(ink, x + look_x, y, 11 * k)
     r = {"button": 13.5, "big": 16.5, "half": 14}[kind] * k
-    out = _bead(ink, x + look_x * 0.5, y, r, k)
+    out = _bead(ink, x + look_x * 0.5, y, r)
     if kind == "half":
         out += ink.line(d("M", x - 19 * k, y - 3 * k, "q", 19 * k, -9 * k, 38 * k, 3 * k), DARK, 4.4 * k)
     return out
 
 
-def _bead(ink: Ink, x: float, y: float, r: float, k: float) -> str:
+def _bead(ink: Ink, x: float, y: float, r: float) -> str:
     return (
         ink.shape(ellipse(x, y, r * 0.93, r * 1.06), DARK, edge=False)
         + ink.shape(circle(x + r * 0.34, y - r * 0.38, r * 0.33), "#fffdf6", edge=False)
@@ -66,7 +66,9 @@ def _cheeks(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
     colour = mix("#f2786b", look.fur, 0.15)
     soft = mood.blush * (1 if luminance(look.fur) > 0.35 else 1.25)
     return "".join(
-        ink.shape(ellipse(shift * 0.8 + side * rx * 0.64, ry * 0.30, rx * 0.17, ry * 0.13), colour, edge=False, soft=soft)
+        ink.shape(
+            ellipse(shift * 0.8 + side * rx * 0.64, ry * 0.30, rx * 0.17, ry * 0.13), colour, edge=False, soft=soft
+        )
         for side in (-1, 1)
     )
 

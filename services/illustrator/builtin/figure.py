@@ -150,7 +150,10 @@ class _Rig:
     def leg(self, side: int) -> tuple[Point, Point]:
         angle = math.radians(self.posture.lean)
         x, y = side * self.body.hip * 0.46, 8.0
-        start = (self.hip[0] + x * math.cos(angle) - y * math.sin(angle), self.hip[1] + x * math.sin(angle) + y * math.cos(angle))
+        start = (
+            self.hip[0] + x * math.cos(angle) - y * math.sin(angle),
+            self.hip[1] + x * math.sin(angle) + y * math.cos(angle),
+        )
         foot = self.posture.far_foot if side > 0 else self.posture.near_foot
         return start, foot
 
@@ -159,5 +162,7 @@ def shadow(ink: Ink, width: float, strength: float = 0.34) -> str:
     """The shadow that holds a thing to the ground."""
     side = -ink.side
     colour = mix(ink.light.shade, darker(ink.lit(ink.palette.grass), 0.6), 0.4)
-    soft = ink.shape(ellipse(side * width * 0.16, 0, width * 0.62, max(9.0, width * 0.10)), colour, edge=False, soft=strength)
+    soft = ink.shape(
+        ellipse(side * width * 0.16, 0, width * 0.62, max(9.0, width * 0.10)), colour, edge=False, soft=strength
+    )
     return soft.replace(f'fill="{ink.lit(colour)}"', f'fill="{colour}"')

@@ -1,9 +1,9 @@
 """Ground: hills, planes, paths, water, grass and flowers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 
-from services.illustrator.builtin.colour import darker, lighter, mix
+from services.illustrator.builtin.colour import darker, lighter, mix, shifted
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.svg import Point, blob, circle, d, put, smooth, tag
@@ -16,19 +16,37 @@ def ridge(rng: Random, y: float, swing: float, step: float = 150) -> list[Point]
     return [(-120 + (i + phase * 0.5) * step, y + rng.uniform(-swing, swing)) for i in range(count)]
 
 
-def plane(ink: Ink, points: list[Point], colour: str, bottom: float = SIZE + 20, *, lit_edge: bool = True) -> str:
+def plane(ink: Ink, points: Sequence[Point], colour: str, bottom: float = SIZE + 20, *, lit_edge: bool = True) -> str:
     """A plane from a line down to ``bottom``, lighter at its upper edge."""
     lit = ink.lit(colour)
     light, dark = (mix(lighter(lit, 0.12), ink.light.halo, 0.08), darker(lit, 0.10)) if ink.hand.model else (lit, lit)
     low = min(bottom, max(y for _, y in points) + 6)
     path = smooth(points) + d("L", points[-1][0] + 40, low, "L", points[0][0] - 40, low, "z")
-    cut = tag("path", d=path, fill="#2a1c3a", fill_opacity=ink.hand.cut, transform="translate(0 -8)") if ink.hand.cut else ""
+    cut = (
+        tag("path", d=path, fill="#2a1c3a", fill_opacity=ink.hand.cut, transform="translate(0 -8)")
+        if ink.hand.cut
+        else ""
+    )
     edge = ink.hand.scenery_edge
     out = cut + tag("path", d=path, fill=light) + (ink.bands(low - 1, bottom, (light, dark)) if bottom > low else "")
     if edge:
-        out += tag("path", d=smooth(points), fill="none", stroke=darker(lit, ink.hand.edge_dark), stroke_width=edge, stroke_opacity=0.6)
+        out += tag(
+            "path",
+            d=smooth(points),
+            fill="none",
+            stroke=darker(lit, ink.hand.edge_dark),
+            stroke_width=edge,
+            stroke_opacity=0.6,
+        )
     elif lit_edge and not ink.hand.cut:
-        out += tag("path", d=smooth(points), fill="none", stroke=mix(lit, ink.light.halo, 0.45), stroke_width=4, stroke_opacity=0.45)
+        out += tag(
+            "path",
+            d=smooth(points),
+            fill="none",
+            stroke=mix(lit, ink.light.halo, 0.45),
+            stroke_width=4,
+            stroke_opacity=0.45,
+        )
     return out
 
 
@@ -47,7 +65,11 @@ def hills(scene: Scene, colour: str, *, rise: float = 90, count: int = 3) -> Non
         lift = rise * (1 - i / count) * (0.6 if view.camera == "below" else 1)
         y = view.horizon + 8 - lift + i * 14
         far = 0.96 - 0.22 * i
-        tone = mix(colour, ink.palette.pine, 0.28 - 0.12 * i) if not ink.snowy else mix(colour, ink.palette.water, 0.2 - 0.07 * i)
+        tone = (
+            mix(colour, ink.palette.pine, 0.28 - 0.12 * i)
+            if not ink.snowy
+            else mix(colour, ink.palette.water, 0.2 - 0.07 * i)
+        )
         scene.back.append(plane(ink.at(far), ridge(rng, y, lift * 0.42, 210 - i * 20), tone, view.line(0.14) + 60))
 
 
@@ -58,17 +80,56 @@ def floor(scene: Scene, colour: str, share: float = 0.12, swing: float = 12) -> 
         scene.back.append(ink.bands(0, SIZE, (mix(ink.lit(colour), ink.light.haze, 0.18), ink.lit(colour))))
         for _ in range(5):
             x, y = rng.uniform(0, SIZE), rng.uniform(0, SIZE)
-            scene.back.append(patch(ink, rng, x, y, rng.uniform(140, 300), mix(colour, ink.palette.leaf if not ink.snowy else ink.palette.water, 0.22)))
+            scene.back.append(
+                patch(
+                    ink,
+                    x,
+                    y,
+                    rng.uniform(140, 300),
+                    mix(colour, ink.palette.leaf if not ink.snowy else ink.palette.water, 0.22),
+                )
+            )
         return
     near = view.line(0.58)
     middle = mix(colour, ink.palette.leaf, 0.1) if not ink.snowy else colour
-    scene.back.append(plane(ink.at(0.34), ridge(rng, view.line(share), swing), middle, min(SIZE + 20, near + swing * 2)))
+    scene.back.append(
+        plane(ink.at(0.34), ridge(rng, view.line(share), swing), middle, min(SIZE + 20, near + swing * 2))
+    )
     if near < SIZE - 40:
         scene.back.append(plane(ink.at(0.06), ridge(rng, near, swing * 1.5), colour))
 
 
-def patch(ink: Ink, rng: Random, x: float, y: float, width: float, colour: str, soft: float = 0.55) -> str:
+def crowns(scene: Scene) -> None:
+    """Seen from above: tops of trees at the rim, beds and stones on the ground."""
+    ink, rng = scene.ink, scene.rng
+    stone = mix(ink.palette.rock, ink.palette.sand, 0.4)
+    for _ in range(9):
+        x, y = rng.uniform(40, 980), rng.uniform(60, 980)
+        if abs(x - scene.hero_x) > 200 or abs(y - 620) > 260:
+            scene.back.append(
+                ink.shape(blob(x, y, rng.uniform(22, 44), rng.uniform(16, 30), rng, 0.12), stone, model=0.5)
+            )
+    for x, y, r in ((60, 90, 190), (330, 20, 130), (990, 130, 210), (1000, 930, 200), (30, 980, 150)):
+        if abs(x - scene.hero_x) < 300 and y > 500:
+            continue
+        tone = (
+            ink.palette.snow
+            if ink.snowy
+            else shifted(ink.palette.leaf, rng.uniform(-0.04, 0.02), 1, rng.uniform(0.85, 1.05))
+        )
+        art = ink.shape(blob(24, 34, r, r * 0.92, rng, 0.08), darker(ink.palette.grass, 0.5), edge=False, soft=0.35)
+        for size, lift in ((1.0, 0.0), (0.72, 0.1), (0.42, 0.22)):
+            art += ink.shape(
+                blob(-r * lift * 0.5, -r * lift, r * size, r * size * 0.94, rng, 0.1, 12),
+                lighter(darker(tone, 0.14), lift),
+                model=0.5,
+            )
+        scene.front.append(put(art, x, y))
+
+
+def patch(ink: Ink, x: float, y: float, width: float, colour: str, soft: float = 0.55) -> str:
     """A soft patch of another tone lying on the ground."""
+    rng = ink.rng
     return ink.shape(blob(x, y, width, width * 0.36, rng, 0.14), colour, edge=False, soft=soft)
 
 
@@ -90,10 +151,10 @@ def path_to(scene: Scene, colour: str, end_x: float, width: float = 250) -> None
 
 
 def scatter(
-    scene: Scene, drawing: Callable[[Ink, Random], str], count: int, low: float, high: float, *,
+    scene: Scene, drawing: Callable[[Ink], str], count: int, low: float, high: float, *,
     size: float = 1, gap: float = 0, ground: float = 0, sway: bool = False, edges: bool = False,
 ) -> None:  # fmt: skip
-    """Put things about between two shares of the ground (0 horizon, 1 hero), off the hero; ``edges`` keeps to the sides."""
+    """Put things between two shares of the ground (0 horizon, 1 hero), off the hero; ``edges`` keeps to the sides."""
     rng, view = scene.rng, scene.view
     for i in range(count):
         share = low + (high - low) * (i + rng.random()) / count
@@ -123,7 +184,9 @@ def tufts(scene: Scene, colour: str, count: int = 34) -> None:
                 continue
             k, x = max(0.4, min(1.6, view.scale(y))), rng.uniform(0, SIZE)
             for lean in (-9, 1, 10):
-                path += d("M", x + lean * 0.5 * k, y, "q", lean * 0.2 * k, -14 * k, lean * k, -26 * k * rng.uniform(0.7, 1.1))
+                path += d(
+                    "M", x + lean * 0.5 * k, y, "q", lean * 0.2 * k, -14 * k, lean * k, -26 * k * rng.uniform(0.7, 1.1)
+                )
         scene.back.append(scene.ink.at(0.1).line(path, tone, 3.4, soft=0.8) if path else "")
 
 
@@ -135,24 +198,41 @@ def flowers(scene: Scene, count: int = 22) -> None:
         if y > SIZE + 10:
             continue
         near = ink.at(view.far(y))
-        scene.back.append(put(blossom(near, rng.choice(ink.palette.flowers), rng), rng.uniform(0, SIZE), y, max(0.3, min(1.5, view.scale(y))) * 0.8))
+        scene.back.append(
+            put(
+                blossom(near, rng.choice(ink.palette.flowers)),
+                rng.uniform(0, SIZE),
+                y,
+                max(0.3, min(1.5, view.scale(y))) * 0.8,
+            )
+        )
 
 
-def blossom(ink: Ink, colour: str, rng: Random) -> str:
+def blossom(ink: Ink, colour: str) -> str:
     """One flower on its stalk, about 40 high."""
+    rng = ink.rng
     lean = rng.uniform(-8, 8)
     stalk = ink.line(d("M", 0, 0, "q", lean * 0.3, -16, lean, -30), ink.palette.pine, 3.4)
     if rng.random() < 0.35:
         cup = d("M", lean - 10, -46, "q", 2, 22, 10, 22, "q", 8, 0, 10, -22, "l", -6, 7, "l", -4, -9, "l", -5, 9, "z")
         return stalk + ink.shape(cup, colour, edge=False)
     petals = "".join(circle(lean + x, -34 + y, 7) for x, y in ((0, -9), (9, -2), (5, 8), (-6, 8), (-9, -2)))
-    return stalk + ink.shape(petals, colour, edge=False) + ink.shape(circle(lean, -34, 5.5), mix("#f4c04a", colour, 0.12), edge=False)
+    return (
+        stalk
+        + ink.shape(petals, colour, edge=False)
+        + ink.shape(circle(lean, -34, 5.5), mix("#f4c04a", colour, 0.12), edge=False)
+    )
+
+
+def water_colour(ink: Ink) -> str:
+    """Water in this light: its own colour with some of the sky in it."""
+    return mix(ink.lit(ink.palette.water), ink.light.sky[1], 0.28)
 
 
 def water(scene: Scene, top: float, bottom: float = SIZE + 20) -> None:
     """Open water with the sky in it and glints on it."""
     ink, rng = scene.ink, scene.rng
-    deep, sky_low = ink.lit(ink.palette.water), ink.light.sky[2]
+    deep, sky_low = water_colour(ink), ink.light.sky[2]
     scene.back.append(ink.bands(top, bottom, (mix(deep, sky_low, 0.5), darker(deep, 0.12))))
     if ink.hand.cut:
         for i in range(5):
@@ -164,4 +244,14 @@ def water(scene: Scene, top: float, bottom: float = SIZE + 20) -> None:
         t = rng.random() ** 1.4
         y, length = top + 8 + t * (bottom - top - 16), 16 + 80 * t * rng.random()
         glints += d("M", rng.uniform(-20, SIZE), y, "q", length / 2, -3 - 4 * t, length, 0)
-    scene.back.append(tag("path", d=glints, fill="none", stroke=mix(sky_low, "#ffffff", 0.35), stroke_width=3.4, stroke_linecap="round", stroke_opacity=0.55))
+    scene.back.append(
+        tag(
+            "path",
+            d=glints,
+            fill="none",
+            stroke=mix(sky_low, "#ffffff", 0.35),
+            stroke_width=3.4,
+            stroke_linecap="round",
+            stroke_opacity=0.55,
+        )
+    )

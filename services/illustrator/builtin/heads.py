@@ -44,24 +44,24 @@ def _ear(ink: Ink, look: Look, kind: str) -> str:
         "round": (circle(0, 0, 33), circle(-3, 4, 19)),
         "saucer": (circle(10, -8, 50), circle(6, -4, 34)),
         "long": (
-            d("M", -22, 14, "C", -38, -70, -26, -158, 4, -160, "C", 34, -158, 38, -70, 24, 14, "z"),
-            d("M", -9, 0, "C", -20, -64, -12, -134, 4, -136, "C", 20, -134, 22, -64, 11, 0, "z"),
+            "M-22 14C-38 -70 -26 -158 4 -160C34 -158 38 -70 24 14z",
+            "M-9 0C-20 -64 -12 -134 4 -136C20 -134 22 -64 11 0z",
         ),
         "pointed": (
-            d("M", -38, 24, "C", -30, -20, -12, -60, 6, -72, "C", 20, -56, 36, -14, 38, 30, "z"),
-            d("M", -20, 14, "C", -16, -14, -4, -38, 5, -46, "C", 14, -34, 22, -10, 22, 16, "z"),
+            "M-38 24C-30 -20 -12 -60 6 -72C20 -56 36 -14 38 30z",
+            "M-20 14C-16 -14 -4 -38 5 -46C14 -34 22 -10 22 16z",
         ),
         "floppy": (
-            d("M", -16, -18, "C", 24, -34, 56, -6, 52, 52, "C", 50, 92, 14, 96, 4, 60, "C", -2, 34, -20, 12, -16, -18, "z"),
+            "M-16 -18C24 -34 56 -6 52 52C50 92 14 96 4 60C-2 34 -20 12 -16 -18z",
             "",
         ),
         "fan": (
-            d("M", -10, -34, "C", 20, -84, 108, -76, 112, -4, "C", 116, 62, 60, 96, 22, 66, "C", 2, 50, -14, 20, -10, -34, "z"),
-            d("M", 10, -24, "C", 30, -56, 86, -50, 90, -2, "C", 92, 40, 58, 66, 34, 46, "C", 18, 32, 4, 6, 10, -24, "z"),
+            "M-10 -34C20 -84 108 -76 112 -4C116 62 60 96 22 66C2 50 -14 20 -10 -34z",
+            "M10 -24C30 -56 86 -50 90 -2C92 40 58 66 34 46C18 32 4 6 10 -24z",
         ),
         "horse": (
-            d("M", -17, 18, "C", -24, -18, -8, -52, 4, -58, "C", 16, -46, 24, -14, 17, 18, "z"),
-            d("M", -7, 10, "C", -11, -14, -2, -32, 4, -38, "C", 10, -28, 12, -10, 8, 10, "z"),
+            "M-17 18C-24 -18 -8 -52 4 -58C16 -46 24 -14 17 18z",
+            "M-7 10C-11 -14 -2 -32 4 -38C10 -28 12 -10 8 10z",
         ),
         "tuft": (polygon([(-18, 22), (4, -40), (18, 22)]), ""),
         "side": (ellipse(8, 0, 30, 24), ellipse(9, 1, 18, 14)),
@@ -77,7 +77,9 @@ def skull(ink: Ink, look: Look, shift: float) -> str:
     marks = look.body.marks
     out = ""
     if "ruff" in marks:
-        out += ink.shape(_scallop(rx * 1.36, ry * 1.40, 15), darker(shifted(look.fur, -0.03, 1.25, 0.8), 0.1), model=0.6)
+        out += ink.shape(
+            _scallop(rx * 1.36, ry * 1.40, 15), darker(shifted(look.fur, -0.03, 1.25, 0.8), 0.1), model=0.6
+        )
     if "prickles" in marks:
         out += ink.shape(star(0, -8, rx * 1.44, rx * 1.08, 22), darker(look.fur, 0.5))
     if "wool" in marks:
@@ -112,7 +114,9 @@ def _marks(ink: Ink, look: Look, shift: float) -> str:
     if "bandit" in marks:
         out += ink.shape(ellipse(shift, -ry * 0.08, rx * 0.84, ry * 0.26), darker(look.fur, 0.55), edge=False)
     if "patch" in marks:
-        out += ink.shape(ellipse(shift - rx * 0.42, -ry * 0.16, rx * 0.32, ry * 0.40), darker(look.fur, 0.30), edge=False)
+        out += ink.shape(
+            ellipse(shift - rx * 0.42, -ry * 0.16, rx * 0.32, ry * 0.40), darker(look.fur, 0.30), edge=False
+        )
     if "discs" in marks or "bib" in marks:
         for side in (-1, 1):
             out += ink.shape(ellipse(shift + side * rx * 0.40, ry * 0.02, rx * 0.42, ry * 0.52), look.belly, edge=False)
@@ -134,41 +138,62 @@ def muzzle(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
     light = look.belly if kind in ("mask", "broad") else mix(look.belly, look.fur, 0.25)
     dark_line = DARK if luminance(look.fur) > 0.28 or kind != "none" else "#1a1115"
     if kind == "none":
-        return mouth(ink, mood.mouth, shift, ry * (0.40 if look.body.person else 0.34), k, dark_line) + _nub(ink, look, shift)
+        return mouth(ink, mood.mouth, shift, ry * (0.40 if look.body.person else 0.34), k, dark_line) + _nub(
+            ink, look, shift
+        )
     if kind == "beak":
         return _beak(ink, mood, x, ry * 0.16, k)
     if kind == "trunk":
         return _trunk(ink, look, mood, x, y, k)
     if kind == "snout":
-        return (mouth(ink, mood.mouth, x, y + 28 * k, k) + ink.shape(ellipse(x, y, 34 * k, 25 * k), look.inner, model=0.5)
+        return (mouth(ink, mood.mouth, x, y + 28 * k, k) + ink.shape(ellipse(x, y, 34 * k, 25 * k), look.inner,
+            model=0.5)
                 + ink.shape(ellipse(x - 11 * k, y, 5 * k, 8 * k), darker(look.inner, 0.5), edge=False)
                 + ink.shape(ellipse(x + 11 * k, y, 5 * k, 8 * k), darker(look.inner, 0.5), edge=False))  # fmt: skip
     return _soft_muzzle(ink, look, mood, kind, light, x, y, k)
 
 
 def _soft_muzzle(ink: Ink, look: Look, mood: Expression, kind: str, light: str, x: float, y: float, k: float) -> str:
-    sizes = {"short": (40, 32), "button": (30, 22), "long": (44, 38), "mask": (66, 36), "broad": (60, 38), "horse": (54, 40)}
+    sizes = {
+        "short": (40, 32),
+        "button": (30, 22),
+        "long": (44, 38),
+        "mask": (66, 36),
+        "broad": (60, 38),
+        "horse": (54, 40),
+    }
     rx, ry = sizes[kind]
     out = ""
     if kind == "mask":
-        out += ink.shape(d("M", x - 74 * k, y - 16 * k, "Q", x - 34 * k, y - 26 * k, x, y - 6 * k, "Q", x + 34 * k, y - 26 * k,
-                           x + 74 * k, y - 16 * k, "Q", x + 46 * k, y + 48 * k, x, y + 50 * k, "Q", x - 46 * k, y + 48 * k,
+        out += ink.shape(d("M", x - 74 * k, y - 16 * k, "Q", x - 34 * k, y - 26 * k, x, y - 6 * k, "Q", x + 34 * k,
+            y - 26 * k,
+                           x + 74 * k, y - 16 * k, "Q", x + 46 * k, y + 48 * k, x, y + 50 * k, "Q", x - 46 * k,
+                           y + 48 * k,
                            x - 74 * k, y - 16 * k, "z"), light, edge=False)  # fmt: skip
     else:
         out += ink.shape(ellipse(x, y + 6 * k, rx * k, ry * k), light, model=0.25, edge=kind in ("long", "horse"))
     out += mouth(ink, mood.mouth, x, y + (16 if kind != "horse" else 22) * k, k * 0.92)
     if kind in ("broad", "horse"):
-        return out + "".join(ink.shape(ellipse(x + s * 17 * k, y - 10 * k, 4.5 * k, 6 * k), darker(light, 0.6), edge=False) for s in (-1, 1))
+        return out + "".join(
+            ink.shape(ellipse(x + s * 17 * k, y - 10 * k, 4.5 * k, 6 * k), darker(light, 0.6), edge=False)
+            for s in (-1, 1)
+        )
     nose = "#c9707a" if look.kind in ("rabbit", "mouse") else "#3a2628"
     width = {"button": 11, "short": 17, "long": 20, "mask": 15}[kind] * k
     top = y - (8 if kind == "button" else 14) * k
-    out += ink.shape(d("M", x - width, top, "q", width, -8 * k, 2 * width, 0, "q", -width * 0.3, width * 0.95, -width, width,
+    out += ink.shape(d("M", x - width, top, "q", width, -8 * k, 2 * width, 0, "q", -width * 0.3, width * 0.95,
+        -width, width,
                        "q", -width * 0.7, -width * 0.05, -width, -width, "z"), nose, edge=False)  # fmt: skip
     out += ink.shape(ellipse(x + width * 0.3, top, width * 0.26, width * 0.14), "#fff3ea", edge=False, soft=0.55)
     if "whiskers" in look.body.marks:
         for side in (-1, 1):
             for rise in (-5, 7):
-                out += ink.line(d("M", x + side * 34 * k, y + 4 * k + rise * 0.4, "l", side * 42 * k, rise), darker(look.fur, 0.5), 2.4, soft=0.7)
+                out += ink.line(
+                    d("M", x + side * 34 * k, y + 4 * k + rise * 0.4, "l", side * 42 * k, rise),
+                    darker(look.fur, 0.5),
+                    2.4,
+                    soft=0.7,
+                )
     return out
 
 
@@ -189,9 +214,24 @@ def _beak(ink: Ink, mood: Expression, x: float, y: float, k: float) -> str:
 
 def _trunk(ink: Ink, look: Look, mood: Expression, x: float, y: float, k: float) -> str:
     up = mood.mouth in ("grin", "o")
-    path = d("M", x, y - 18 * k, "c", 2 * k, 44 * k, 6 * k, 74 * k, 40 * k, 66 * k, *(("s", 30 * k, -34 * k, 22 * k, -48 * k) if up else ("s", 22 * k, -10 * k, 24 * k, -22 * k)))
+    path = d(
+        "M",
+        x,
+        y - 18 * k,
+        "c",
+        2 * k,
+        44 * k,
+        6 * k,
+        74 * k,
+        40 * k,
+        66 * k,
+        *(("s", 30 * k, -34 * k, 22 * k, -48 * k) if up else ("s", 22 * k, -10 * k, 24 * k, -22 * k)),
+    )
     grin = mouth(ink, "grin" if up else mood.mouth, x - 26 * k, y + 26 * k, k * 0.8)
-    rings = "".join(ink.line(d("M", x - 13 * k, y + dy * k, "q", 15 * k, 8 * k, 27 * k, 0), darker(look.fur, 0.25), 2.6) for dy in (14, 30))
+    rings = "".join(
+        ink.line(d("M", x - 13 * k, y + dy * k, "q", 15 * k, 8 * k, 27 * k, 0), darker(look.fur, 0.25), 2.6)
+        for dy in (14, 30)
+    )
     return grin + ink.limb(path, mix(look.fur, lighter(look.fur, 0.3), 0.5), 33 * k) + rings
 
 
@@ -202,17 +242,30 @@ def crown(ink: Ink, look: Look) -> str:
     if "mane" in marks:
         colours = ("#e58fb0", "#b59be0", "#8fc7e0") if look.kind == "unicorn" else (darker(look.fur, 0.45),) * 3
         for i, colour in enumerate(colours):
-            out += ink.shape(d("M", -rx * (0.1 + i * 0.2), -ry * (1.04 - i * 0.1), "c", -46, 4, -66, 40 + 12 * i, -50, 92,
-                               "c", 12, -14, 26, -20, 36, -22, "c", -8, -24, 10, -48, 30, -62, "z"), colour)  # fmt: skip
-        out += ink.shape(d("M", 16, -ry * 1.04, "c", -34, -8, -56, 16, -44, 44, "c", 22, -4, 44, -14, 44, -44, "z"), colours[0])
+            out += ink.shape(d("M", -rx * (0.1 + i * 0.2), -ry * (1.04 - i * 0.1), "c", -46, 4, -66, 40 + 12 * i,
+                -50, 92,
+                               "c", 12, -14, 26, -20, 36, -22, "c", -8, -24, 10, -48, 30, -62, "z"),
+                               colour)  # fmt: skip
+        out += ink.shape(
+            d("M", 16, -ry * 1.04, "c", -34, -8, -56, 16, -44, 44, "c", 22, -4, 44, -14, 44, -44, "z"), colours[0]
+        )
     if "horn" in marks:
         out += ink.shape(polygon([(-4, -ry * 0.84), (24, -ry * 0.88), (18, -ry * 1.78)]), "#f3cf6b", model=0.6)
-        out += "".join(ink.line(d("M", 1 + i * 4, -ry * (0.98 + i * 0.2), "l", 19 - i * 4, -7), "#cf9c3a", 3) for i in range(3))
+        out += "".join(
+            ink.line(d("M", 1 + i * 4, -ry * (0.98 + i * 0.2), "l", 19 - i * 4, -7), "#cf9c3a", 3) for i in range(3)
+        )
     if "horns" in marks:
         for side in (-1, 1):
-            out += ink.shape(d("M", side * 20, -ry * 0.9, "q", side * 2, -36, side * 22, -44, "q", side * 8, 26, side * 2, 50, "z"), "#efdcb4")
+            out += ink.shape(
+                d("M", side * 20, -ry * 0.9, "q", side * 2, -36, side * 22, -44, "q", side * 8, 26, side * 2, 50, "z"),
+                "#efdcb4",
+            )
     if "ruff" in marks:
-        out += ink.shape(d("M", -24, -ry * 0.98, "q", 10, 34, 24, 36, "q", 16, -6, 24, -36, "z"), darker(shifted(look.fur, -0.03, 1.25, 0.8), 0.1), edge=False)
+        out += ink.shape(
+            d("M", -24, -ry * 0.98, "q", 10, 34, 24, 36, "q", 16, -6, 24, -36, "z"),
+            darker(shifted(look.fur, -0.03, 1.25, 0.8), 0.1),
+            edge=False,
+        )
     if "wool" in marks:
         out += put(ink.shape(_scallop(44, 26, 8), look.fur, model=0.4), 0, -ry * 0.86)
     return out

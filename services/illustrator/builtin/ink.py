@@ -33,7 +33,7 @@ HANDS: dict[Style, Hand] = {
 
 @dataclass(frozen=True)
 class Ink:
-    """A loaded brush. ``far`` (0 to 1) is how far away the painted thing is, ``own`` how much it keeps its own colour."""
+    """A loaded brush. ``far`` (0 to 1) is how distant the painted thing is, ``own`` how much it keeps its own colour."""
 
     style: Style
     palette: Palette
@@ -62,6 +62,8 @@ class Ink:
 
     def lit(self, colour: str) -> str:
         """A colour as it looks in this light at this distance."""
+        if colour == self.palette.snow:
+            return mix(self.light.on(colour, self.far, 0.3), self.light.sky[0], 0.12)
         return self.light.on(colour, self.far, self.own)
 
     def shape(self, path: str, colour: str, *, model: float = 0.0, edge: bool = True, soft: float = 1.0) -> str:
@@ -75,13 +77,15 @@ class Ink:
     def limb(self, path: str, colour: str, width: float, *, edge: bool = True) -> str:
         """A thick round stroke: an arm, a leg, a trunk, a tail."""
         lit = self.lit(colour)
-        common = {"fill": "none", "stroke_linecap": "round", "stroke_linejoin": "round"}
+        common: dict[str, str | float] = {"fill": "none", "stroke_linecap": "round", "stroke_linejoin": "round"}
         out = ""
         if edge and self.hand.cut and (self.figure or self.far < 0.8):
             out += tag("path", d=path, stroke="#2a1c3a", stroke_opacity=self.hand.cut, stroke_width=width,
                        transform="translate(4 6)", **common)  # fmt: skip
         if edge and self.figure and self.light.rim:
-            out += tag("path", d=path, stroke=self.light.rim, stroke_width=width, transform=self._towards_light(), **common)
+            out += tag(
+                "path", d=path, stroke=self.light.rim, stroke_width=width, transform=self._towards_light(), **common
+            )
         rim = self.hand.edge if self.figure else self.hand.scenery_edge
         if edge and rim:
             out += tag("path", d=path, stroke=darker(lit, self.hand.edge_dark), stroke_width=width + 2 * rim, **common)

@@ -1,6 +1,6 @@
 """Light: what the time of day and the weather do to the sky and to every colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from contracts.stage import Time, Weather
 from services.illustrator.builtin.colour import RGB, mix, times
@@ -8,7 +8,10 @@ from services.illustrator.builtin.colour import RGB, mix, times
 
 @dataclass(frozen=True)
 class Light:
-    """The light of a page. ``lamps`` from 0 to 1: how bright windows and lanterns are; ``height`` of sun or moon 0 to 1."""
+    """The light of a page. ``veil`` tints everything, ``air`` is how thick the air is.
+
+    ``lamps`` (0 to 1) is how bright windows and lanterns are, ``height`` (0 to 1) that of sun or moon.
+    """
 
     sky: tuple[str, str, str]
     tint: RGB
@@ -19,6 +22,7 @@ class Light:
     height: float
     air: float = 0.62
     rim: str = ""
+    veil: str = ""
     lamps: float = 0.0
     stars: float = 0.0
     moon: bool = False
@@ -26,6 +30,8 @@ class Light:
     def on(self, colour: str, far: float = 0.0, own: float = 0.0) -> str:
         """A colour under this light, ``far`` away (0 to 1); ``own`` keeps that share of its own colour."""
         lit = times(colour, self.tint)
+        if self.veil:
+            lit = mix(lit, self.veil, 0.17)
         if own:
             lit = mix(lit, colour, own)
         return mix(lit, self.haze, round(far * self.air, 3)) if far > 0 else lit
@@ -33,7 +39,7 @@ class Light:
 
 TIMES: dict[Time, Light] = {
     "dawn": Light(
-        sky=("#8fa8d8", "#f0bfc0", "#ffe6bd"), tint=(1.0, 0.92, 0.92), haze="#f3cfc4", shade="#6a5a86",
+        sky=("#8fa8d8", "#f0bfc0", "#ffe6bd"), tint=(1.0, 0.93, 0.95), haze="#f3cfc4", shade="#6a5a86",
         orb="#fff0c8", halo="#ffd9a0", height=0.16, rim="#ffe9bd", lamps=0.35, air=0.72,
     ),
     "morning": Light(
@@ -49,8 +55,8 @@ TIMES: dict[Time, Light] = {
         orb="#ffe9a8", halo="#ffdc8c", height=0.48,
     ),
     "dusk": Light(
-        sky=("#564b8f", "#d0708a", "#fbb468"), tint=(0.88, 0.70, 0.74), haze="#e0908a", shade="#3c2a5c",
-        orb="#ffd98c", halo="#ffb05c", height=0.1, rim="#ffc98a", lamps=0.8, stars=0.25,
+        sky=("#564b8f", "#d0708a", "#fbb468"), tint=(0.92, 0.72, 0.82), haze="#dd8f98", shade="#3c2a5c",
+        orb="#ffd98c", halo="#ffb05c", height=0.1, veil="#7d4f9e", rim="#ffc98a", lamps=0.8, stars=0.25,
     ),
     "night": Light(
         sky=("#131c44", "#27376f", "#52639c"), tint=(0.42, 0.50, 0.76), haze="#3f5190", shade="#0d1230",
@@ -81,10 +87,28 @@ def light_of(time: Time, weather: Weather) -> Light:
     return Light(
         sky=(mix(top, grey, grey_share), mix(middle, grey, grey_share * 0.9), mix(low, grey, grey_share * 0.7)),
         tint=tint, haze=mix(base.haze, grey, grey_share * 0.8), shade=base.shade, orb=base.orb, halo=base.halo,
-        height=base.height, air=min(0.95, base.air + thick), rim=base.rim if grey_share < 0.6 else "",
+        height=base.height, veil=base.veil, air=min(0.95, base.air + thick), rim=base.rim if grey_share < 0.6 else "",
         lamps=max(base.lamps, 0.7 if weather == "storm" else 0.3 if weather in ("rain", "fog") else 0.0),
         stars=base.stars * stars, moon=base.moon,
     )  # fmt: skip
+
+
+def lamplight(light: Light) -> Light:
+    """The same light indoors: when it is dark outside, lamps make the room warm."""
+    warm = (1.0, 0.83, 0.62)
+    share = 0.62 * light.lamps
+    r, g, b = (own + (lamp - own) * share for own, lamp in zip(light.tint, warm, strict=True))
+    return replace(
+        light,
+        tint=(r, g, b),
+        haze=mix(light.haze, "#c9925a", 0.5 * light.lamps),
+        rim="" if light.lamps > 0.5 else light.rim,
+    )
+
+
+def over_snow(light: Light) -> Light:
+    """The same light where the ground is white: the distance is pale and cool."""
+    return replace(light, haze=mix(light.haze, times("#eaf0fa", light.tint), 0.65))
 
 
 def _brightness(light: Light) -> RGB:

@@ -24,7 +24,9 @@ class BuiltinPainter:
 
     async def portray(self, member: Reference, style: Style) -> Painting:
         """Paint the reference sheet: the character in four poses on plain paper."""
-        return Painting(data=await self.workers.ask(Order(member=member, style=style, size=self.size)), made_by=self.name)
+        return Painting(
+            data=await self.workers.ask(Order(member=member, style=style, size=self.size)), made_by=self.name
+        )
 
     async def paint(self, page: Page) -> Painting:
         """Paint one page."""

@@ -74,9 +74,7 @@ def palette_of(style: Style, title: str) -> Palette:
     turn = rng.uniform(-0.018, 0.018)
     names = [name for name in scheme.__dataclass_fields__ if name not in ("paper", "white", "snow")]
     toned = {
-        name: mix(
-            shifted(getattr(scheme, name), turn, _SATURATION[style], 1.0), scheme.paper, _TOWARDS_PAPER[style]
-        )
+        name: mix(shifted(getattr(scheme, name), turn, _SATURATION[style], 1.0), scheme.paper, _TOWARDS_PAPER[style])
         for name in names
     }
     return replace(scheme, **toned)

@@ -50,7 +50,7 @@ def main_colours(photo: bytes | None) -> tuple[str, ...]:
     kept = kept or ranked[:1]
     best: list[str] = []
     for i in kept:
-        if 0.1 < luminance(colours[i]) and all(_distance(colours[i], other) > 0.2 for other in best):
+        if luminance(colours[i]) > 0.1 and all(_distance(colours[i], other) > 0.2 for other in best):
             best.append(colours[i])
     return tuple(best[:3] or [colours[kept[0]]])
 

@@ -25,7 +25,12 @@ _PLACES = (
 def sheet(member: Reference, style: Style) -> str:
     """The SVG of the sheet."""
     look = look_of(member)
-    ink = Ink(style=style, palette=palette_of(style, member.look.name), light=light_of("noon", "clear"), rng=Random(member.look.character_id))
+    ink = Ink(
+        style=style,
+        palette=palette_of(style, member.look.name),
+        light=light_of("noon", "clear"),
+        rng=Random(member.look.character_id),
+    )
     tall = 0.84 if look.body.neck > 30 or look.body.ears == "long" else 1.0
     out = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
     for x, y, scale, flip, acting in _PLACES:

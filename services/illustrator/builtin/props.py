@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from random import Random
 from typing import Literal
 
 from contracts.stage import Prop
@@ -17,7 +16,7 @@ Use = Literal["hand", "ground", "worn", "sky", "seat", "under", "lean"]
 class PropArt:
     """How a prop is drawn and used. ``grip`` is the point that a paw holds, ``width`` that of its shadow."""
 
-    draw: Callable[[Ink, Random], str]
+    draw: Callable[[Ink], str]
     use: Use = "hand"
     grip: tuple[float, float] = (0.0, 0.0)
     size: float = 1.0
@@ -60,6 +59,6 @@ PROPS: dict[Prop, PropArt] = {
 }
 
 
-def held(art: PropArt, rng: Random) -> Callable[[Ink], str]:
+def held(art: PropArt) -> Callable[[Ink], str]:
     """The prop moved so that a paw at (0, 0) holds it."""
-    return lambda ink: put(put(art.draw(ink, rng), -art.grip[0], -art.grip[1]), scale=art.size)
+    return lambda ink: put(put(art.draw(ink), -art.grip[0], -art.grip[1]), scale=art.size)

@@ -7,7 +7,18 @@ from typing import cast
 import msgspec
 
 from contracts.stage import Camera, Stage
-from services.illustrator.builtin.vocabulary import CAMERAS, EXTRAS, MOODS, NOT, PLACES, POSES, PROPS, SIZES, TIMES, WEATHERS
+from services.illustrator.builtin.vocabulary import (
+    CAMERAS,
+    EXTRAS,
+    MOODS,
+    NOT,
+    PLACES,
+    POSES,
+    PROPS,
+    SIZES,
+    TIMES,
+    WEATHERS,
+)
 from services.illustrator.builtin.words import meaning, table_of, tokens
 from services.illustrator.painter import Page
 
@@ -25,10 +36,12 @@ def stage_of(page: Page) -> Stage:
 
 
 def read(text: str, stage: Stage, *, anew: bool = False) -> Stage:
-    """The stage as the words of a text change it; ``anew`` means that props and extras are those of the text, if it names any."""
+    """The stage as the words of a text change it; ``anew``: props and extras named in the text replace the old ones."""
     found, refused = _found(tokens(text))
     changes: dict[str, object] = {
-        kind: words[-1 if kind == "camera" else 0] for kind, words in found.items() if kind in ("place", "time", "weather", "mood", "pose", "camera") and words
+        kind: words[-1 if kind == "camera" else 0]
+        for kind, words in found.items()
+        if kind in ("place", "time", "weather", "mood", "pose", "camera") and words
     }
     if stage.weather in refused and "weather" not in changes:
         changes["weather"] = "clear"

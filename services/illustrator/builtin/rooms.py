@@ -1,18 +1,18 @@
 """Places under a roof: bedroom, kitchen, attic; and the cave under a mountain."""
 
-from random import Random
+from collections.abc import Sequence
 
-from services.illustrator.builtin import furniture, ground, nature
+from services.illustrator.builtin import furniture, ground, nature, trinkets
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.sky import sky
-from services.illustrator.builtin.svg import Point, box, circle, d, ellipse, polygon, put, smooth, star
+from services.illustrator.builtin.svg import Point, box, circle, d, ellipse, polygon, put, smooth, star, tag
 
 
 def _skirting(scene: Scene) -> float:
     """The line where wall and floor meet."""
-    return scene.view.line(0.5) if scene.view.camera != "below" else scene.view.line(0.2)
+    return scene.view.line({"below": 0.2, "above": 0.63}.get(scene.view.camera, 0.5))
 
 
 def _room(scene: Scene, wall: str, floor: str, pattern: str) -> float:
@@ -40,11 +40,17 @@ def _wallpaper(scene: Scene, wall: str, line: float, pattern: str) -> str:
     tone, path, step = lighter(wall, 0.4), "", 74 * k
     rows, columns = int(line / step) + 1, int(SIZE / step) + 2
     if pattern == "stripes":
-        return ink.shape("".join(box(i * step * 1.3, -4, step * 0.5, line + 4) for i in range(columns)), tone, edge=False, soft=0.4)
+        return ink.shape(
+            "".join(box(i * step * 1.3, -4, step * 0.5, line + 4) for i in range(columns)), tone, edge=False, soft=0.4
+        )
     for row in range(rows):
         for column in range(columns):
             x, y = (column + 0.5 * (row % 2)) * step, row * step + 30
-            path += circle(x, y, 5.5 * k) if pattern == "dots" else d("M", x, y + 12 * k, "q", -16 * k, -14 * k, 0, -26 * k, "q", 16 * k, 12 * k, 0, 26 * k, "z")
+            path += (
+                circle(x, y, 5.5 * k)
+                if pattern == "dots"
+                else d("M", x, y + 12 * k, "q", -16 * k, -14 * k, 0, -26 * k, "q", 16 * k, 12 * k, 0, 26 * k, "z")
+            )
     return ink.shape(path, tone, edge=False, soft=0.55)
 
 
@@ -53,17 +59,47 @@ def _outlook(scene: Scene, x: float, y: float, w: float, h: float) -> None:
     ink, rng, light = scene.ink, scene.rng, scene.ink.light
     frame, pane = box(x - w / 2 - 16, y - h / 2 - 16, w + 32, h + 32, 14), box(x - w / 2, y - h / 2, w, h, 4)
     out = ink.shape(frame, ink.palette.white) + f'<path d="{pane}" fill="{ink.fade(light.sky[0], light.sky[2])}"/>'
-    hill = d("M", x - w / 2, y + h / 2, "v", -h * 0.24, "q", w * 0.3, -h * 0.2, w * 0.55, 0, "q", w * 0.25, h * 0.1, w * 0.45, -h * 0.06, "V", y + h / 2, "z")
+    hill = d(
+        "M",
+        x - w / 2,
+        y + h / 2,
+        "v",
+        -h * 0.24,
+        "q",
+        w * 0.3,
+        -h * 0.2,
+        w * 0.55,
+        0,
+        "q",
+        w * 0.25,
+        h * 0.1,
+        w * 0.45,
+        -h * 0.06,
+        "V",
+        y + h / 2,
+        "z",
+    )
     if light.moon:
-        out += ink.glow(x + w * 0.2, y - h * 0.2, w * 0.3, light.halo, 0.6) + f'<path d="{circle(x + w * 0.2, y - h * 0.2, w * 0.09)}" fill="{light.orb}"/>'
-        out += "".join(f'<path d="{star(x + rng.uniform(-0.42, 0.42) * w, y - rng.uniform(0, 0.42) * h, 6, 2.4, 4)}" fill="#fff3c4"/>' for _ in range(7))
+        out += (
+            ink.glow(x + w * 0.2, y - h * 0.2, w * 0.3, light.halo, 0.6)
+            + f'<path d="{circle(x + w * 0.2, y - h * 0.2, w * 0.09)}" fill="{light.orb}"/>'
+        )
+        out += "".join(
+            tag(
+                "path",
+                d=star(x + rng.uniform(-0.42, 0.42) * w, y - rng.uniform(0, 0.42) * h, 6, 2.4, 4),
+                fill="#fff3c4",
+            )
+            for _ in range(7)
+        )
     elif scene.stage.weather in ("clear", "wind"):
         out += f'<path d="{circle(x - w * 0.18, y - h * 0.16, w * 0.12)}" fill="{light.orb}"/>'
     out += ink.at(0.45).shape(hill, ink.palette.snow if ink.snowy else ink.palette.grass, edge=False)
     out += _pane_weather(scene, x, y, w, h)
     out += ink.line(d("M", x, y - h / 2, "v", h, "M", x - w / 2, y - h * 0.06, "h", w), ink.palette.white, 11)
     for side in (-1, 1):
-        out += put(ink.shape(d("M", -20, -h * 0.62, "h", w * 0.36, "q", -10, h * 0.5, -w * 0.26, h * 0.7, "q", -14, h * 0.3, -2, h * 0.5, "h", -w * 0.1, "z"), ink.palette.cloth, model=0.6),
+        out += put(ink.shape(d("M", -20, -h * 0.62, "h", w * 0.36, "q", -10, h * 0.5, -w * 0.26, h * 0.7, "q", -14,
+            h * 0.3, -2, h * 0.5, "h", -w * 0.1, "z"), ink.palette.cloth, model=0.6),
                    x + side * (w / 2 + 14), y, flip=side > 0)  # fmt: skip
     out += ink.line(d("M", x - w * 0.72, y - h * 0.62, "h", w * 1.44), ink.palette.wood, 12)
     scene.back.append(out)
@@ -72,10 +108,14 @@ def _outlook(scene: Scene, x: float, y: float, w: float, h: float) -> None:
 def _pane_weather(scene: Scene, x: float, y: float, w: float, h: float) -> str:
     rng, weather = scene.rng, scene.stage.weather
     if weather in ("rain", "storm"):
-        drops = "".join(d("M", x + rng.uniform(-0.46, 0.46) * w, y + rng.uniform(-0.46, 0.3) * h, "l", -5, 24) for _ in range(26))
+        drops = "".join(
+            d("M", x + rng.uniform(-0.46, 0.46) * w, y + rng.uniform(-0.46, 0.3) * h, "l", -5, 24) for _ in range(26)
+        )
         return f'<path d="{drops}" stroke="#e6f0f5" stroke-width="3" stroke-opacity=".7" fill="none"/>'
     if weather == "snow":
-        flakes = "".join(d("M", x + rng.uniform(-0.46, 0.46) * w, y + rng.uniform(-0.46, 0.46) * h, "h", 0) for _ in range(30))
+        flakes = "".join(
+            d("M", x + rng.uniform(-0.46, 0.46) * w, y + rng.uniform(-0.46, 0.46) * h, "h", 0) for _ in range(30)
+        )
         return f'<path d="{flakes}" stroke="#ffffff" stroke-width="7" stroke-linecap="round" fill="none"/>'
     if weather in ("fog", "cloudy"):
         return f'<path d="{box(x - w / 2, y - h / 2, w, h)}" fill="{scene.ink.light.haze}" fill-opacity=".45"/>'
@@ -85,7 +125,14 @@ def _pane_weather(scene: Scene, x: float, y: float, w: float, h: float) -> str:
 def _moonbeam(scene: Scene, x: float, line: float) -> str:
     light = scene.ink.light
     colour = light.halo if light.moon else light.orb
-    path = polygon([(x - 90, line + 20), (x + 90, line + 20), (x + 90 - scene.ink.side * 220, SIZE), (x - 190 - scene.ink.side * 220, SIZE)])
+    path = polygon(
+        [
+            (x - 90, line + 20),
+            (x + 90, line + 20),
+            (x + 90 - scene.ink.side * 220, SIZE),
+            (x - 190 - scene.ink.side * 220, SIZE),
+        ]
+    )
     return f'<path d="{path}" fill="{colour}" fill-opacity=".16"/>'
 
 
@@ -95,7 +142,9 @@ def _rug(scene: Scene, colour: str, rim: str) -> None:
     ry = rx * (0.24 if not scene.overhead else 0.56)
     if y - ry < SIZE:
         art = ink.shape(ellipse(0, 0, rx, ry), rim) + ink.shape(ellipse(0, 0, rx * 0.86, ry * 0.84), colour, edge=False)
-        art += ink.line(ellipse(0, 0, rx * 0.66, ry * 0.62), lighter(colour, 0.5), 6) + ink.shape(ellipse(0, 0, rx * 0.38, ry * 0.36), lighter(rim, 0.3), edge=False)
+        art += ink.line(ellipse(0, 0, rx * 0.66, ry * 0.62), lighter(colour, 0.5), 6) + ink.shape(
+            ellipse(0, 0, rx * 0.38, ry * 0.36), lighter(rim, 0.3), edge=False
+        )
         scene.back.append(put(art, scene.hero_x, y))
 
 
@@ -112,29 +161,72 @@ def bedroom(scene: Scene) -> None:
     side = 1 if scene.hero_x < 512 else -1
     k = view.scale(line)
     if not scene.overhead:
-        _outlook(scene, 512 + side * 60, line - 480 * k if line - 480 * k > 150 else max(120, line * 0.36), 230 * max(0.8, min(k * 1.3, 1.3)), 260 * max(0.8, min(k * 1.3, 1.3)))
+        _outlook(
+            scene,
+            512 + side * 60,
+            line - 480 * k if line - 480 * k > 150 else max(120, line * 0.36),
+            230 * max(0.8, min(k * 1.3, 1.3)),
+            260 * max(0.8, min(k * 1.3, 1.3)),
+        )
     scene.back.append(_moonbeam(scene, 512 + side * 60, line) if not scene.overhead else "")
     _rug(scene, p.cloth, p.accent)
     if "bed" not in scene.stage.props:
         scene.stand(512 + side * 330, view.line(0.68), furniture.bed, 1.0, flip=side < 0, ground=0)
     _wall_things(scene, line, ((512 - side * 390, furniture.shelf, 1.0), (512 - side * 150, furniture.picture, 1.0)))
     scene.stand(512 - side * 280, view.line(0.62), furniture.toy_box, 1.0, ground=200)
+    _litter(scene, (trinkets.ball, trinkets.drum, trinkets.book, trinkets.star, trinkets.button))
     scene.stand(512 + side * 110, view.line(0.58), furniture.bedside, 1.0, flip=False, ground=120)
+
+
+def _litter(scene: Scene, things: tuple[furniture.Piece, ...]) -> None:
+    """Seen from above a floor is wide: things lie about on it, and a second rug."""
+    if not scene.overhead:
+        return
+    p = scene.ink.palette
+    scene.back.insert(
+        -1,
+        scene.ink.shape(
+            ellipse(512 + (330 if scene.hero_x < 512 else -330), 900, 190, 96), mix(p.second, p.floor, 0.3)
+        ),
+    )
+    for x, y, thing in zip((120, 880, 250, 930, 760), (640, 660, 940, 900, 470), things, strict=False):
+        if abs(x - scene.hero_x) > 150 or y < 500:
+            scene.stand(x, y, thing, 0.8, ground=90)
 
 
 def kitchen(scene: Scene) -> None:
     """A stove, shelves with jars, a table with a checked cloth, pans on hooks."""
     p, view, rng = scene.ink.palette, scene.view, scene.rng
-    line = _room(scene, mix(rng.choice((p.second, p.grass, p.wall)), p.wall, 0.6), mix(p.floor, p.roof, 0.25), rng.choice(("stripes", "dots")))
+    line = _room(
+        scene,
+        mix(rng.choice((p.second, p.grass, p.wall)), p.wall, 0.6),
+        mix(p.floor, p.roof, 0.25),
+        rng.choice(("stripes", "dots")),
+    )
     side = 1 if scene.hero_x < 512 else -1
     k = view.scale(line)
     if not scene.overhead:
-        _outlook(scene, 512 - side * 40, line - 470 * k if line - 470 * k > 130 else max(110, line * 0.34), 190 * max(0.8, min(k * 1.3, 1.3)), 200 * max(0.8, min(k * 1.3, 1.3)))
+        _outlook(
+            scene,
+            512 - side * 40,
+            line - 470 * k if line - 470 * k > 130 else max(110, line * 0.34),
+            190 * max(0.8, min(k * 1.3, 1.3)),
+            200 * max(0.8, min(k * 1.3, 1.3)),
+        )
     scene.back.append(_moonbeam(scene, 512 - side * 40, line) if not scene.overhead else "")
     _rug(scene, p.second, p.roof)
-    _wall_things(scene, line, ((512 + side * 330, furniture.stove, 1.0), (512 - side * 360, furniture.dresser, 1.0), (512 + side * 70, furniture.hooks, 1.0)))
+    _wall_things(
+        scene,
+        line,
+        (
+            (512 + side * 330, furniture.stove, 1.0),
+            (512 - side * 360, furniture.dresser, 1.0),
+            (512 + side * 70, furniture.hooks, 1.0),
+        ),
+    )
     scene.stand(512 + side * 300, view.line(0.74), furniture.table, 1.0, flip=False, ground=380)
     scene.stand(512 - side * 330, view.line(0.8), furniture.chair, 1.0, flip=side < 0, ground=130)
+    _litter(scene, (trinkets.basket, trinkets.teapot, trinkets.cup, trinkets.mushroom, trinkets.basket))
 
 
 def attic(scene: Scene) -> None:
@@ -147,19 +239,43 @@ def attic(scene: Scene) -> None:
         light = ink.light
         pane = f'<path d="{circle(cx, cy, r)}" fill="{ink.fade(light.sky[0], light.sky[2])}"/>'
         moon = f'<path d="{circle(cx + 26, cy - 24, r * 0.24)}" fill="{light.orb}"/>'
-        bars = ink.line(d("M", cx, cy - r, "v", 2 * r, "M", cx - r, cy, "h", 2 * r), p.wood, 10) + ink.line(circle(cx, cy, r), darker(p.wood, 0.2), 20)
-        beam = polygon([(cx - r * 0.7, cy), (cx + r * 0.7, cy), (cx + r * 1.2 - ink.side * 260, SIZE), (cx - r * 1.9 - ink.side * 260, SIZE)])
-        scene.back.append(pane + moon + bars + f'<path d="{beam}" fill="{mix(light.orb, light.halo, 0.5)}" fill-opacity=".15"/>')
+        bars = ink.line(d("M", cx, cy - r, "v", 2 * r, "M", cx - r, cy, "h", 2 * r), p.wood, 10) + ink.line(
+            circle(cx, cy, r), darker(p.wood, 0.2), 20
+        )
+        beam = polygon(
+            [
+                (cx - r * 0.7, cy),
+                (cx + r * 0.7, cy),
+                (cx + r * 1.2 - ink.side * 260, SIZE),
+                (cx - r * 1.9 - ink.side * 260, SIZE),
+            ]
+        )
+        scene.back.append(
+            pane + moon + bars + f'<path d="{beam}" fill="{mix(light.orb, light.halo, 0.5)}" fill-opacity=".15"/>'
+        )
         for x in (-1, 1):
             roof = polygon([(512 + x * 560, -20), (512 + x * 210, -20), (512 + x * 560, line * 0.86)])
             scene.back.append(ink.shape(roof, darker(p.wood, 0.2)))
-            scene.back.append(ink.limb(d("M", 512 + x * 210, -20, "L", 512 + x * 560, line * 0.86), darker(p.wood, 0.32), 30))
+            scene.back.append(
+                ink.limb(d("M", 512 + x * 210, -20, "L", 512 + x * 560, line * 0.86), darker(p.wood, 0.32), 30)
+            )
         scene.back.append(ink.limb(d("M", -20, 46, "H", SIZE + 20), darker(p.wood, 0.3), 36))
-    _wall_things(scene, line, ((512 - side * 260, furniture.trunk, 1.0), (512 + side * 330, furniture.boxes, 1.0), (512 - side * 60, furniture.mirror, 0.9)))
+    _wall_things(
+        scene,
+        line,
+        (
+            (512 - side * 260, furniture.trunk, 1.0),
+            (512 + side * 330, furniture.boxes, 1.0),
+            (512 + side * 150, furniture.mirror, 0.9),
+        ),
+    )
     scene.stand(512 + side * 350, view.line(0.8), furniture.trunk, 0.95, flip=side < 0, ground=280)
     scene.stand(512 - side * 380, view.line(0.72), furniture.boxes, 0.9, ground=220)
+    _litter(scene, (trinkets.book, trinkets.letter, trinkets.drum, trinkets.ball, trinkets.suitcase))
     dust = "".join(d("M", rng.uniform(140, 880), rng.uniform(80, 900), "h", 0) for _ in range(40))
-    scene.front.append(f'<path d="{dust}" stroke="#fff2c8" stroke-width="5" stroke-linecap="round" stroke-opacity=".45"/>')
+    scene.front.append(
+        f'<path d="{dust}" stroke="#fff2c8" stroke-width="5" stroke-linecap="round" stroke-opacity=".45"/>'
+    )
 
 
 def cave(scene: Scene) -> None:
@@ -171,23 +287,52 @@ def cave(scene: Scene) -> None:
     if not scene.overhead:
         sky(scene)
         ground.hills(scene, ground.grass_colour(scene), rise=70, count=2)
-        mouth = [(512 + side * x, y) for x, y in ((-40, line + 30), (-60, line - 150), (20, line - 330), (170, line - 390), (300, line - 300), (350, line - 120), (340, line + 30))]
-        for grow, tone, far in ((0, darker(rock, 0.18), 0.3), (70, darker(rock, 0.34), 0.14), (170, darker(rock, 0.5), 0.0)):
-            scene.back.append(_wall(ink.at(far), rng, mouth, grow, tone))
+        mouth = [
+            (512 + side * x, y)
+            for x, y in (
+                (-40, line + 30),
+                (-60, line - 150),
+                (20, line - 330),
+                (170, line - 390),
+                (300, line - 300),
+                (350, line - 120),
+                (340, line + 30),
+            )
+        ]
+        for grow, tone, far in (
+            (0, darker(rock, 0.18), 0.3),
+            (70, darker(rock, 0.34), 0.14),
+            (170, darker(rock, 0.5), 0.0),
+        ):
+            scene.back.append(_wall(ink.at(far), mouth, grow, tone))
     scene.back.append(ground.plane(ink.at(0.1), ground.ridge(rng, line, 14), darker(rock, 0.3)))
     glow = mix(ink.light.orb, ink.light.halo, 0.5)
-    scene.back.append(f'<path d="{polygon([(512 + side * 0, line), (512 + side * 320, line), (512 + side * 120, SIZE), (512 - side * 380, SIZE)])}" fill="{glow}" fill-opacity=".13"/>' if not scene.overhead else "")
+    beam = [(512.0, line), (512 + side * 320, line), (512 + side * 120, SIZE), (512 - side * 380, SIZE)]
+    scene.back.append(tag("path", d=polygon(beam), fill=glow, fill_opacity=0.13) if not scene.overhead else "")
     ground.scatter(scene, crystals, 4, 0.5, 0.95, gap=260, size=0.9, ground=120)
     ground.scatter(scene, nature.rock, 6, 0.45, 0.95, gap=280, size=1.2, ground=190)
     ground.scatter(scene, nature.toadstools, 2, 0.6, 1.0, gap=220, ground=90)
     if view.camera != "above":
         for x in range(20, SIZE, 120):
             length = rng.uniform(60, 190)
-            scene.front.append(ink.shape(d("M", x - 44, -20, "q", 30, length * 0.5, 40, length, "q", 12, -length * 0.5, 44, -length, "z"), darker(rock, 0.55)))
-    scene.front.append(ink.shape(d("M", -20, SIZE + 20, "v", -230, "q", 90, 40, 110, 150, "q", 40, 20, 60, 80, "z") if side > 0 else d("M", SIZE + 20, SIZE + 20, "v", -230, "q", -90, 40, -110, 150, "q", -40, 20, -60, 80, "z"), darker(rock, 0.58)))
+            scene.front.append(
+                ink.shape(
+                    d("M", x - 44, -20, "q", 30, length * 0.5, 40, length, "q", 12, -length * 0.5, 44, -length, "z"),
+                    darker(rock, 0.55),
+                )
+            )
+    scene.front.append(
+        ink.shape(
+            d("M", -20, SIZE + 20, "v", -230, "q", 90, 40, 110, 150, "q", 40, 20, 60, 80, "z")
+            if side > 0
+            else d("M", SIZE + 20, SIZE + 20, "v", -230, "q", -90, 40, -110, 150, "q", -40, 20, -60, 80, "z"),
+            darker(rock, 0.58),
+        )
+    )
 
 
-def _wall(ink: Ink, rng: Random, mouth: list[Point], grow: float, tone: str) -> str:
+def _wall(ink: Ink, mouth: Sequence[Point], grow: float, tone: str) -> str:
+    rng = ink.rng
     cx, cy = sum(x for x, _ in mouth) / len(mouth), mouth[0][1]
     hole = []
     for x, y in mouth:
@@ -197,13 +342,22 @@ def _wall(ink: Ink, rng: Random, mouth: list[Point], grow: float, tone: str) -> 
     return ink.shape(path, tone).replace("<path ", '<path fill-rule="evenodd" ')
 
 
-def crystals(ink: Ink, rng: Random) -> str:
+def crystals(ink: Ink) -> str:
     """A cluster of crystals that hold some light of their own."""
+    rng = ink.rng
     colour = rng.choice(("#9fd8e8", "#c9a8e6", "#f2b8c6", "#a8e0c0"))
     out = ink.glow(0, -60, 130, colour, 0.5)
     bright = mix(ink.lit(colour), colour, 0.7)
     for x, height, lean in ((-34, 90, -16), (30, 110, 14), (0, 150, 0)):
-        body = polygon([(x - 20, 0), (x - 24 + lean, -height * 0.7), (x + lean, -height), (x + 24 + lean, -height * 0.7), (x + 20, 0)])
+        body = polygon(
+            [
+                (x - 20, 0),
+                (x - 24 + lean, -height * 0.7),
+                (x + lean, -height),
+                (x + 24 + lean, -height * 0.7),
+                (x + 20, 0),
+            ]
+        )
         face = polygon([(x + 2, 0), (x + lean, -height), (x + 24 + lean, -height * 0.7), (x + 20, 0)])
         out += f'<path d="{body}" fill="{lighter(bright, 0.25)}"/><path d="{face}" fill="{darker(bright, 0.15)}"/>'
     return out

@@ -47,13 +47,17 @@ _ADVENTUROUS: tuple[Row, ...] = (
 
 def _member(name: str, kind: str, description: str, fur: str = "", cloth: str = "") -> Reference:
     photo = plush_photo(fur, cloth, kind) if fur else None
-    return Reference(look=CastLook(character_id=name.lower(), name=name, look=""), kind=kind, description=description, photo=photo)
+    return Reference(
+        look=CastLook(character_id=name.lower(), name=name, look=""), kind=kind, description=description, photo=photo
+    )
 
 
 def _book(title: str, style: Style, cast: tuple[Reference, ...], rows: tuple[Row, ...]) -> list[Page]:
     pages = []
     for number, (place, time, weather, mood, camera, pose, props, extras) in enumerate(rows, 1):
-        stage = Stage(place=place, time=time, weather=weather, mood=mood, camera=camera, pose=pose, props=props, extras=extras)
+        stage = Stage(
+            place=place, time=time, weather=weather, mood=mood, camera=camera, pose=pose, props=props, extras=extras
+        )
         here = cast if number in (1, 3, 5, 9, 10) else cast[:1]
         pages.append(
             Page(book_title=title, number=number, chapters_total=len(rows), title="", text="", scene="", stage=stage,

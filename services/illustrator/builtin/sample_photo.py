@@ -31,7 +31,9 @@ def plush_photo(fur: str, cloth: str, kind: str = "bear", backdrop: str = "#d9cb
     for side in (-1, 1):
         disc(240 + side * 52, 200, 17, 18, "#241a1c")
         disc(240 + side * 52 + 5, 194, 5, 5, "#ffffff")
-        draw.polygon([(240 * s, 360 * s), ((240 + side * 78) * s, 322 * s), ((240 + side * 78) * s, 398 * s)], fill=cloth)
+        draw.polygon(
+            [(240 * s, 360 * s), ((240 + side * 78) * s, 322 * s), ((240 + side * 78) * s, 398 * s)], fill=cloth
+        )
     disc(240, 244, 22, 15, "#3a2628")
     disc(240, 360, 20, 20, darker(cloth, 0.2))
     out = io.BytesIO()

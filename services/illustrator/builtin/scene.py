@@ -12,7 +12,7 @@ from services.illustrator.builtin.svg import put
 SIZE = 1024
 """Scenes are drawn on a square of this many units."""
 
-Drawing = Callable[[Ink, Random], str]
+Drawing = Callable[[Ink], str]
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ class View:
 VIEWS: dict[Camera, View] = {
     "wide": View("wide", 500, 846, 0.66),
     "medium": View("medium", 440, 912, 1.24),
-    "close": View("close", 420, 1400, 2.6),
-    "above": View("above", -330, 756, 0.94),
+    "close": View("close", 420, 1270, 2.24),
+    "above": View("above", -900, 730, 1.12),
     "below": View("below", 842, 982, 1.72),
 }
 
@@ -74,12 +74,14 @@ class Scene:
         self, x: float, y: float, drawing: Drawing, size: float = 1, *, flip: bool | None = None,
         ground: float = 0, sway: bool = False,
     ) -> None:  # fmt: skip
-        """Let a thing stand on the ground at (x, y); ``ground`` is the width of its shadow in its own units."""
+        """Let a thing stand at (x, y) on a shadow ``ground`` wide. What sways is tall: from above it is left out."""
+        if sway and self.overhead:
+            return
         flip = self.rng.random() < 0.5 if flip is None else flip
         ink = self.ink.at(self.view.far(y))
         if flip:
             ink = replace(ink, side=-ink.side)
-        art = drawing(ink, self.rng)
+        art = drawing(ink)
         lean = self.ink.lean if sway else 0
         if sway and self.view.camera == "below":
             lean += (SIZE / 2 - x) * 0.013

@@ -1,12 +1,11 @@
 """Sky: gradient, sun or moon, stars, clouds."""
 
 from dataclasses import replace
-from random import Random
 
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.scene import SIZE, Scene
-from services.illustrator.builtin.svg import blob, circle, d, num, put, smooth, star, tag
+from services.illustrator.builtin.svg import blob, circle, d, ellipse, put, smooth, star, tag
 
 
 def sky(scene: Scene) -> None:
@@ -18,16 +17,18 @@ def sky(scene: Scene) -> None:
     top, middle, bottom = ink.light.sky
     scene.back.append(ink.bands(0, low, (top, mix(top, middle, 0.5), middle, bottom)))
     if ink.style in ("papercut", "crayon"):
-        scene.back.append(_bands(ink, rng, low))
+        scene.back.append(_bands(ink, low))
     if ink.light.stars > 0.02:
         scene.back.append(_stars(scene, low))
-    if scene.stage.weather not in ("rain", "storm", "fog") or ink.light.moon:
-        scene.back.append(_orb(scene, low))
-    scene.back.append(_clouds(scene, low))
+    orb_x = 512 + ink.side * rng.uniform(190, 360)
+    if scene.stage.weather not in ("rain", "storm", "fog"):
+        scene.back.append(_orb(scene, low, orb_x))
+    scene.back.append(_clouds(scene, low, orb_x))
 
 
-def _bands(ink: Ink, rng: Random, low: float) -> str:
+def _bands(ink: Ink, low: float) -> str:
     """Sheets of paper, one over the other, or broad strokes of wax."""
+    rng = ink.rng
     top, middle, bottom = ink.light.sky
     out = ""
     colours = (mix(top, middle, 0.5), middle, mix(middle, bottom, 0.5), bottom)
@@ -43,23 +44,22 @@ def _bands(ink: Ink, rng: Random, low: float) -> str:
 
 def _stars(scene: Scene, low: float) -> str:
     rng, share = scene.rng, scene.ink.light.stars
-    small = "".join(
-        f"M{rng.randint(0, SIZE)} {int(low * 0.92 * rng.random())}h0" for _ in range(int(30 + 90 * share))
+    small = "".join(f"M{rng.randint(0, SIZE)} {int(low * 0.92 * rng.random())}h0" for _ in range(int(30 + 90 * share)))
+    out = tag(
+        "path", d=small, stroke="#fff6d6", stroke_width=3, stroke_linecap="round", stroke_opacity=0.75 * share + 0.1
     )
-    out = tag("path", d=small, stroke="#fff6d6", stroke_width=3, stroke_linecap="round", stroke_opacity=0.75 * share + 0.1)
     for _ in range(int(9 * share)):
         x, y, r = rng.uniform(20, 1004), rng.uniform(20, low * 0.7), rng.uniform(6, 11)
         out += tag("path", d=star(x, y, r, r * 0.36, 4), fill="#fff3c4", fill_opacity=0.95)
     return out
 
 
-def _orb(scene: Scene, low: float) -> str:
+def _orb(scene: Scene, low: float, x: float) -> str:
     ink, light = scene.ink, scene.ink.light
-    x = 512 + ink.side * scene.rng.uniform(190, 360)
     y = low - light.height * low * 0.86 + (24 if light.height < 0.3 else 0)
     y = max(90.0, y)
     if light.moon:
-        r = 58
+        r = 58.0
         out = ink.glow(x, y, 270, light.halo, 0.55)
         out += tag("path", d=circle(x, y, r), fill=light.orb)
         for dx, dy, cr in ((-18, -12, 11), (14, 16, 14), (20, -22, 7)):
@@ -73,7 +73,7 @@ def _orb(scene: Scene, low: float) -> str:
     return out + tag("path", d=circle(x, y, r), fill=light.orb)
 
 
-def _clouds(scene: Scene, low: float) -> str:
+def _clouds(scene: Scene, low: float, orb_x: float) -> str:
     weather, rng = scene.stage.weather, scene.rng
     count = {"clear": 3, "cloudy": 7, "rain": 8, "snow": 6, "wind": 5, "fog": 3, "storm": 9}[weather]
     if scene.ink.light.moon and weather == "clear":
@@ -82,13 +82,16 @@ def _clouds(scene: Scene, low: float) -> str:
     for i in range(count):
         x = (i + rng.uniform(0.1, 0.9)) * SIZE / count
         high = 0.08 + 0.62 * rng.random() if weather not in ("rain", "storm") else 0.02 + 0.34 * rng.random()
+        if abs(x - orb_x) < 170 and weather in ("clear", "wind"):
+            x += 240 if x > orb_x else -240
         size = rng.uniform(0.55, 1.25) * (1.35 if weather in ("rain", "storm", "cloudy") else 1)
-        out += put(cloud(scene.ink, rng, weather), x, low * high, size, flip=rng.random() < 0.5)
+        out += put(cloud(scene.ink, weather), x, low * high, size, flip=rng.random() < 0.5)
     return out
 
 
-def cloud(ink: Ink, rng: Random, weather: str) -> str:
+def cloud(ink: Ink, weather: str) -> str:
     """One cloud around (0, 0), about 260 wide."""
+    rng = ink.rng
     light = ink.light
     white = mix("#fffdf8", light.sky[2], 0.3) if not light.moon else mix(light.sky[2], "#ffffff", 0.12)
     if light.rim and not light.moon:
@@ -97,13 +100,23 @@ def cloud(ink: Ink, rng: Random, weather: str) -> str:
         white = mix(darker(light.sky[1], 0.25 if weather == "storm" else 0.1), white, 0.25)
     under = mix(white, light.sky[0], 0.42)
     tops = [(-92, 4, 40), (-44, -24, 52), (16, -38, 60), (70, -12, 46), (112, 8, 30)]
-    lumps = "".join(circle(x + rng.uniform(-8, 8), y + rng.uniform(-6, 6), r * rng.uniform(0.86, 1.12)) for x, y, r in tops)
-    base = blob(8, 22, 132, 24, rng, 0.05)
+    lumps = "".join(
+        circle(x + rng.uniform(-8, 8), y + rng.uniform(-6, 6), r * rng.uniform(0.86, 1.12)) for x, y, r in tops
+    )
+    base = ellipse(8, 18, 134, 26)
     belly = blob(12, 28, 104, 14, rng, 0.08)
     plain = replace(ink, far=0.0, light=replace(light, tint=(1.0, 1.0, 1.0)))
-    cut = tag("path", d=lumps + base, fill="#2a1c3a", fill_opacity=0.16, transform="translate(3 7)") if ink.hand.cut else ""
+    cut = (
+        tag("path", d=lumps + base, fill="#2a1c3a", fill_opacity=0.16, transform="translate(3 7)")
+        if ink.hand.cut
+        else ""
+    )
     shade = tag("path", d=belly, fill=under, fill_opacity=0.7)
-    shine = plain.line(d("M", -74, -22, "q", 20, -30, 44, -26), lighter(white, 0.7), 6, soft=0.5) if ink.hand.model else ""
+    shine = (
+        plain.line("M-74 -22q20 -30 44 -26", lighter(white, 0.7), 6, soft=0.5)
+        if ink.hand.model and weather not in ("rain", "storm")
+        else ""
+    )
     opacity = 0.9 if ink.style != "watercolour" else 0.72
     return cut + tag("path", d=lumps + base, fill=white, fill_opacity=opacity) + shade + shine
 
@@ -114,5 +127,10 @@ def rays(scene: Scene) -> str:
     for i in range(3):
         x = 200 + i * 210 + scene.rng.uniform(-40, 40)
         slope = -scene.ink.side * 240
-        out += tag("path", d=d("M", x, -20, "l", 80, 0, "l", slope + 70, 860, "l", -220, 0, "z"), fill=scene.ink.light.halo, fill_opacity=0.10)
+        out += tag(
+            "path",
+            d=d("M", x, -20, "l", 80, 0, "l", slope + 70, 860, "l", -220, 0, "z"),
+            fill=scene.ink.light.halo,
+            fill_opacity=0.10,
+        )
     return out

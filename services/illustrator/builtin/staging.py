@@ -1,7 +1,6 @@
 """Staging: who stands where, holds what and looks at whom."""
 
 from dataclasses import dataclass, field, replace
-from random import Random
 
 from contracts.stage import Extra, Mood, Pose, Prop
 from services.illustrator.builtin import furniture, nature, waterside
@@ -48,10 +47,10 @@ class Floorplan:
         for line in lines:
             y = min(view.line(line), SIZE - 22) if not self.scene.overhead else view.base + (line - 1) * 420
             reach = half * view.scale(y)
-            for step in (1.0, 1.35, -1.0, 1.7, -1.35, 2.1, -1.7, 2.6, -2.2, 3.2):
+            for step in (1.0, 1.2, 1.4, -1.0, -1.2, 0.7, 1.7, -1.35, 2.1, -1.7, 2.6, -2.2, 3.2):
                 x = hero + self.away * step * unit
                 cost = self._overlap(x, reach + 14, y) * 3 + abs(step) * 22 + (0 if step > 0 else 14)
-                cost += max(0.0, reach + 24 - x, x + reach + 24 - SIZE) * 4
+                cost += max(0.0, reach + 24 - x, x + reach + 24 - SIZE) * 14
                 if cost < best_cost:
                     best, best_cost = (x, y), cost
         self.take(best[0], half * view.scale(best[1]), best[1])
@@ -78,7 +77,10 @@ def set_stage(scene: Scene, cast: list[Look], setting: Setting) -> None:
         acting = _acting(scene, index, in_hand.get(index), setting)
         dressed = _dress(look, stage.props) if index == 0 else look
         half = POSES[acting.pose].width * 0.5 * scene.view.scale(y)
-        plan.take(x, max(half, 110 * scene.view.scale(y)), y)
+        reach = scene.view.scale(y)
+        plan.take(x, max(half, 122 * reach), y)
+        if acting.held:
+            plan.take(x + (-120 if flip else 120) * reach, 76 * reach, y)
         enter(scene, dressed, acting, x, y, flip=flip, lift=_lift(scene, acting, setting) if index == 0 else 0)
         if index == 0:
             _surroundings(scene, dressed, acting, x, y, flip, setting)
@@ -91,7 +93,9 @@ def set_stage(scene: Scene, cast: list[Look], setting: Setting) -> None:
         _lay(scene, plan, prop, setting)
 
 
-def enter(scene: Scene, look: Look, acting: Acting, x: float, y: float, *, flip: bool, size: float = 1.0, lift: float = 0) -> None:
+def enter(
+    scene: Scene, look: Look, acting: Acting, x: float, y: float, *, flip: bool, size: float = 1.0, lift: float = 0
+) -> None:
     """Sets one figure on the ground, ``lift`` units above it."""
     ink = scene.ink.at(0.0)
     ink = replace(ink, side=-ink.side if flip else ink.side)
@@ -130,15 +134,22 @@ def _acting(scene: Scene, index: int, art: PropArt | None, setting: Setting) -> 
         mood = moods[(index - 1) % len(moods)]
     if art is None:
         return Acting(pose=pose, mood=mood)
-    grip = held(art, Random(f"{scene.stage.place}:{index}"))
+    grip = held(art)
     if pose == "hugging":
         return Acting(pose=pose, mood=mood, hugged=grip)
-    return Acting(pose=pose, mood=mood, held=grip, raised=scene.view.camera == "close" or art is PROPS["umbrella"] or art is PROPS["map"])
+    return Acting(
+        pose=pose,
+        mood=mood,
+        held=grip,
+        raised=scene.view.camera == "close" or art is PROPS["umbrella"] or art is PROPS["map"],
+    )
 
 
 def _dress(look: Look, props: tuple[Prop, ...]) -> Look:
     extra = tuple(
-        Worn(prop, colour) for prop, colour in (("scarf", "#c63d3d"), ("hat", "#d9a94f")) if prop in props and not look.wears(prop)
+        Worn(prop, colour)
+        for prop, colour in (("scarf", "#c63d3d"), ("hat", "#d9a94f"))
+        if prop in props and not look.wears(prop)
     )
     return replace(look, worn=look.worn + extra)
 
@@ -150,7 +161,7 @@ def _lift(scene: Scene, acting: Acting, setting: Setting) -> float:
     if "swing" in props and acting.pose == "sitting":
         return 62
     if acting.pose == "climbing" and not setting.afloat:
-        return 130
+        return 80 if scene.view.camera == "below" else 130
     return 0
 
 
@@ -160,16 +171,16 @@ def _surroundings(scene: Scene, look: Look, acting: Acting, x: float, y: float, 
     ink = scene.ink.at(0.0)
     if setting.afloat:
         width = 1.25
-        scene.items.append((y - 1, put(waterside.boat(ink, scene.rng, front=False), x, y, k * width, flip=flip)))
-        scene.items.append((y + 2, put(waterside.boat(ink, scene.rng, front=True), x, y + 12 * k, k * width, flip=flip)))
+        scene.items.append((y - 1, put(waterside.boat(ink, front=False), x, y, k * width, flip=flip)))
+        scene.items.append((y + 2, put(waterside.boat(ink, front=True), x, y + 12 * k, k * width, flip=flip)))
     if "bed" in props:
-        offset = (60 if flip else -60) * k
+        offset = (-25 if flip else 25) * k
         bed_flip = not flip
-        scene.items.append((y - 2, put(furniture.bed(ink, scene.rng), x + offset, y, k, flip=bed_flip)))
+        scene.items.append((y - 2, put(furniture.bed(ink), x + offset, y, k, flip=bed_flip)))
         if acting.pose == "lying":
-            scene.items.append((y + 2, put(furniture.quilt(ink), x + offset, y + 4 * k, k, flip=bed_flip)))
+            scene.items.append((y + 2, put(furniture.quilt(ink), x + offset, y - 66 * k, k, flip=bed_flip)))
     if "swing" in props and acting.pose == "sitting":
-        scene.items.append((y - 2, put(PROPS["swing"].draw(ink, scene.rng), x, y, k)))
+        scene.items.append((y - 2, put(PROPS["swing"].draw(ink), x, y, k)))
     if acting.pose == "climbing" and not setting.afloat:
         _climbed(scene, x, y, k, flip, setting)
     if "kite" in props:
@@ -179,15 +190,17 @@ def _surroundings(scene: Scene, look: Look, acting: Acting, x: float, y: float, 
 def _climbed(scene: Scene, x: float, y: float, k: float, flip: bool, setting: Setting) -> None:
     ink, side = scene.ink.at(0.02), -1 if flip else 1
     if "ladder" in scene.stage.props:
-        art = PROPS["ladder"].draw(ink, scene.rng)
+        art = PROPS["ladder"].draw(ink)
         scene.items.append((y - 2, put(art, x + side * 40 * k, y, k, flip=flip, turn=side * 5)))
     elif "rope" in scene.stage.props:
         tone = scene.ink.palette.sand
-        scene.items.append((y - 2, ink.limb(d("M", x + side * 96 * k, y - 20 * k, "q", 20, -200, 0, -1200), tone, 11 * k)))
+        scene.items.append(
+            (y - 2, ink.limb(d("M", x + side * 96 * k, y - 20 * k, "q", 20, -200, 0, -1200), tone, 11 * k))
+        )
     elif setting.indoors:
-        scene.items.append((y - 2, put(furniture.boxes(ink, scene.rng), x + side * 60 * k, y, k * 1.3)))
+        scene.items.append((y - 2, put(furniture.boxes(ink), x + side * 60 * k, y, k * 1.3)))
     else:
-        scene.items.append((y - 2, put(nature.rock(ink, scene.rng), x + side * 90 * k, y + 6, k * 2.1, flip=flip)))
+        scene.items.append((y - 2, put(nature.rock(ink), x + side * 90 * k, y + 6, k * 2.1, flip=flip)))
 
 
 def _fly(scene: Scene, look: Look, acting: Acting, x: float, y: float, k: float, flip: bool, setting: Setting) -> None:
@@ -199,9 +212,17 @@ def _fly(scene: Scene, look: Look, acting: Acting, x: float, y: float, k: float,
     start = (x + side * hx * k, y + hy * k)
     end = (min(900.0, max(130.0, x + side * 330)), 190.0)
     size = max(0.75, min(1.15, k))
-    string = d("M", *start, "Q", (start[0] + end[0]) / 2 + side * 60, max(start[1], end[1]) * 0.72 + 40, end[0], end[1] + 60 * size)
+    string = d(
+        "M",
+        *start,
+        "Q",
+        (start[0] + end[0]) / 2 + side * 60,
+        max(start[1], end[1]) * 0.72 + 40,
+        end[0],
+        end[1] + 60 * size,
+    )
     scene.items.append((y + 3, ink.line(string, ink.palette.white, 3)))
-    scene.items.append((y - 3, put(PROPS["kite"].draw(ink, scene.rng), *end, size, turn=side * 18)))
+    scene.items.append((y - 3, put(PROPS["kite"].draw(ink), *end, size, turn=side * 18)))
 
 
 def _spots(scene: Scene, count: int, setting: Setting) -> list[tuple[float, float, bool]]:
@@ -209,12 +230,19 @@ def _spots(scene: Scene, count: int, setting: Setting) -> list[tuple[float, floa
     x, base, k = scene.hero_x, scene.view.base, scene.view.k
     if count == 1:
         return [(x, base, x > SIZE / 2)]
-    gap = min(520.0, max(150.0, 230 * k + 20)) * (0.62 if setting.afloat else 1)
+    wide = POSES[scene.stage.pose].width
+    room = max(wide, 160) + (130 if scene.stage.props else 80)
+    gap = min(560.0, max(150.0, room * k)) * (0.62 if setting.afloat else 1)
     centre = SIZE / 2 - (40 if scene.view.camera == "wide" else 0)
     if scene.view.camera == "close":
         gap = 460
     left = centre - gap * 0.5
-    out = [(left, base, False), (left + gap, base - 8 * k, True), (centre, base - 70 * k, False), (left - gap * 0.72, base - 60 * k, False)]
+    out = [
+        (left, base, False),
+        (left + gap, base - 8 * k, True),
+        (centre, base - 70 * k, False),
+        (left - gap * 0.72, base - 60 * k, False),
+    ]
     while len(out) < count:
         i = len(out)
         out.append((left + gap * (1.72 if i % 2 == 0 else -0.7), base - 60 * k - i * 8, i % 2 == 0))
@@ -224,7 +252,7 @@ def _spots(scene: Scene, count: int, setting: Setting) -> list[tuple[float, floa
 def _enter_extra(scene: Scene, plan: Floorplan, extra: Extra, setting: Setting) -> None:
     person = PEOPLE.get(extra)
     if person:
-        x, y = plan.find(100, (0.94, 0.84))
+        x, y = plan.find(100, (0.66, 0.62) if scene.view.camera == "close" else (0.94, 0.84))
         enter(scene, person.look, person.acting, x, y, flip=x > scene.hero_x, size=person.size)
         return
     animal = ANIMALS[extra]
@@ -234,11 +262,11 @@ def _enter_extra(scene: Scene, plan: Floorplan, extra: Extra, setting: Setting) 
     x, y = plan.find(animal.width * animal.size * 0.5, (1.02, 0.9, 0.8))
     perch = animal.haunt == "perch" and not setting.indoors and scene.view.camera != "close"
 
-    def art(ink: Ink, rng: Random) -> str:
-        near = replace(ink, own=0.34)
+    def art(ink: Ink) -> str:
+        near = replace(ink, own=0.34, far=ink.far * 0.3)
         if perch:
-            return put(nature.stump(ink, rng), scale=0.9) + put(animal.draw(near, rng), 0, -86)
-        return animal.draw(near, rng)
+            return put(nature.stump(ink), scale=0.9) + put(animal.draw(near), 0, -86)
+        return animal.draw(near)
 
     scene.stand(x, y, art, animal.size, flip=x > scene.hero_x, ground=animal.width)
 
@@ -247,7 +275,9 @@ def _float(scene: Scene, plan: Floorplan, animal: Animal, y: float) -> None:
     x = scene.hero_x + plan.away * 330
     scale = max(0.4, scene.view.scale(y)) * animal.size
     ink = replace(scene.ink.at(0.15), own=0.3)
-    scene.items.append((y, put(waterside.ripple(ink, 160) + put(animal.draw(ink, scene.rng), 0, 14), x, y, scale, flip=plan.away > 0)))
+    scene.items.append(
+        (y, put(waterside.ripple(ink, 160) + put(animal.draw(ink), 0, 14), x, y, scale, flip=plan.away > 0))
+    )
 
 
 def _crew(scene: Scene, plan: Floorplan) -> None:
@@ -258,10 +288,17 @@ def _crew(scene: Scene, plan: Floorplan) -> None:
         x = scene.hero_x + plan.away * (150 if index == 0 else -140) * k
         person = PEOPLE.get(extra)
         if person:
-            enter(scene, person.look, Acting("sitting", person.acting.mood), x, y - 6, flip=plan.away > 0 if index == 0 else plan.away < 0)
+            enter(
+                scene,
+                person.look,
+                Acting("sitting", person.acting.mood),
+                x,
+                y - 6,
+                flip=plan.away > 0 if index == 0 else plan.away < 0,
+            )
         else:
             animal = ANIMALS[extra]
-            art = put(animal.draw(ink, scene.rng), 0, -44)
+            art = put(animal.draw(ink), 0, -44)
             scene.items.append((y + 1, put(art, x, y, k * animal.size, flip=(plan.away > 0) == (index == 0))))
 
 
@@ -269,17 +306,23 @@ def _lay(scene: Scene, plan: Floorplan, prop: Prop, setting: Setting) -> None:
     """A prop that nobody holds, on the ground near the hero."""
     art, view = PROPS[prop], scene.view
     acting_seat = prop in ("bed", "kite") or (prop == "swing" and scene.stage.pose == "sitting")
-    if acting_seat or (prop == "ladder" and scene.stage.pose == "climbing") or (prop == "rope" and scene.stage.pose == "climbing"):
+    if (
+        acting_seat
+        or (prop == "ladder" and scene.stage.pose == "climbing")
+        or (prop == "rope" and scene.stage.pose == "climbing")
+    ):
         return
     if art.use == "under":
         y = min(view.base + 10, SIZE - 30) if view.camera != "close" else SIZE - 60
-        scene.items.append((y - 400 * view.k, put(art.draw(scene.ink.at(0.05), scene.rng), scene.hero_x, y, view.scale(y) * art.size)))
+        scene.items.append(
+            (y - 400 * view.k, put(art.draw(scene.ink.at(0.05)), scene.hero_x, y, view.scale(y) * art.size))
+        )
         return
     if setting.afloat:
         y = view.base
-        art_svg = put(art.draw(scene.ink.at(0), scene.rng), 0, -52)
+        art_svg = put(art.draw(scene.ink.at(0)), 0, -52)
         scene.items.append((y + 1, put(art_svg, scene.hero_x - plan.away * 170 * view.k, y, view.k * 0.85)))
         return
     lines = (1.08, 0.98, 0.86) if art.width < 250 else (0.9, 0.8, 0.7)
     x, y = plan.find(max(50.0, art.width * 0.5 * art.size), lines)
-    scene.stand(x, y, lambda ink, rng: art.draw(replace(ink, own=0.25), rng), art.size, flip=x > scene.hero_x, ground=art.width)
+    scene.stand(x, y, lambda ink: art.draw(replace(ink, own=0.25)), art.size, flip=x > scene.hero_x, ground=art.width)

@@ -22,7 +22,7 @@ def _plain(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def tag(name: str, body: str = "", **attributes: str | float) -> str:
+def tag(name: str, body: str = "", /, **attributes: str | float) -> str:
     """An element; underscores in attribute names become hyphens, empty values are left out."""
     text = "".join(
         f' {key.replace("_", "-")}="{value if isinstance(value, str) else _plain(value)}"'

@@ -11,10 +11,10 @@ PAPER = (251, 244, 230)
 
 # Strength of fine grain, of clouds of pigment, of strokes; how much paper shows through; width of the bare margin.
 _PAPERS: dict[Style, tuple[float, float, float, float, float]] = {
-    "gouache": (0.17, 0.16, 0.10, 0.0, 0.0),
-    "watercolour": (0.22, 0.46, 0.0, 0.05, 0.030),
+    "gouache": (0.17, 0.14, 0.08, 0.0, 0.0),
+    "watercolour": (0.20, 0.27, 0.0, 0.05, 0.024),
     "papercut": (0.20, 0.06, 0.0, 0.0, 0.0),
-    "crayon": (0.20, 0.08, 0.42, 0.34, 0.022),
+    "crayon": (0.20, 0.08, 0.30, 0.42, 0.022),
 }
 
 
@@ -23,12 +23,12 @@ def finish(image: Image.Image, style: Style, rng: Random) -> Image.Image:
     size = image.width
     if style in ("crayon", "watercolour"):
         image = _wobble(image, rng, 2.4 if style == "crayon" else 1.8)
-    grain = _offset(_grain(style, size), rng)
+    grain = _piece(_grain(style, _roomy(size)), size, rng)
     image = ImageChops.soft_light(image, grain)
     tooth, margin = _PAPERS[style][3:]
     paper = Image.new("RGB", image.size, PAPER)
     if tooth:
-        image = Image.composite(paper, image, _offset(_tooth(style, size), rng))
+        image = Image.composite(Image.blend(image, paper, 0.6), image, _piece(_tooth(style, _roomy(size)), size, rng))
     if margin:
         image = Image.composite(image, paper, _sheet(style, size))
     return image
@@ -64,7 +64,9 @@ def _grain(style: Style, size: int) -> Image.Image:
 def _strokes(size: int) -> Image.Image:
     """Long slanting brush or wax strokes."""
     big = int(size * 1.5)
-    streaks = _noise("strokes", 24, 300).resize((big, big), Image.Resampling.BICUBIC).rotate(24, Image.Resampling.BILINEAR)
+    streaks = (
+        _noise("strokes", 64, 420).resize((big, big), Image.Resampling.BICUBIC).rotate(24, Image.Resampling.BILINEAR)
+    )
     edge = (big - size) // 2
     return streaks.crop((edge, edge, edge + size, edge + size))
 
@@ -75,7 +77,7 @@ def _tooth(style: Style, size: int) -> Image.Image:
     amount = _PAPERS[style][3]
     speckle = _noise("tooth", size, size).filter(ImageFilter.BoxBlur(1.1 * size / 1024))
     if style == "crayon":
-        speckle = ImageChops.add(speckle, _spread(_strokes(size), 1.0), 2, 0)
+        speckle = ImageChops.add(speckle, _spread(_strokes(size), 0.7), 2, 0)
     ramp = [round(255 * amount * min(1.0, max(0.0, (value - 132) / 46))) for value in range(256)]
     return speckle.point(ramp)
 
@@ -87,13 +89,19 @@ def _sheet(style: Style, size: int) -> Image.Image:
     mask = Image.new("L", (size, size), 0)
     mask.paste(255, (margin, margin, size - margin, size - margin))
     soft = mask.filter(ImageFilter.BoxBlur(margin * 0.5))
-    rough = _noise("sheet", 110, 110).resize((size, size), Image.Resampling.BICUBIC)
-    total = ImageChops.add(soft, _spread(rough, 0.62), 1, -128)
+    rough = _noise("sheet", 64, 64).resize((size, size), Image.Resampling.BICUBIC)
+    total = ImageChops.add(soft, _spread(rough, 0.34), 1, -128)
     return total.point([round(min(255, max(0, (value - 118) * 12))) for value in range(256)])
 
 
-def _offset(image: Image.Image, rng: Random) -> Image.Image:
-    return ImageChops.offset(image, rng.randrange(image.width), rng.randrange(image.height))
+def _roomy(size: int) -> int:
+    return size * 5 // 4
+
+
+def _piece(paper: Image.Image, size: int, rng: Random) -> Image.Image:
+    """Another piece of the same paper for every page."""
+    left, top = rng.randrange(paper.width - size), rng.randrange(paper.height - size)
+    return paper.crop((left, top, left + size, top + size))
 
 
 def _wobble(image: Image.Image, rng: Random, reach: float) -> Image.Image:
@@ -101,7 +109,13 @@ def _wobble(image: Image.Image, rng: Random, reach: float) -> Image.Image:
     size, cells = image.width, 26
     step, amount = size / cells, reach * size / 1024
     nodes = [
-        [(x * step + rng.uniform(-amount, amount) * (0 < x < cells), y * step + rng.uniform(-amount, amount) * (0 < y < cells)) for x in range(cells + 1)]
+        [
+            (
+                x * step + rng.uniform(-amount, amount) * (0 < x < cells),
+                y * step + rng.uniform(-amount, amount) * (0 < y < cells),
+            )
+            for x in range(cells + 1)
+        ]
         for y in range(cells + 1)
     ]
     mesh = []

@@ -1,7 +1,5 @@
 """Places among houses: village, city, market."""
 
-from random import Random
-
 from services.illustrator.builtin import buildings, ground, nature
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
@@ -19,7 +17,13 @@ def village(scene: Scene) -> None:
     ground.floor(scene, colour, 0.1, 8)
     side = 1 if scene.hero_x < 512 else -1
     ground.path_to(scene, ink.palette.sand, 512 + side * 60, 260)
-    for x, share, size in ((130, 0.24, 1.1), (330, 0.18, 1.0), (700, 0.18, 1.0), (900, 0.26, 1.15), (512 + side * 340, 0.46, 1.15)):
+    for x, share, size in (
+        (130, 0.24, 1.1),
+        (330, 0.18, 1.0),
+        (700, 0.18, 1.0),
+        (900, 0.26, 1.15),
+        (512 + side * 340, 0.46, 1.15),
+    ):
         scene.stand(x + rng.uniform(-30, 30), view.line(share), buildings.cottage, size, flip=False, ground=460)
     if not scene.overhead:
         scene.stand(512 - side * 60, view.line(0.12), buildings.tower, 1.1, flip=False)
@@ -47,13 +51,20 @@ def _paving(scene: Scene, colour: str) -> None:
     scene.back.append(ink.at(0.08).line(path, darker(colour, 0.28), 3.4, soft=0.45))
 
 
+def _nearer(scene: Scene) -> float:
+    """In a wide view the houses come closer, or the square would be empty."""
+    return 0.16 if scene.view.camera == "wide" else 0.0
+
+
 def _street(scene: Scene, colour: str) -> None:
     ink, view = scene.ink, scene.view
     if scene.overhead:
         scene.back.append(ink.bands(0, SIZE, (mix(ink.lit(colour), ink.light.haze, 0.2), ink.lit(colour))))
     else:
-        y = view.line(0.14)
-        scene.back.append(ground.plane(ink.at(0.2), [(x, y) for x in range(-120, SIZE + 200, 300)], colour, lit_edge=False))
+        y = view.line(0.14 + _nearer(scene))
+        scene.back.append(
+            ground.plane(ink.at(0.2), [(x, y) for x in range(-120, SIZE + 200, 300)], colour, lit_edge=False)
+        )
     _paving(scene, colour)
 
 
@@ -67,7 +78,7 @@ def city(scene: Scene) -> None:
             scene.back.append(_skyline(scene, view.horizon + 30, lift * (0.7 if view.camera == "below" else 1), far))
     _street(scene, colour)
     side = 1 if scene.hero_x < 512 else -1
-    line = view.line(0.3)
+    line = view.line(0.3 + _nearer(scene))
     step = 345 * view.scale(line)
     x = -step * rng.random()
     while x < SIZE + step and step > 12:
@@ -94,7 +105,9 @@ def _skyline(scene: Scene, y: float, lift: float, far: float) -> str:
         width, height = rng.uniform(50, 110), lift * rng.uniform(0.55, 1.1)
         path += d("L", x, y - height, "L", x + width / 2, y - height - width * 0.5, "L", x + width, y - height)
         x += width
-    return scene.ink.at(far).shape(path + d("L", SIZE + 60, y, "z"), mix(scene.ink.palette.roof, scene.ink.palette.cloth, 0.5))
+    return scene.ink.at(far).shape(
+        path + d("L", SIZE + 60, y, "z"), mix(scene.ink.palette.roof, scene.ink.palette.cloth, 0.5)
+    )
 
 
 def market(scene: Scene) -> None:
@@ -105,15 +118,15 @@ def market(scene: Scene) -> None:
     if not scene.overhead:
         scene.back.append(_skyline(scene, view.horizon + 40, 170, 0.85))
     _street(scene, colour)
-    line = view.line(0.22)
+    line = view.line(0.22 + _nearer(scene))
     step = 345 * view.scale(line)
     for i in range(int(SIZE / max(60, step)) + 2):
         if not scene.overhead:
             scene.stand(i * step + 20, line, buildings.town_house, 0.9, flip=False)
     side = 1 if scene.hero_x < 512 else -1
-    scene.stand(512 + side * 310, view.line(0.62), buildings.stall, 1.0, flip=False, ground=480)
-    scene.stand(512 - side * 360, view.line(0.5), buildings.stall, 1.0, flip=False, ground=480)
-    scene.stand(512 + side * 40, view.line(0.36), buildings.stall, 1.0, flip=False, ground=480)
+    scene.stand(512 + side * 310, view.line(0.62 + _nearer(scene)), buildings.stall, 1.0, flip=False, ground=480)
+    scene.stand(512 - side * 360, view.line(0.5 + _nearer(scene)), buildings.stall, 1.0, flip=False, ground=480)
+    scene.stand(512 + side * 40, view.line(0.36 + _nearer(scene)), buildings.stall, 1.0, flip=False, ground=480)
     for share in (0.7, 0.92):
         scene.stand(512 - side * 330 + rng.uniform(-60, 60), view.line(share), _crate, 1.0, ground=150)
     if view.camera in ("wide", "medium", "close", "below"):
@@ -121,10 +134,15 @@ def market(scene: Scene) -> None:
             scene.back.append(bunting(scene, y + rng.uniform(-20, 20), 80 + i * 30))
 
 
-def _crate(ink: Ink, rng: Random) -> str:
+def _crate(ink: Ink) -> str:
+    rng = ink.rng
     wood, fruit = ink.palette.wood, rng.choice((ink.palette.accent, ink.palette.second, ink.palette.leaf))
     out = ink.shape("".join(circle(-48 + i * 32, -86 - (i % 2) * 14, 25) for i in range(4)), fruit, model=0.6)
-    return out + ink.shape(box(-76, -80, 152, 84, 6), lighter(wood, 0.15), model=0.3) + ink.line(d("M", -70, -52, "h", 140, "M", -70, -24, "h", 140), darker(wood, 0.2), 6)
+    return (
+        out
+        + ink.shape(box(-76, -80, 152, 84, 6), lighter(wood, 0.15), model=0.3)
+        + ink.line("M-70 -52h140M-70 -24h140", darker(wood, 0.2), 6)
+    )
 
 
 def bunting(scene: Scene, y: float, sag: float) -> str:

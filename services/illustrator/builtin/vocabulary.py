@@ -1,4 +1,4 @@
-"""Words of scenes and wishes in English, German, Spanish and French, without accents, by what they mean on the stage."""
+"""Words of scenes and wishes in four languages, without accents, by what they mean on the stage."""
 
 PLACES: dict[str, str] = {
     "bedroom": "bedroom schlafzimmer kinderzimmer dormitorio habitacion cuarto chambre nursery",
@@ -25,31 +25,57 @@ TIMES: dict[str, str] = {
     "morning": "morning morgens vormittag manana matin matinee morgen",
     "noon": "noon midday mittag mittags mediodia midi day daytime tag jour dia",
     "afternoon": "afternoon nachmittag nachmittags tarde apres-midi",
-    "dusk": "dusk evening sunset twilight abend abends dammerung sonnenuntergang anochecer atardecer crepuscule soir coucher",
-    "night": "night nighttime midnight nacht nachts mitternacht noche medianoche nuit minuit moonlight mondlicht moon mond luna lune stars sterne estrellas etoiles dark dunkel oscuro sombre",
+    "dusk": (
+        "dusk evening sunset twilight abend abends dammerung sonnenuntergang anochecer atardecer crepuscule "
+        "soir coucher"
+    ),
+    "night": (
+        "night nighttime midnight nacht nachts mitternacht noche medianoche nuit minuit moonlight mondlicht "
+        "moon mond luna lune stars sterne estrellas etoiles dark dunkel oscuro sombre"
+    ),
 }
 WEATHERS: dict[str, str] = {
     "clear": "clear sunny sunshine sonnig sonnenschein klar soleado despejado ensoleille degage sun sonne sol soleil",
     "cloudy": "cloudy clouds cloud bewolkt wolken wolke wolkig nublado nubes nube nuageux nuages nuage",
     "rain": "rain rainy raining regen regnet regnerisch lluvia llueve lloviendo lluvioso pluie pleut pluvieux",
-    "snow": "snow snowy snowing schnee schneit verschneit nieve nieva nevado nevando neige enneige winter invierno hiver",
+    "snow": (
+        "snow snowy snowing schnee schneit verschneit nieve nieva nevado nevando neige enneige winter invierno hiver"
+    ),
     "wind": "wind windy windig sturmisch viento ventoso vent venteux breeze brise brisa",
     "fog": "fog foggy mist misty nebel neblig niebla neblina brouillard brume brumeux",
-    "storm": "storm stormy thunder thunderstorm lightning gewitter donner blitz sturm tormenta trueno rayo relampago orage tempete tonnerre eclair",
+    "storm": (
+        "storm stormy thunder thunderstorm lightning gewitter donner blitz sturm tormenta trueno rayo "
+        "relampago orage tempete tonnerre eclair"
+    ),
 }
 MOODS: dict[str, str] = {
-    "joyful": "joyful happy glad laughing laughs laugh cheerful frohlich glucklich lacht lachend lustig feliz alegre contento contenta rie joyeux joyeuse heureux heureuse rit content contente smiling smiles lachelt sonriente souriant",
+    "joyful": (
+        "joyful happy glad laughing laughs laugh cheerful frohlich glucklich lacht lachend lustig feliz "
+        "alegre contento contenta rie joyeux joyeuse heureux heureuse rit content contente smiling smiles "
+        "lachelt sonriente souriant"
+    ),
     "calm": "calm peaceful quiet ruhig friedlich tranquilo tranquila calme paisible",
     "curious": "curious neugierig curioso curiosa curieux curieuse wonders",
-    "worried": "worried afraid scared frightened anxious angstlich besorgt angst preocupado preocupada asustado asustada miedo inquiet inquiete peur effraye",
+    "worried": (
+        "worried afraid scared frightened anxious angstlich besorgt angst preocupado preocupada asustado "
+        "asustada miedo inquiet inquiete peur effraye"
+    ),
     "sad": "sad crying cries unhappy lonely traurig weint weinend einsam triste llora llorando pleure pleurant seul",
     "brave": "brave bold proud mutig tapfer stolz valiente orgulloso valeureux courageux courageuse fier fiere",
-    "sleepy": "sleepy tired asleep sleeping sleeps sleep mude schlafrig schlaft schlafend schlafen cansado cansada dormido dormida duerme fatigue endormi endormie dort",
-    "surprised": "surprised astonished amazed uberrascht erstaunt staunt sorprendido sorprendida surpris surprise etonne etonnee",
+    "sleepy": (
+        "sleepy tired asleep sleeping sleeps sleep mude schlafrig schlaft schlafend schlafen cansado cansada "
+        "dormido dormida duerme fatigue endormi endormie dort"
+    ),
+    "surprised": (
+        "surprised astonished amazed uberrascht erstaunt staunt sorprendido sorprendida surpris surprise etonne etonnee"
+    ),
 }
 POSES: dict[str, str] = {
     "standing": "standing stands stehend steht stehen parado debout",
-    "walking": "walking walks walk gehend geht lauft wandert spaziert camina caminando andando marche-t marcher marchant promene",
+    "walking": (
+        "walking walks walk gehend geht lauft wandert spaziert camina caminando andando marche-t marcher "
+        "marchant promene"
+    ),
     "running": "running runs run rennt rennend rennen corre corriendo court courir courant",
     "sitting": "sitting sits sit sitzt sitzend sitzen sentado sentada sienta assis assise",
     "waving": "waving waves-at wave winkt winkend winken saluda saludando salue saluant",
@@ -61,7 +87,10 @@ POSES: dict[str, str] = {
 CAMERAS: dict[str, str] = {
     "wide": "far distance distant weit weitem fern lejos loin wide panorama landscape landschaft paisaje paysage",
     "medium": "medium",
-    "close": "close close-up closeup near nah nahaufnahme cerca primer-plano pres gros-plan portrait face gesicht cara visage",
+    "close": (
+        "close close-up closeup near nah nahaufnahme cerca primer-plano pres gros-plan portrait face gesicht "
+        "cara visage"
+    ),
     "above": "above overhead bird's-eye oben vogelperspektive arriba dessus",
     "below": "below unten abajo dessous",
 }
@@ -119,4 +148,22 @@ SIZES: dict[str, str] = {
     "bigger": "bigger larger big large grosser gross grosse grande mas-grande grand plus-grand nearer closer naher",
     "smaller": "smaller small tiny kleiner klein winzig pequeno pequena petit petite farther further",
 }
-NOT: frozenset[str] = frozenset("no not without none ohne kein keine keinen nicht sin ninguna ningun sans pas aucun".split())
+NOT: frozenset[str] = frozenset(
+    [
+        "no",
+        "not",
+        "without",
+        "none",
+        "ohne",
+        "kein",
+        "keine",
+        "keinen",
+        "nicht",
+        "sin",
+        "ninguna",
+        "ningun",
+        "sans",
+        "pas",
+        "aucun",
+    ]
+)

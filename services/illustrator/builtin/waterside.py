@@ -1,13 +1,11 @@
 """Places by and on the water: river, lake, beach, sea, bridge."""
 
-from random import Random
-
 from services.illustrator.builtin import buildings, ground, nature
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.sky import sky
-from services.illustrator.builtin.svg import d, ellipse, polygon, put, smooth, star
+from services.illustrator.builtin.svg import d, ellipse, polygon, put, smooth, star, tag
 
 
 def river(scene: Scene) -> None:
@@ -19,7 +17,17 @@ def river(scene: Scene) -> None:
     ground.floor(scene, colour, 0.08, 12)
     side = 1 if scene.hero_x < 512 else -1
     scene.back.append(_stream(scene, side))
-    ground.scatter(scene, nature.willow if rng.random() < 0.5 else nature.birch, 2, 0.3, 0.55, gap=460, ground=300, sway=True, edges=True)
+    ground.scatter(
+        scene,
+        nature.willow if rng.random() < 0.5 else nature.birch,
+        2,
+        0.3,
+        0.55,
+        gap=460,
+        ground=300,
+        sway=True,
+        edges=True,
+    )
     ground.scatter(scene, nature.round_tree, 5, 0.08, 0.26, sway=True)
     for share in (0.5, 0.72, 0.95):
         scene.stand(512 + side * rng.uniform(60, 130) * view.k, view.line(share), nature.reeds, 0.8, sway=True)
@@ -39,13 +47,41 @@ def _stream(scene: Scene, side: int) -> str:
         x = 512 + side * (90 + 300 * t * min(1.1, view.k)) + 130 * k * (1 if i % 2 else -1) * (1 - t)
         rows.append((x, y, 250 * k if not scene.overhead else 190))
     left, right = [(x - w, y) for x, y, w in rows], [(x + w, y) for x, y, w in reversed(rows)]
-    bank = smooth([(x - 14, y) for x, y in left]) + d("L", *right[0]) + smooth([(x + 14, y) for x, y in right], start=False) + "z"
+    bank = (
+        smooth([(x - 14, y) for x, y in left])
+        + d("L", *right[0])
+        + smooth([(x + 14, y) for x, y in right], start=False)
+        + "z"
+    )
     shape = smooth(left) + d("L", *right[0]) + smooth(right, start=False) + "z"
-    deep = ink.lit(ink.palette.water)
+    deep = ground.water_colour(ink)
     out = ink.at(0.1).shape(bank, ink.palette.earth)
     out += f'<path d="{shape}" fill="{ink.fade(mix(deep, ink.light.sky[2], 0.5), deep)}"/>'
-    glints = "".join(d("M", x - w * 0.5, y + 10, "q", w * 0.3, -8, w * 0.6, 0, "M", x - w * 0.1, y + 34, "q", w * 0.3, -8, w * 0.5, 0) for x, y, w in rows[1:])
-    return out + f'<path d="{glints}" fill="none" stroke="{mix(ink.light.sky[2], "#ffffff", 0.4)}" stroke-width="4" stroke-linecap="round" stroke-opacity=".6"/>'
+    glints = "".join(
+        d(
+            "M",
+            x - w * 0.5,
+            y + 10,
+            "q",
+            w * 0.3,
+            -8,
+            w * 0.6,
+            0,
+            "M",
+            x - w * 0.1,
+            y + 34,
+            "q",
+            w * 0.3,
+            -8,
+            w * 0.5,
+            0,
+        )
+        for x, y, w in rows[1:]
+    )
+    shine = mix(ink.light.sky[2], "#ffffff", 0.4)
+    return out + tag(
+        "path", d=glints, fill="none", stroke=shine, stroke_width=4, stroke_linecap="round", stroke_opacity=0.6
+    )
 
 
 def lake(scene: Scene) -> None:
@@ -68,7 +104,9 @@ def lake(scene: Scene) -> None:
     scene.back.append(ground.plane(ink.at(0.05), [(x, y + 34) for x, y in near], colour))
     for x in (70, 170, 860, 960):
         scene.stand(x + rng.uniform(-40, 40), shore + 50, nature.reeds, 0.9, sway=True)
-    scene.items.append((shore - 40, put(_lilies(ink, rng), 512 + (230 if scene.hero_x < 512 else -230), shore - 30, min(1.3, view.k))))
+    scene.items.append(
+        (shore - 40, put(_lilies(ink), 512 + (230 if scene.hero_x < 512 else -230), shore - 30, min(1.3, view.k)))
+    )
     ground.scatter(scene, nature.willow, 1, 0.8, 0.86, gap=520, ground=300, sway=True, edges=True)
     ground.scatter(scene, nature.rock, 2, 0.82, 0.98, gap=300, ground=180)
     ground.tufts(scene, colour, 18)
@@ -78,17 +116,24 @@ def _mirror(scene: Scene, top: float) -> None:
     ink = scene.ink
     for i in range(4):
         y = top + 14 + i * 20
-        streak = "".join(d("M", scene.rng.uniform(0, SIZE), y + scene.rng.uniform(0, 14), "h", scene.rng.uniform(60, 190)) for _ in range(5))
+        streak = "".join(
+            d("M", scene.rng.uniform(0, SIZE), y + scene.rng.uniform(0, 14), "h", scene.rng.uniform(60, 190))
+            for _ in range(5)
+        )
         scene.back.append(ink.at(0.5).line(streak, mix(ink.palette.pine, ink.palette.water, 0.4), 6, soft=0.4))
 
 
-def _lilies(ink: Ink, rng: Random) -> str:
+def _lilies(ink: Ink) -> str:
     out = ""
     for x, y, k in ((-90, 0, 1.0), (0, -22, 0.8), (80, 4, 1.1)):
-        pad = d("M", 0, 0, "L", 40, -8, "A", 44, 16, "0 1 1", 34, 9, "z")
+        pad = "M0 0L40 -8A44 16 0 1 1 34 9z"
         art = ink.shape(pad, ink.palette.leaf)
         if k != 1.0:
-            art += ink.shape("".join(d("M", px, -2, "q", -9, -16, 0, -26, "q", 9, 10, 0, 26, "z") for px in (-12, 0, 12)), "#f6c3cf", edge=False)
+            art += ink.shape(
+                "".join(d("M", px, -2, "q", -9, -16, 0, -26, "q", 9, 10, 0, 26, "z") for px in (-12, 0, 12)),
+                "#f6c3cf",
+                edge=False,
+            )
         out += put(art, x, y, k)
     return out
 
@@ -102,15 +147,25 @@ def beach(scene: Scene) -> None:
     ground.water(scene, top, shore + 80)
     side = 1 if scene.hero_x < 512 else -1
     if not scene.overhead:
-        cape = [(512 + side * 120, view.horizon + 12), (512 + side * 300, view.horizon - 40), (512 + side * 540, view.horizon - 64)]
+        cape = [
+            (512 + side * 120, view.horizon + 12),
+            (512 + side * 300, view.horizon - 40),
+            (512 + side * 540, view.horizon - 64),
+        ]
         if side < 0:
             cape.reverse()
-        scene.back.append(ground.plane(ink.at(0.7), cape, mix(ink.palette.grass, ink.palette.rock, 0.3), view.horizon + 16))
-        scene.back.append(put(buildings.lighthouse(ink.at(0.5), rng), 512 + side * 330, view.horizon - 34, 0.24))
-        scene.back.append(put(sail(ink.at(0.55), rng), 512 - side * rng.uniform(120, 260), view.horizon + 20, 0.4))
+        scene.back.append(
+            ground.plane(ink.at(0.7), cape, mix(ink.palette.grass, ink.palette.rock, 0.3), view.horizon + 16)
+        )
+        scene.back.append(put(buildings.lighthouse(ink.at(0.5)), 512 + side * 330, view.horizon - 34, 0.24))
+        scene.back.append(put(sail(ink.at(0.55)), 512 - side * rng.uniform(120, 260), view.horizon + 20, 0.4))
     line = ground.ridge(rng, shore + 10, 16, 190)
     scene.back.append(ground.plane(ink.at(0.1), [(x, y - 14) for x, y in line], "#fdfaf0", lit_edge=False))
-    scene.back.append(ground.plane(ink.at(0.1), [(x, y + 6) for x, y in line], mix(ink.palette.sand, ink.palette.earth, 0.25), lit_edge=False))
+    scene.back.append(
+        ground.plane(
+            ink.at(0.1), [(x, y + 6) for x, y in line], mix(ink.palette.sand, ink.palette.earth, 0.25), lit_edge=False
+        )
+    )
     scene.back.append(ground.plane(ink.at(0.03), [(x, y + 40) for x, y in line], ink.palette.sand))
     ground.scatter(scene, shells, 6, 0.7, 1.15, gap=160, size=0.8)
     ground.scatter(scene, nature.rock, 3, 0.55, 0.9, gap=320, ground=180, edges=True)
@@ -118,41 +173,61 @@ def beach(scene: Scene) -> None:
     ground.scatter(scene, _dune_grass, 4, 0.7, 1.1, gap=300, edges=True, sway=True)
 
 
-def shells(ink: Ink, rng: Random) -> str:
+def shells(ink: Ink) -> str:
     """A shell or a starfish in the sand."""
+    rng = ink.rng
     if rng.random() < 0.4:
         return put(ink.shape(star(0, -12, 26, 11), ink.palette.accent), turn=rng.uniform(-20, 20))
-    fan = d("M", 0, 0, "C", -34, -10, -30, -44, 0, -46, "C", 30, -44, 34, -10, 0, 0, "z")
-    return ink.shape(fan, "#f3cdb8") + ink.line(d("M", 0, -2, "L", -14, -38, "M", 0, -2, "V", -42, "M", 0, -2, "L", 14, -38), "#cf9b86", 3)
+    fan = "M0 0C-34 -10 -30 -44 0 -46C30 -44 34 -10 0 0z"
+    return ink.shape(fan, "#f3cdb8") + ink.line("M0 -2L-14 -38M0 -2V-42M0 -2L14 -38", "#cf9b86", 3)
 
 
-def parasol(ink: Ink, rng: Random) -> str:
+def parasol(ink: Ink) -> str:
     """A striped parasol over a towel, 420 high."""
     p = ink.palette
-    out = ink.shape(polygon([(-150, 10), (60, 0), (120, 34), (-110, 46)]), p.cloth) + ink.limb(d("M", 0, 10, "L", 30, -400), p.wood, 12)
+    out = ink.shape(polygon([(-150, 10), (60, 0), (120, 34), (-110, 46)]), p.cloth) + ink.limb(
+        "M0 10L30 -400", p.wood, 12
+    )
     for i in range(6):
         tone = (p.accent, p.white)[i % 2]
         x0, x1 = -190 + i * 73, -190 + (i + 1) * 73
-        out += put(ink.shape(d("M", 0, -150, "Q", x0 * 0.7, -120, x0, 0, "q", 36, 24, 73, 0, "Q", x1 * 0.7, -120, 0, -150, "z"), tone, edge=False), 30, -290, turn=8)
+        out += put(
+            ink.shape(
+                d("M", 0, -150, "Q", x0 * 0.7, -120, x0, 0, "q", 36, 24, 73, 0, "Q", x1 * 0.7, -120, 0, -150, "z"),
+                tone,
+                edge=False,
+            ),
+            30,
+            -290,
+            turn=8,
+        )
     return out
 
 
-def _dune_grass(ink: Ink, rng: Random) -> str:
+def _dune_grass(ink: Ink) -> str:
+    rng = ink.rng
     out = ""
     for _ in range(9):
         lean = rng.uniform(-60, 60)
-        out += ink.line(d("M", rng.uniform(-30, 30), 4, "q", lean * 0.2, -80, lean, -rng.uniform(90, 150)), mix(ink.palette.leaf, ink.palette.sand, 0.4), 6)
+        out += ink.line(
+            d("M", rng.uniform(-30, 30), 4, "q", lean * 0.2, -80, lean, -rng.uniform(90, 150)),
+            mix(ink.palette.leaf, ink.palette.sand, 0.4),
+            6,
+        )
     return out
 
 
-def sail(ink: Ink, rng: Random) -> str:
+def sail(ink: Ink) -> str:
     """A small sailing boat, 300 high."""
     p = ink.palette
     return (
-        ink.shape(d("M", -100, -40, "q", 100, 20, 210, -6, "q", -24, 50, -60, 52, "h", -104, "q", -34, -4, -46, -46, "z"), p.accent)
-        + ink.limb(d("M", 0, -40, "v", -240), p.wood, 9)
-        + ink.shape(d("M", 8, -270, "q", 110, 90, 90, 210, "h", -90, "z"), p.white, model=0.3)
-        + ink.shape(d("M", -8, -240, "q", -60, 90, -70, 180, "h", 70, "z"), lighter(p.second, 0.2))
+        ink.shape(
+            "M-100 -40q100 20 210 -6q-24 50 -60 52h-104q-34 -4 -46 -46z",
+            p.accent,
+        )
+        + ink.limb("M0 -40v-240", p.wood, 9)
+        + ink.shape("M8 -270q110 90 90 210h-90z", p.white, model=0.3)
+        + ink.shape("M-8 -240q-60 90 -70 180h70z", lighter(p.second, 0.2))
     )
 
 
@@ -163,7 +238,12 @@ def sea(scene: Scene) -> None:
     ground.water(scene, view.horizon if not scene.overhead else -10)
     side = 1 if scene.hero_x < 512 else -1
     if not scene.overhead:
-        island = [(512 + side * 140, view.horizon + 8), (512 + side * 240, view.horizon - 46), (512 + side * 350, view.horizon - 30), (512 + side * 440, view.horizon + 8)]
+        island = [
+            (512 + side * 140, view.horizon + 8),
+            (512 + side * 240, view.horizon - 46),
+            (512 + side * 350, view.horizon - 30),
+            (512 + side * 440, view.horizon + 8),
+        ]
         if side < 0:
             island.reverse()
         scene.back.append(ground.plane(ink.at(0.75), island, ink.palette.pine, view.horizon + 9))
@@ -182,12 +262,23 @@ def _waves(scene: Scene, y: float, far: float) -> str:
     x = -step * rng.random() - step
     path = d("M", x, y)
     while x < SIZE + step:
-        path += d("q", step * 0.3, -step * 0.30, step * 0.62, -step * 0.02, "q", step * 0.16, step * 0.14, step * 0.38, step * 0.02)
+        path += d(
+            "q",
+            step * 0.3,
+            -step * 0.30,
+            step * 0.62,
+            -step * 0.02,
+            "q",
+            step * 0.16,
+            step * 0.14,
+            step * 0.38,
+            step * 0.02,
+        )
         x += step
     crest = path
     body = path + d("L", SIZE + step * 2, y + step * 0.9, "L", -step * 2, y + step * 0.9, "z")
     deep = mix(ink.palette.water, darker(ink.palette.water, 0.3), 0.4 - far)
-    lit = ink.lit(deep)
+    lit = mix(ink.lit(deep), ink.light.sky[1], 0.22)
     cut = f'<path d="{body}" fill="#2a1c3a" fill-opacity=".2" transform="translate(0 -7)"/>' if ink.hand.cut else ""
     ink.defs[f"fade{lit[1:]}"] = (
         f'<linearGradient id="fade{lit[1:]}" x2="0" y2="1"><stop stop-color="{lit}" stop-opacity=".95"/>'
@@ -196,14 +287,18 @@ def _waves(scene: Scene, y: float, far: float) -> str:
     return cut + f'<path d="{body}" fill="url(#fade{lit[1:]})"/>' + ink.line(crest, "#fdfaf0", 4, soft=0.5)
 
 
-def boat(ink: Ink, rng: Random, *, front: bool) -> str:
+def boat(ink: Ink, *, front: bool) -> str:
     """A rowing boat around a sitter at (0, 0): its far side, or its near side with the bow to the right."""
     p = ink.palette
     if not front:
-        return ink.shape(d("M", -220, -64, "Q", 0, -96, 240, -84, "Q", 120, -20, -180, -30, "z"), darker(p.wood, 0.3))
-    hull = d("M", -230, -66, "Q", 0, -18, 262, -92, "Q", 232, 26, 150, 56, "H", -150, "Q", -216, 30, -230, -66, "z")
-    band = d("M", -230, -66, "Q", 0, -18, 262, -92, "l", -7, 30, "Q", 0, 18, -224, -34, "z")
-    return ink.shape(hull, p.accent, model=0.7) + ink.shape(band, p.white, edge=False) + ink.line(d("M", -206, 0, "Q", 0, 40, 226, -22), darker(p.accent, 0.25), 5, soft=0.7)
+        return ink.shape("M-220 -64Q0 -96 240 -84Q120 -20 -180 -30z", darker(p.wood, 0.3))
+    hull = "M-230 -66Q0 -18 262 -92Q232 26 150 56H-150Q-216 30 -230 -66z"
+    band = "M-230 -66Q0 -18 262 -92l-7 30Q0 18 -224 -34z"
+    return (
+        ink.shape(hull, p.accent, model=0.7)
+        + ink.shape(band, p.white, edge=False)
+        + ink.line("M-206 0Q0 40 226 -22", darker(p.accent, 0.25), 5, soft=0.7)
+    )
 
 
 def bridge(scene: Scene) -> None:
@@ -217,10 +312,24 @@ def bridge(scene: Scene) -> None:
     if scene.overhead:
         ground.water(scene, 360, 1060)
     else:
-        bank = [(300, view.line(0.12)), (430, view.line(0.3)), (180, view.line(0.62)), (60, SIZE + 20), (SIZE - 20, SIZE + 20), (880, view.line(0.62)), (640, view.line(0.3)), (480, view.line(0.12))]
-        deep = ink.lit(ink.palette.water)
-        scene.back.append(f'<path d="{smooth(bank, closed=True)}" fill="{ink.fade(mix(deep, ink.light.sky[2], 0.5), deep)}"/>')
-        glints = "".join(d("M", 512 + rng.uniform(-160, 160) * s, view.line(s), "h", 40 + 60 * s) for s in (0.3, 0.4, 0.5, 0.6, 0.72, 0.8, 0.9))
+        bank = [
+            (300, view.line(0.12)),
+            (430, view.line(0.3)),
+            (180, view.line(0.62)),
+            (60, SIZE + 20),
+            (SIZE - 20, SIZE + 20),
+            (880, view.line(0.62)),
+            (640, view.line(0.3)),
+            (480, view.line(0.12)),
+        ]
+        deep = ground.water_colour(ink)
+        scene.back.append(
+            f'<path d="{smooth(bank, closed=True)}" fill="{ink.fade(mix(deep, ink.light.sky[2], 0.5), deep)}"/>'
+        )
+        glints = "".join(
+            d("M", 512 + rng.uniform(-160, 160) * s, view.line(s), "h", 40 + 60 * s)
+            for s in (0.3, 0.4, 0.5, 0.6, 0.72, 0.8, 0.9)
+        )
         scene.back.append(ink.line(glints, "#ffffff", 4, soft=0.5))
     ground.scatter(scene, nature.round_tree, 5, 0.08, 0.26, sway=True)
     ground.scatter(scene, nature.birch, 2, 0.4, 0.6, gap=420, ground=260, sway=True, edges=True)
@@ -235,10 +344,30 @@ def bridge(scene: Scene) -> None:
 def _deck(scene: Scene, y: float, k: float) -> str:
     ink, wood = scene.ink, scene.ink.palette.wood
     rise = 60 * min(k, 1.0)
-    top = d("M", -30, y + rise * 0.7 - 30 * k, "Q", 512, y - rise * 0.3 - 34 * k, SIZE + 30, y + rise * 0.7 - 30 * k, "l", 0, 76 * k, "Q", 512, y - rise * 0.3 + 46 * k, -30, y + rise * 0.7 + 46 * k, "z")
+    top = d(
+        "M",
+        -30,
+        y + rise * 0.7 - 30 * k,
+        "Q",
+        512,
+        y - rise * 0.3 - 34 * k,
+        SIZE + 30,
+        y + rise * 0.7 - 30 * k,
+        "l",
+        0,
+        76 * k,
+        "Q",
+        512,
+        y - rise * 0.3 + 46 * k,
+        -30,
+        y + rise * 0.7 + 46 * k,
+        "z",
+    )
     out = ink.shape(top, lighter(wood, 0.22), model=0.3)
     beam = d("M", -30, y + rise * 0.7 + 44 * k, "Q", 512, y - rise * 0.3 + 44 * k, SIZE + 30, y + rise * 0.7 + 44 * k)
-    planks = "".join(d("M", x, y - 32 * k + rise * 0.35, "l", -14, 76 * k) for x in range(20, SIZE + 40, int(64 * max(0.6, k))))
+    planks = "".join(
+        d("M", x, y - 32 * k + rise * 0.35, "l", -14, 76 * k) for x in range(20, SIZE + 40, int(64 * max(0.6, k)))
+    )
     return out + ink.line(planks, darker(wood, 0.2), 4, soft=0.6) + ink.line(beam, darker(wood, 0.2), 18 * min(1.2, k))
 
 

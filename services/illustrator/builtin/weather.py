@@ -13,6 +13,8 @@ def behind(scene: Scene) -> None:
     weather, ink, rng = scene.stage.weather, scene.ink, scene.rng
     if weather == "storm" and scene.view.horizon > 200:
         scene.back.append(_lightning(ink, 512 + ink.side * rng.uniform(120, 330), scene.view.horizon))
+    if weather == "wind":
+        scene.back.append(_gusts(scene))
     if weather in ("rain", "storm"):
         scene.back.append(_puddles(scene))
     if weather == "fog":
@@ -40,7 +42,9 @@ def _rain(scene: Scene, count: int, slant: float) -> str:
         path = ""
         for _ in range(int(count * share)):
             path += d("M", rng.uniform(0, SIZE + 160), rng.uniform(-60, SIZE), "l", -length * slant, length)
-        out += tag("path", d=path, stroke=colour, stroke_width=width, stroke_linecap="round", stroke_opacity=0.62, fill="none")
+        out += tag(
+            "path", d=path, stroke=colour, stroke_width=width, stroke_linecap="round", stroke_opacity=0.62, fill="none"
+        )
     rings = ""
     for _ in range(16):
         y = scene.view.line(rng.uniform(0.45, 1.3)) if not scene.overhead else rng.uniform(40, SIZE)
@@ -54,7 +58,15 @@ def _puddles(scene: Scene) -> str:
     for _ in range(4):
         y = view.line(rng.uniform(0.55, 1.2)) if not scene.overhead else rng.uniform(120, 980)
         k = max(0.4, min(1.6, view.scale(y)))
-        out += tag("ellipse", cx=num(rng.uniform(60, 960)), cy=num(y), rx=num(110 * k), ry=num(20 * k), fill=sky, fill_opacity=0.5)
+        out += tag(
+            "ellipse",
+            cx=num(rng.uniform(60, 960)),
+            cy=num(y),
+            rx=num(110 * k),
+            ry=num(20 * k),
+            fill=sky,
+            fill_opacity=0.5,
+        )
     return out
 
 
@@ -66,16 +78,25 @@ def _snow(scene: Scene) -> str:
     return out
 
 
-def _wind(scene: Scene) -> str:
-    rng, ink = scene.rng, scene.ink
-    out, white = "", mix("#ffffff", ink.light.sky[1], 0.2)
-    path = ""
+def _gusts(scene: Scene) -> str:
+    rng, white, path = scene.rng, mix("#ffffff", scene.ink.light.sky[1], 0.2), ""
     for _ in range(6):
-        x, y, w = rng.uniform(-120, 760), rng.uniform(60, 720), rng.uniform(190, 330)
-        path += d("M", x, y, "c", w * 0.4, -34, w * 0.7, 26, w, 0, "c", 44, -34, 30, -82, -8, -74, "c", -30, 8, -22, 44, 6, 40)
-    out += tag("path", d=path, stroke=white, stroke_width=4.5, stroke_linecap="round", stroke_opacity=0.6, fill="none")
+        x, w = rng.uniform(-120, 760), rng.uniform(190, 330)
+        y = rng.uniform(50, max(180, scene.view.horizon * 0.95))
+        path += d(
+            "M", x, y, "c", w * 0.4, -34, w * 0.7, 26, w, 0, "c", 44, -34, 30, -82, -8, -74, "c", -30, 8, -22, 44, 6, 40
+        )
+    return tag("path", d=path, stroke=white, stroke_width=4.5, stroke_linecap="round", stroke_opacity=0.6, fill="none")
+
+
+def _wind(scene: Scene) -> str:
+    rng, ink, out = scene.rng, scene.ink, ""
     for _ in range(14):
-        leaf = ink.shape("M0 0q14 -16 34 -4q-14 16 -34 4z", rng.choice((ink.palette.accent, ink.palette.second, ink.palette.leaf)), edge=False)
+        leaf = ink.shape(
+            "M0 0q14 -16 34 -4q-14 16 -34 4z",
+            rng.choice((ink.palette.accent, ink.palette.second, ink.palette.leaf)),
+            edge=False,
+        )
         out += put(leaf, rng.uniform(0, SIZE), rng.uniform(120, 900), rng.uniform(0.7, 1.3), turn=rng.uniform(0, 360))
     return out
 
@@ -85,11 +106,19 @@ def _fog(scene: Scene, y: float, strength: float) -> str:
     name = f"fog{colour[1:]}{int(strength * 100)}"
     scene.ink.defs[name] = (
         f'<radialGradient id="{name}"><stop stop-color="{colour}" stop-opacity="{strength:.2f}"/>'
-        f'<stop offset=".6" stop-color="{colour}" stop-opacity="{strength * 0.6:.2f}"/><stop offset="1" stop-color="{colour}" stop-opacity="0"/></radialGradient>'
+        f'<stop offset=".6" stop-color="{colour}" stop-opacity="{strength * 0.6:.2f}"/>'
+        f'<stop offset="1" stop-color="{colour}" stop-opacity="0"/></radialGradient>'
     )
     out = ""
     for _ in range(5):
-        out += tag("ellipse", cx=num(rng.uniform(0, SIZE)), cy=num(y + rng.uniform(-60, 70)), rx=num(rng.uniform(300, 520)), ry=num(rng.uniform(50, 100)), fill=f"url(#{name})")
+        out += tag(
+            "ellipse",
+            cx=num(rng.uniform(0, SIZE)),
+            cy=num(y + rng.uniform(-60, 70)),
+            rx=num(rng.uniform(300, 520)),
+            ry=num(rng.uniform(50, 100)),
+            fill=f"url(#{name})",
+        )
     return out
 
 

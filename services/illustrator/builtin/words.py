@@ -8,13 +8,18 @@ COLOURS: dict[str, str] = {
     "#c63d3d": "red rot rote roten roter rotes rojo roja rojos rojas rouge rouges crimson scarlet",
     "#4a7fc1": "blue blau blaue blauen blauer blaues blauem azul azules bleu bleue bleus bleues",
     "#5f9f57": "green grun grune grunen gruner grunes grunem gruen verde verdes vert verte verts vertes",
-    "#f0c04a": "yellow gelb gelbe gelben gelber gelbes gelbem amarillo amarilla amarillos amarillas jaune jaunes golden gold goldene goldenen dorado dorada dore doree",
+    "#f0c04a": (
+        "yellow gelb gelbe gelben gelber gelbes gelbem amarillo amarilla amarillos amarillas jaune jaunes "
+        "golden gold goldene goldenen dorado dorada dore doree"
+    ),
     "#e8863a": "orange orangene naranja anaranjado",
     "#e995b0": "pink rosa rosane rosado rosada rose roses",
     "#8a68b5": "purple violet violett lila morado morada violeta violette violets mauve",
     "#9a9aa3": "grey gray grau graue grauen grauer graues grauem gris grises grise silver silbern plateado argente",
     "#3f3a44": "black schwarz schwarze schwarzen schwarzer schwarzes negro negra negros negras noir noire noirs noires",
-    "#f7f2e8": "white weiss weisse weissen weisser weisses weissem blanco blanca blancos blancas blanc blanche blancs blanches",
+    "#f7f2e8": (
+        "white weiss weisse weissen weisser weisses weissem blanco blanca blancos blancas blanc blanche blancs blanches"
+    ),
     "#e3cfa8": "beige cream creme crema sand sandfarben blond blonde",
     "#55b3b0": "turquoise turkis turkise turkisen turquesa teal cyan",
 }
@@ -25,7 +30,9 @@ BODIES: dict[str, str] = {
     "raccoon": "raccoon racoon waschbar mapache raton-laveur",
     "hedgehog": "hedgehog igel erizo herisson",
     "bear": "bear teddy teddybar bar baer oso osito osita ours ourson nounours peluche plushie",
-    "rabbit": "rabbit bunny hare hase haschen hasen kaninchen conejo conejito coneja liebre lapin lapine lapinou lievre",
+    "rabbit": (
+        "rabbit bunny hare hase haschen hasen kaninchen conejo conejito coneja liebre lapin lapine lapinou lievre"
+    ),
     "cat": "cat kitten kitty katze katzchen kater gato gata gatito gatita chat chaton chatte",
     "tiger": "tiger tigre",
     "lion": "lion lowe loewe leon lionne leona",
@@ -38,7 +45,10 @@ BODIES: dict[str, str] = {
     "dino": "dino dinosaur dinosaurier dinosaurio dinosaure rex crocodile krokodil cocodrilo lizard",
     "penguin": "penguin pinguin pinguino pingouin manchot",
     "owl": "owl eule uhu buho lechuza hibou chouette",
-    "bird": "bird vogel vogelchen pajaro pajarito oiseau duck ente pato canard chick kuken pollito poussin parrot papagei loro chicken huhn",
+    "bird": (
+        "bird vogel vogelchen pajaro pajarito oiseau duck ente pato canard chick kuken pollito poussin parrot "
+        "papagei loro chicken huhn"
+    ),
     "unicorn": "unicorn einhorn unicornio licorne",
     "horse": "horse pony pferd pferdchen caballo caballito cheval poney donkey esel burro ane",
     "giraffe": "giraffe jirafa girafe",
@@ -48,7 +58,10 @@ BODIES: dict[str, str] = {
     "cow": "cow calf kuh kalb vaca ternero vache veau",
     "frog": "frog frosch rana grenouille toad",
     "turtle": "turtle tortoise schildkrote tortuga tortue",
-    "doll": "doll puppe muneca muneco poupee girl boy child kid madchen junge kind nina nino fille garcon enfant robot roboter princess prinzessin princesa princesse pirate pirat pirata knight ritter",
+    "doll": (
+        "doll puppe muneca muneco poupee girl boy child kid madchen junge kind nina nino fille garcon enfant "
+        "robot roboter princess prinzessin princesa princesse pirate pirat pirata knight ritter"
+    ),
 }
 
 WEAR: dict[str, str] = {
@@ -74,7 +87,11 @@ WEAR: dict[str, str] = {
     "flower": "flower blume blumchen flor fleur",
 }
 
-HAIR: dict[str, str] = {"plaits": "plaits braids pigtails zopfe trenzas tresses couettes", "bun": "bun dutt mono-de-pelo chignon", "short": "boy junge nino garcon short pirate knight robot ritter"}
+HAIR: dict[str, str] = {
+    "plaits": "plaits braids pigtails zopfe trenzas tresses couettes",
+    "bun": "bun dutt mono-de-pelo chignon",
+    "short": "boy junge nino garcon short pirate knight robot ritter",
+}
 _HAIR_WORDS = "hair haar haare haaren pelo cabello cheveux mane mahne crin criniere"
 
 
@@ -103,7 +120,7 @@ _ENDINGS = ("s", "es", "n", "en", "e", "chen", "lein", "i", "y", "ie")
 
 
 def meaning(word: str, table: dict[str, str]) -> str:
-    """What a word means by a table, also in the plural, as a diminutive or as the end of a German compound; or empty."""
+    """What a word means by a table, or empty: also a plural, a diminutive, the end of a German compound."""
     if word in table:
         return table[word]
     for ending in _ENDINGS:
