@@ -39,10 +39,10 @@ CHECKS := check-format check-lint check-types check-boundaries check-drift check
 check: $(CHECKS) ## Formatting, lint, types, import boundaries, drift of what is generated
 
 check-format: $(BIN)/.dev
-	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff format --check --quiet --output-format concise .
 
 check-lint: $(BIN)/.dev
-	$(BIN)/ruff check .
+	$(BIN)/ruff check --output-format concise .
 
 check-types: $(BIN)/.dev
 	$(BIN)/mypy

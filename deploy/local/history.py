@@ -20,7 +20,8 @@ async def show(book_id: str, nats_url: str) -> bool:
 def row(recorded: Recorded) -> tuple[str, str, str, str, str]:
     """Return sequence, time, type, who said it, and what it says, shortened."""
     envelope = recorded.envelope
-    return str(recorded.sequence), envelope.time, envelope.type, envelope.source, facts(recorded)
+    time = envelope.time[:19].replace("T", " ")
+    return str(recorded.sequence), time, envelope.type, envelope.source, facts(recorded)
 
 
 def facts(recorded: Recorded) -> str:
@@ -31,7 +32,7 @@ def facts(recorded: Recorded) -> str:
 
 
 def _short(value: object) -> str:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return f"[{len(value)}]" if value else ""
     if isinstance(value, dict):
         return "{…}"
@@ -45,7 +46,10 @@ def _print(book_id: str, recorded: list[Recorded]) -> None:
 
     if not recorded:
         return
-    table = Table("sequence", "time", "event", "by", "what", title=f"Book {book_id}")
+    table = Table(title=f"Book {book_id}")
+    for name in ("sequence", "time (UTC)", "event", "by"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("what", overflow="fold")
     for one in recorded:
         table.add_row(*map(_plain, row(one)))
     Console().print(table)

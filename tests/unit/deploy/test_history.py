@@ -1,9 +1,28 @@
 from contracts.envelope import Recorded, enclose
-from contracts.events import BookDeleted
-from deploy.local.history import row
+from contracts.events import BookCreated, BookDeleted, CastMember
+from deploy.local.history import facts, row
+
+
+def _recorded(event: BookCreated | BookDeleted) -> Recorded:
+    return Recorded(event, enclose(event, source="/gateway"), 7)
+
+
+def _created(title: str) -> BookCreated:
+    cast = (CastMember(character_id="c" * 32, name="Mo"),)
+    return BookCreated(book_id="b" * 32, family_id="f" * 32, title=title, cast=cast)
 
 
 def test_a_row_tells_where_when_what_and_who() -> None:
-    event = BookDeleted(book_id="b" * 32)
-    envelope = enclose(event, source="/gateway")
-    assert row(Recorded(event, envelope, 7)) == ("7", envelope.time, "book.deleted", "/gateway", "")
+    recorded = _recorded(BookDeleted(book_id="b" * 32))
+    time = recorded.envelope.time[:19].replace("T", " ")
+    assert row(recorded) == ("7", time, "book.deleted", "/gateway", "")
+
+
+def test_lists_are_told_by_their_length() -> None:
+    assert "cast=[1]" in facts(_recorded(_created("The Moon")))
+
+
+def test_long_texts_are_shortened() -> None:
+    said = facts(_recorded(_created("moon " * 40)))
+    assert "… (200 characters)" in said
+    assert len(said) < 250
