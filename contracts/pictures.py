@@ -59,7 +59,17 @@ def prepare(data: bytes, max_side: int) -> Prepared:
         raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise NotAPicture(_TOO_BIG) from error
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, IndexError, KeyError, OverflowError, struct.error) as error:
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        EOFError,
+        TypeError,
+        IndexError,
+        KeyError,
+        OverflowError,
+        struct.error,
+    ) as error:
         raise NotAPicture(_UNREADABLE) from error
 
 

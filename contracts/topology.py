@@ -86,9 +86,8 @@ async def make_views_bucket(js: JetStreamContext, name: str, replicas: int = 1) 
 def _buckets(replicas: int) -> list[KeyValueConfig]:
     return [
         KeyValueConfig(bucket=subjects.POINTERS, history=1, replicas=replicas, direct=False),
-        KeyValueConfig(
-            bucket=subjects.PRESENCE, history=1, ttl=15, storage=StorageType.MEMORY, replicas=replicas, direct=True
-        ),
+        # On disk although it fades: a bucket in memory is not there any more when the server was started again.
+        KeyValueConfig(bucket=subjects.PRESENCE, history=1, ttl=15, replicas=replicas, direct=True),
         KeyValueConfig(bucket=subjects.REQUESTS, history=1, ttl=_DAY, replicas=replicas, direct=False),
     ]
 

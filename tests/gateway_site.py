@@ -13,7 +13,9 @@ import msgspec
 
 from contracts.ids import new_id
 from contracts.topology import migrate
+from deploy.local.nats_server import nats_program
 from deploy.local.ports import choose_address_port
+from deploy.local.program import spawn_options
 from services.gateway.identity import COOKIE, DEVELOPMENT_FAMILY, Identity
 from tests.library_runs import running_library
 from tests.servers import ObjectServer, running_nats, running_objects
@@ -76,7 +78,7 @@ def running_site(place: Path) -> Iterator[Site]:
     with ExitStack() as stack:
         nats_url = stack.enter_context(running_nats(place / "nats"))
         objects = stack.enter_context(running_objects(place / "objects"))
-        _migrate(nats_url)
+        migrated(nats_url)
         stack.enter_context(running_library(nats_url))
         yield stack.enter_context(running_gateway(nats_url, objects, place))
 
@@ -107,7 +109,9 @@ def until_true(said: Callable[[], bool], seconds: float = START_SECONDS) -> bool
     return wait_until(ask, seconds)
 
 
-def _migrate(nats_url: str) -> None:
+def migrated(nats_url: str) -> None:
+    """Make the streams and buckets."""
+
     async def once() -> bool:
         await migrate(nats_url)
         return True
@@ -141,3 +145,18 @@ def scripted_book(browser: httpx.Client, chapters: int = 3) -> Json:
 def numbers(most: int) -> range:
     """Return the numbers of chapters up to one."""
     return range(1, most + 1)
+
+
+@contextmanager
+def nats_at(port: int, place: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """Run a NATS server at a port and with the data that are always the same, so that it can come back."""
+    place.mkdir(parents=True, exist_ok=True)
+    program = nats_program(port, SECRET, place / "events", place / "nats.conf", sync_always=False)
+    with (place / "nats.log").open("ab") as log:
+        process = subprocess.Popen(program.command, **spawn_options(program, log))
+    try:
+        assert wait_until(program.works, START_SECONDS)
+        yield process
+    finally:
+        process.kill()
+        process.wait()

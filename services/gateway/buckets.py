@@ -9,8 +9,8 @@ from nats.js import JetStreamContext
 from contracts.bus import BusDown
 
 _PATIENCE = 3.0
-_MOST_AT_ONCE = 1000
-"""The server answers a request for the last messages of at most 1024 subjects."""
+_MOST_AT_ONCE = 1024
+"""The server refuses a request for the last messages of more subjects."""
 
 
 def subject_of(bucket: str, key: str) -> str:

@@ -31,6 +31,7 @@ _HEADERS = {
     "If-None-Match": "The ETag of the state that is known already.",
     "Last-Event-ID": "The id of the last event that arrived.",
 }
+_PATTERNS = {"Idempotency-Key": "^[!-~]([ -~]{0,198}[!-~])?$", "If-Match": r'^(\*|"[0-9]{1,18}")$'}
 
 
 def document(handlers: Iterable[HTTPRouteHandler], version: str) -> bytes:
@@ -118,7 +119,7 @@ def _parameters(described: Described, path: str) -> list[dict[str, Any]]:
             "in": "header",
             "required": False,
             "description": _HEADERS[name],
-            "schema": {"type": "string"},
+            "schema": {"type": "string", **({"pattern": _PATTERNS[name]} if name in _PATTERNS else {})},
         }
         for name in described.headers
     ]

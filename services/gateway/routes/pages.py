@@ -14,6 +14,7 @@ from services.gateway.problems import Problem
 _FOREVER = (b"cache-control", b"public, max-age=31536000, immutable")
 _ASK = (b"cache-control", b"no-cache")
 _HTML: Header = (b"content-type", b"text/html; charset=utf-8")
+_NO_PAGES = ("api", "media", "health", "schema", "assets")
 _UNBUILT = b"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Storymaker</title></head>
@@ -36,8 +37,10 @@ async def asset(request: Request[Any, Any, Any], path: str) -> Answer:
 @get(["/", "/{path:path}"], include_in_schema=False)
 async def page(request: Request[Any, Any, Any], path: str = "") -> Answer:
     """Send a file of the client's root, or else its page."""
-    dist = backstage(request).settings.dist
-    found = await asyncio.to_thread(_file, dist, path.lstrip("/")) if path.strip("/") else None
+    dist, name = backstage(request).settings.dist, path.strip("/")
+    if name.partition("/")[0] in _NO_PAGES:
+        raise Problem(404)
+    found = await asyncio.to_thread(_file, dist, name) if name else None
     if found is not None:
         return Answer(200, found[0], (found[1], _ASK))
     index = await asyncio.to_thread(_file, dist, "index.html")
