@@ -8,7 +8,10 @@ const QUIET_TRIES = 2;
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
+      // Storymaker may run on this very machine or in the house: it can be reached while the browser thinks it is offline.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 5_000,
         retry: (failures, error) => failures < QUIET_TRIES && !isFinal(error),
       },

@@ -10,7 +10,8 @@ import { createQueryClient } from '@/lib/query-client';
 export function renderApp(address: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));
   const queryClient = createQueryClient();
-  queryClient.setDefaultOptions({ queries: { retry: false } });
+  const defaults = queryClient.getDefaultOptions();
+  queryClient.setDefaultOptions({ ...defaults, queries: { ...defaults.queries, retry: false } });
   render(
     <Providers queryClient={queryClient}>
       <RouterProvider router={router} />

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import type { BookPage, Problem } from '@/lib/api-schemas';
 import { gateway } from '@/testing/gateway';
@@ -44,6 +44,15 @@ test('a gateway that does not answer is told in a sentence', async () => {
   gateway.use(http.get('*/api/books', () => HttpResponse.error()));
   renderApp('/');
   expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach Storymaker.');
+});
+
+test('a house without internet still has its books', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  window.dispatchEvent(new Event('offline'));
+  shelf(aSummary({ title: 'At home' }));
+  renderApp('/');
+  expect(await screen.findByRole('heading', { name: 'At home' })).toBeVisible();
+  window.dispatchEvent(new Event('online'));
 });
 
 test('an address without a page says so and leads home', async () => {

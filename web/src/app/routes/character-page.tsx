@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 
 import { BackLink } from '@/components/back-link';
 import { PageHeading } from '@/components/page-heading';
-import { Trouble } from '@/components/trouble';
+import { PageTrouble } from '@/components/page-trouble';
 import { Waiting } from '@/components/waiting';
 import { useCharacter } from '@/features/characters/api/get-character';
 import { CharacterForm } from '@/features/characters/components/character-form';
@@ -16,7 +16,7 @@ export function CharacterPage() {
   return (
     <>
       <BackLink to="/characters">{t('character.back')}</BackLink>
-      {error && !character && <Trouble error={error} onRetry={() => void refetch()} />}
+      {error && !character && <PageTrouble error={error} onRetry={() => void refetch()} />}
       {!character && !error && <Waiting />}
       {character && (
         <>

@@ -92,6 +92,15 @@ test.each([
   },
 );
 
+test('a file that is no picture inside is refused at the field when it cannot be shown', async () => {
+  characters();
+  renderApp('/characters/new');
+  await choosePhoto(photo);
+  fireEvent.error(screen.getByAltText('The photo you chose'));
+  expect(screen.getByRole('alert')).toHaveTextContent('This file is not a photo we can use.');
+  expect(screen.queryByAltText('The photo you chose')).toBeNull();
+});
+
 test('a photo that could not be kept can be sent again without a second character', async () => {
   const seen = characters({ refusePhotos: 1 });
   const { user, path } = renderApp('/characters/new');

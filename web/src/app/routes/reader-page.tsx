@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
-import { Trouble } from '@/components/trouble';
+import { PageTrouble } from '@/components/page-trouble';
 import { Waiting } from '@/components/waiting';
 import { useBook } from '@/features/books/api/get-book';
 import { useWatchBook } from '@/features/books/api/watch-book';
@@ -24,5 +24,5 @@ export function ReaderPage() {
       />
     );
   }
-  return error ? <Trouble error={error} onRetry={() => void refetch()} /> : <Waiting />;
+  return <main>{error ? <PageTrouble error={error} onRetry={() => void refetch()} /> : <Waiting />}</main>;
 }

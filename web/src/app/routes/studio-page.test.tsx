@@ -46,6 +46,14 @@ test('chapters arrive through the stream, words first, then pictures, and are an
   );
 });
 
+test('a book that is not there says so and leads home', async () => {
+  const missing = aProblem(404, 'There is no such book.');
+  gateway.use(http.get('*/api/books/gone', () => HttpResponse.json<Problem>(missing, { status: 404 })));
+  renderApp('/books/gone');
+  expect(await screen.findByRole('heading', { name: 'This page is not in the book' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Back to my books' })).toHaveAttribute('href', '/');
+});
+
 test('a message that was overtaken does not take the book back', async () => {
   const { send } = await openStudio(aBook());
   send(aBook({ version: 12, chapters: [aChapter({ title: 'Newer' })] }));

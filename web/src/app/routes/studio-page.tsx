@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 
 import { BackLink } from '@/components/back-link';
-import { Trouble } from '@/components/trouble';
+import { PageTrouble } from '@/components/page-trouble';
 import { Waiting } from '@/components/waiting';
 import { useBook } from '@/features/books/api/get-book';
 import { useWatchBook } from '@/features/books/api/watch-book';
@@ -17,7 +17,7 @@ export function StudioPage() {
     <>
       <BackLink to="/">{t('studio.back')}</BackLink>
       {isDeleted && <p role="status">{t('studio.deleted')}</p>}
-      {error && !book && <Trouble error={error} onRetry={() => void refetch()} />}
+      {error && !book && <PageTrouble error={error} onRetry={() => void refetch()} />}
       {!book && !error && <Waiting />}
       {book && !isDeleted && <Studio key={book.id} book={book} isStreamBroken={stream === 'broken'} />}
     </>

@@ -10,7 +10,7 @@ interface Props {
   photo: File | null;
   /** The photo that is kept already. */
   kept: Image | null;
-  onPhoto: (photo: File) => void;
+  onPhoto: (photo: File | null) => void;
 }
 
 /**
@@ -33,10 +33,20 @@ export function PhotoField({ photo, kept, onPhoto }: Props) {
     onPhoto(file);
   };
 
+  const refuseUnreadable = () => {
+    if (!photo) return;
+    setRefusal(t('character.photo.wrongType'));
+    onPhoto(null);
+  };
+
   return (
     <div className={styles.field}>
       <div className={styles.target} data-over={isOver} data-filled={Boolean(preview)}>
-        {preview ? <img src={preview} alt={t('character.photo.preview')} /> : <CameraDrawing />}
+        {preview ? (
+          <img src={preview} alt={t('character.photo.preview')} onError={refuseUnreadable} />
+        ) : (
+          <CameraDrawing />
+        )}
         <span className={styles.words} aria-hidden="true">
           <strong>{preview ? t('character.photo.change') : t('character.photo.choose')}</strong>
           <small>{t('character.photo.drop')}</small>

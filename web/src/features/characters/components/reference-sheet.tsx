@@ -4,8 +4,9 @@ import { t } from '@/lib/messages/translate';
 
 import styles from './reference-sheet.module.css';
 
-/** The painter's first sketches of a character, or where they are. */
+/** The painter's first sketches of a character, or where they are; without a photo there are none. */
 export function ReferenceSheet({ character }: { character: Character }) {
+  if (!character.sheet && character.sheet_state === 'none') return null;
   return (
     <section className={styles.sheet} aria-labelledby="sheet-heading">
       <h2 id="sheet-heading">{t('character.sheet.title', { name: character.name })}</h2>
