@@ -26,8 +26,10 @@ GiveUp = Callable[[Recorded, Failure], Awaitable[None]]
 
 TRIES = 10
 """How often a message is delivered before it counts as hopeless; a worker's death counts as a delivery."""
-_HEARTBEAT = 3.0
+_BEATS = 3
+"""Signs of life that a worker gives within the time after which its message is given to another."""
 _PULL = 5.0
+_PAUSE = 0.5
 _GAVE_UP = "This did not work after many tries. What you wrote is kept: please ask again."
 
 log = logging.getLogger("reactor")
@@ -56,8 +58,19 @@ def subscribe(broker: NatsBroker, bus: Bus, consumer: str, slots: int, handler: 
     ``give_up`` publishes the ``…failed`` event of a message that is hopeless.
     """
 
+    pulse = _Pulse(bus, consumer)
+    under_way: set[int] = set()
+
     async def react(message: NatsMessage) -> None:
-        await _Reaction(message, consumer, bus, handler, give_up).run()
+        sequence = message.raw_message.metadata.sequence.stream
+        if sequence in under_way:
+            # It came again because the bus was away or this process was held up: work begun here goes on.
+            return
+        under_way.add(sequence)
+        try:
+            await _Reaction(message, consumer, bus, pulse, handler, give_up).run()
+        finally:
+            under_way.discard(sequence)
 
     for _ in range(slots):
         broker.subscriber(
@@ -75,14 +88,33 @@ async def _whole(message: NatsMessage) -> NatsMessage:
     return message
 
 
+class _Pulse:
+    """How often the workers of a consumer have to give a sign of life."""
+
+    def __init__(self, bus: Bus, consumer: str) -> None:
+        self._bus = bus
+        self._consumer = consumer
+        self._seconds = 0.0
+
+    async def seconds(self) -> float:
+        """Return the time between two signs; the consumer itself is asked once."""
+        if not self._seconds:
+            info = await self._bus.js.consumer_info(STREAM, self._consumer)
+            self._seconds = (info.config.ack_wait or 1.0) / _BEATS
+        return self._seconds
+
+
 class _Reaction:
     """What becomes of one message."""
 
-    def __init__(self, message: NatsMessage, consumer: str, bus: Bus, handler: Handler, give_up: GiveUp) -> None:
+    def __init__(
+        self, message: NatsMessage, consumer: str, bus: Bus, pulse: _Pulse, handler: Handler, give_up: GiveUp
+    ) -> None:
         self._message = message
         self._raw = message.raw_message
         self._consumer = consumer
         self._bus = bus
+        self._pulse = pulse
         self._handler = handler
         self._give_up = give_up
         self._delivered: int = self._raw.metadata.num_delivered
@@ -133,6 +165,8 @@ class _Reaction:
 
     async def _beat(self) -> None:
         while True:
-            await asyncio.sleep(_HEARTBEAT)
-            with suppress(NatsError):
+            try:
+                await asyncio.sleep(await self._pulse.seconds())
                 await self._raw.in_progress()
+            except (NatsError, TimeoutError):
+                await asyncio.sleep(_PAUSE)

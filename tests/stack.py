@@ -1,6 +1,7 @@
 """The whole system as processes, for tests and benches that kill or measure them: ports stay, the dead start again."""
 
 import os
+import random
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -74,7 +75,8 @@ async def running_stack(
 
     ``objects`` is where the pictures lie when it is not in ``place``.
     """
-    keys, ports, port = make_keys(), choose_ports(), choose_address_port(None, 8100)
+    # A port at random: two stacks that start at one moment must not answer each other's requests.
+    keys, ports, port = make_keys(), choose_ports(), choose_address_port(None, random.randrange(22000, 32000, 100))
     journal = place / "journal"
     journal.touch()
     kept = objects or place / "objects"

@@ -5,17 +5,20 @@ after a crash finds the picture and does not buy it twice.
 """
 
 import asyncio
+import logging
 from functools import lru_cache
 
 import msgspec
-from contracts.pictures import NotAPicture, Prepared, prepare
 
 from contracts.events import Image
-from contracts.gallery import Gallery, NoSuchPicture, image_key
+from contracts.gallery import Gallery, GalleryDown, NoSuchPicture, image_key
 from contracts.outcomes import BadAnswer
+from contracts.pictures import NotAPicture, Prepared, prepare
 from services.illustrator.painter import Painting
 
 _LONGEST_SIDE = 2048
+_PAUSE = 1.0
+log = logging.getLogger("illustrator")
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +48,8 @@ class Prints:
     ) -> Made:
         """Store a painting, its thumbnail, and then the note of it.
 
+        A painting is paid for: it is held until the gallery takes it, however long that is away.
+
         Raises:
             BadAnswer: the painting is not a picture.
         """
@@ -55,14 +60,21 @@ class Prints:
             width=ready.width,
             height=ready.height,
         )
-        await asyncio.gather(
-            self._gallery.put(family_id, image.key, ready.image),
-            self._gallery.put(family_id, image.thumbnail_key, ready.thumbnail),
-        )
         made = Made(image=image, made_by=painting.made_by, stand_in=stand_in)
-        note = msgspec.json.encode(made)
-        await self._gallery.put(family_id, _note(aggregate_id, cause_id), note, "application/json")
-        return made
+        while True:
+            try:
+                await self._store(family_id, _note(aggregate_id, cause_id), made, ready)
+                return made
+            except GalleryDown as error:
+                log.warning("a picture waits for the object store", extra={"because": str(error)})
+                await asyncio.sleep(_PAUSE)
+
+    async def _store(self, family_id: str, note: str, made: Made, ready: Prepared) -> None:
+        await asyncio.gather(
+            self._gallery.put(family_id, made.image.key, ready.image),
+            self._gallery.put(family_id, made.image.thumbnail_key, ready.thumbnail),
+        )
+        await self._gallery.put(family_id, note, msgspec.json.encode(made), "application/json")
 
 
 async def develop(data: bytes) -> Prepared:

@@ -1,6 +1,7 @@
 """Books in flight on a real stack whose processes are made to die, and what the checker has to know about it."""
 
 import asyncio
+import logging
 import os
 import random
 import signal
@@ -25,7 +26,7 @@ from deploy.local.program import until
 from tests.fakes import plain_picture
 from tests.faults import evidence
 from tests.faults.checker import Evidence
-from tests.faults.spending import Death
+from tests.faults.spending import Death, extra_calls, in_flight
 from tests.paced import read_journal
 from tests.stack import Pace, Stack, running_stack
 
@@ -34,6 +35,7 @@ SEED = int(os.environ.get("STORYMAKER_FAULTS_SEED") or 20261121)
 
 PACE = Pace(chapter=0.15, image=0.25, story_slots=8, image_slots=8, ack_wait=2.0)
 PATIENCE_SECONDS = 90.0
+log = logging.getLogger("faults")
 _AWAY = (nats.errors.Error, TimeoutError, BusDown)
 _NO_GALLERY = (urllib3.exceptions.HTTPError, minio.error.MinioException, OSError)
 
@@ -92,6 +94,7 @@ class Ordeal:
     async def kill(self, name: str) -> None:
         """Kill a process and start it again."""
         pid = self.stack.pids()[name]
+        log.info("killing %s", name)
         self.stack.kill(name)
         await self.stack.children[name].ended()
         await self.note_death(pid)
@@ -115,7 +118,15 @@ class Ordeal:
     async def finish(self) -> Evidence:
         """Wait until every message is handled and every book done, or patience ends; return what is there then."""
         await until(self._is_finished, PATIENCE_SECONDS, 0.1)
-        return await evidence.gather(self.stack, self.bus, self.accepted, self.deaths)
+        found = await evidence.gather(self.stack, self.bus, self.accepted, self.deaths)
+        extra = extra_calls(found.journal)
+        log.info(
+            "%d deaths, %d calls in flight, %d paid again",
+            len(self.deaths),
+            in_flight(found.journal, found.log, self.deaths),
+            extra,
+        )
+        return found
 
     async def _is_finished(self) -> bool:
         try:
