@@ -53,12 +53,12 @@ check-boundaries: $(BIN)/.dev
 check-drift: $(BIN)/.dev web/node_modules/.installed
 	$(BIN)/python -m contracts.asyncapi --check
 	mkdir -p var && $(BIN)/python -m services.gateway openapi var/openapi.json && cmp var/openapi.json web/openapi.json
-	cd web && npm run types:check
+	cd web && npm run --silent types:check
 
 check-web: web/node_modules/.installed
-	cd web && npm run lint
-	cd web && npm run format:check
-	cd web && npm run typecheck
+	cd web && npm run --silent lint
+	cd web && npm run --silent format:check
+	cd web && npm run --silent typecheck
 
 .PHONY: format
 format: $(BIN)/.dev web/node_modules/.installed ## Put all sources into their form
@@ -136,5 +136,5 @@ $(BIN)/.node:
 
 web/dist/.built: web/node_modules/.installed $(WEB_SOURCES)
 	@echo "Building the web client ..."
-	@cd web && npm run build
+	@cd web && npm run --silent build -- --logLevel warn
 	@touch $@
