@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from contracts.events import Style
-from services.illustrator.builtin.colour import darker, lighter, mix
+from services.illustrator.builtin.colour import darker, lighter, mix, shifted
 from services.illustrator.builtin.light import Light
 from services.illustrator.builtin.palette import Palette
 from services.illustrator.builtin.svg import num, tag
@@ -33,7 +33,7 @@ HANDS: dict[Style, Hand] = {
 
 @dataclass(frozen=True)
 class Ink:
-    """A loaded brush. ``far`` (0 to 1) is how distant the painted thing is, ``own`` how much it keeps its own colour."""
+    """A loaded brush. ``far`` (0 to 1) is how distant the painted thing is, ``own`` how much of its colour it keeps."""
 
     style: Style
     palette: Palette
@@ -136,7 +136,7 @@ class Ink:
         return f"url(#{name})"
 
     def _modelled(self, lit: str, amount: float) -> str:
-        high = mix(lighter(lit, 0.34 * amount), self.light.halo, 0.1)
+        high = mix(lighter(shifted(lit, 0, 1.1), 0.24 * amount), self.light.halo, 0.08)
         low = mix(darker(lit, 0.22 * amount), self.light.shade, 0.12 * amount)
         name = f"m{high[1:]}{low[1:]}{'r' if self.side > 0 else 'l'}"
         start, end = (0.78, 0.3) if self.side > 0 else (0.22, 0.7)

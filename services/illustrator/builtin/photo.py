@@ -34,20 +34,22 @@ def main_colours(photo: bytes | None) -> tuple[str, ...]:
     if image is None:
         return ()
     small = ImageOps.fit(image, (72, 72), Image.Resampling.BILINEAR)
-    reduced = small.quantize(10, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    reduced = small.quantize(12, Image.Quantize.MEDIANCUT, kmeans=6, dither=Image.Dither.NONE)
     table = reduced.getpalette() or []
     colours = [hexa((table[i] / 255, table[i + 1] / 255, table[i + 2] / 255)) for i in range(0, len(table) - 2, 3)]
     border, score = [0.0] * len(colours), [0.0] * len(colours)
     for index, value in enumerate(reduced.tobytes()):
         x, y = index % 72 - 35.5, index // 72 - 35.5
         if max(abs(x), abs(y)) > 31:
-            border[value] += 1
+            border[value] += y < 18  # a plushie that sits in the picture touches its lower edge
         else:
-            score[value] += max(0.0, 1 - ((x * x + y * y) ** 0.5) / 34) ** 1.2
+            score[value] += max(0.0, 1 - ((x * x + y * y) ** 0.5) / 34) ** 0.6
     backdrop = [colours[i] for i, count in enumerate(border) if count > 0.12 * sum(border)]
     ranked = sorted(range(len(colours)), key=lambda i: -score[i])
     kept = [i for i in ranked if score[i] > 0 and all(_distance(colours[i], other) > 0.16 for other in backdrop)]
     kept = kept or ranked[:1]
+    weight = {i: sum(score[j] for j in kept if _distance(colours[i], colours[j]) < 0.2) for i in kept}
+    kept.sort(key=lambda i: -weight[i])
     best: list[str] = []
     for i in kept:
         if luminance(colours[i]) > 0.1 and all(_distance(colours[i], other) > 0.2 for other in best):

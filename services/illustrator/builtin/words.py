@@ -116,7 +116,7 @@ WEAR_OF = table_of(WEAR)
 HAIR_OF = table_of(HAIR)
 HAIR_WORD_OF = table_of({"hair": _HAIR_WORDS})
 
-_ENDINGS = ("s", "es", "n", "en", "e", "chen", "lein", "i", "y", "ie")
+_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "chen", "lein", "i", "y", "ie")
 
 
 def meaning(word: str, table: dict[str, str]) -> str:
