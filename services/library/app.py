@@ -11,9 +11,10 @@ from nats.errors import Error as NatsError
 from contracts.bus import Bus, connect
 from contracts.presence import announce, wait_for_topology
 from contracts.subjects import PROJECTS_EVENTS
+from services.library.catching_up import catch_up_with
 from services.library.intake import Intake
 from services.library.pipeline import Pipeline
-from services.library.pointer import live_bucket
+from services.library.pointer import Handover, finish_handover, live_bucket
 from services.library.projector import Projector
 from services.library.settings import LibrarySettings
 from services.library.shelf import Shelf
@@ -37,10 +38,15 @@ async def _project(client: Client, bus: Bus, settings: LibrarySettings) -> None:
     await pipeline.open()
     await intake.open()
 
+    async def catch_up(handover: Handover) -> None:
+        await catch_up_with(bus, pipeline, handover)
+
     async def live_shelf() -> Shelf:
+        await finish_handover(bus.js, catch_up)
         return Shelf(bus.js, pipeline, await live_bucket(bus.js))
 
     projector = Projector(bus, live_shelf, settings.library_memory)
+    await projector.follow()
     while True:
         batch = await intake.next_batch()
         try:

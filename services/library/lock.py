@@ -27,13 +27,15 @@ class Lock:
     def __init__(self, bucket: KeyValue, revision: int) -> None:
         self._bucket = bucket
         self._revision = revision
+        self._renewing = asyncio.Lock()
 
     async def renew(self) -> None:
         """Hold on for another 15 s; raise :class:`Held` when somebody else took it."""
-        try:
-            self._revision = await self._bucket.update(_KEY, _SIGN, last=self._revision)
-        except KeyWrongLastSequenceError as error:
-            raise Held from error
+        async with self._renewing:
+            try:
+                self._revision = await self._bucket.update(_KEY, _SIGN, last=self._revision)
+            except KeyWrongLastSequenceError as error:
+                raise Held from error
 
     async def release(self) -> None:
         """Let the next one in."""

@@ -5,15 +5,16 @@ twice. The old bucket is sealed first: a projector that writes to it is refused,
 there. What was projected into the old bucket since ``position`` is projected into the new one before the end.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 
 import msgspec
 from nats.js import JetStreamContext
-from nats.js.errors import KeyNotFoundError, KeyWrongLastSequenceError, NotFoundError
+from nats.js.errors import APIError, KeyNotFoundError, KeyWrongLastSequenceError, NotFoundError
 from nats.js.kv import KeyValue
 
 from contracts.subjects import POINTERS
-from services.library.shelf import stream_of
+from services.library.shelf import CONFLICTS, stream_of
 
 _VIEWS = "views"
 _HANDOVER = "views-handover"
@@ -53,24 +54,44 @@ async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
     await _seal(js, handover.old)
     await _swap(pointers, handover)
     await catch_up(handover)
-    await pointers.delete(_HANDOVER)
+    with may_be_late():
+        await pointers.delete(_HANDOVER, last=entry.revision)
 
 
 async def _seal(js: JetStreamContext, bucket: str) -> None:
     try:
         config = (await js.stream_info(stream_of(bucket))).config
+        if not config.sealed:
+            config.sealed = True
+            await js.update_stream(config)
+    except APIError:
+        # Whoever finishes the same hand-over may have been faster.
+        if await _is_open(js, bucket):
+            raise
+
+
+async def _is_open(js: JetStreamContext, bucket: str) -> bool:
+    try:
+        return not (await js.stream_info(stream_of(bucket))).config.sealed
     except NotFoundError:
-        return
-    if not config.sealed:
-        config.sealed = True
-        await js.update_stream(config)
+        return False
 
 
 async def _swap(pointers: KeyValue, handover: Handover) -> None:
     entry = await pointers.get(_VIEWS)
     if entry.value == handover.old.encode():
-        try:
+        # When somebody else is finishing the same hand-over, either may be first.
+        with may_be_late():
             await pointers.update(_VIEWS, handover.new.encode(), last=entry.revision)
-        except KeyWrongLastSequenceError:
-            # Somebody else is finishing the same hand-over.
-            return
+
+
+@contextmanager
+def may_be_late() -> Iterator[None]:
+    """Leave it at that when somebody else changed a key first, in whichever way nats-py says so."""
+    try:
+        yield
+    except KeyWrongLastSequenceError:
+        return
+    except APIError as error:
+        if error.err_code not in CONFLICTS:
+            raise

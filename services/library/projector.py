@@ -53,6 +53,15 @@ class Projector:
         self._stretch = Stretch()
         self._reading = asyncio.Semaphore(_READS_AT_ONCE)
 
+    async def follow(self) -> None:
+        """Find the shelf that holds the live views now."""
+        closed, self._shelf = self._shelf, await self._find_shelf()
+        if closed is not None and closed.name == self._shelf.name:
+            await asyncio.sleep(_PAUSE)
+            return
+        log.info("following the views", extra={"bucket": self._shelf.name})
+        self._memory.forget_written()
+
     async def project(self, batch: Sequence[Msg]) -> None:
         """Write the views that a batch changes and acknowledge it; what fails will come again."""
         nudges, unreadable = self._sorted(batch)
@@ -117,7 +126,7 @@ class Projector:
 
     async def _write_together(self, nudges: Sequence[Nudge]) -> None:
         while not await self._put([self._memory.recall(nudge.aggregate_id) for nudge in nudges]):
-            await self._follow()
+            await self.follow()
         for nudge in nudges:
             for msg in nudge.messages:
                 await msg.ack()
@@ -125,7 +134,7 @@ class Projector:
     async def _put(self, changed: Sequence[Known]) -> bool:
         """Write the views of what changed; return False when the bucket is not the live one any more."""
         if self._shelf is None:
-            self._shelf = await self._find_shelf()
+            return False
         puts = [(known, put) for known in changed for put in known.puts(views_of(known.state))]
         try:
             standings = await self._shelf.put([put for _, put in puts])
@@ -134,15 +143,6 @@ class Projector:
         for (known, put), standing in zip(puts, standings, strict=True):
             known.stands(put, standing)
         return True
-
-    async def _follow(self) -> None:
-        """Find the shelf that holds the live views now."""
-        closed, self._shelf = self._shelf, await self._find_shelf()
-        if closed is not None and closed.name == self._shelf.name:
-            await asyncio.sleep(_PAUSE)
-            return
-        log.info("following the views", extra={"bucket": self._shelf.name})
-        self._memory.forget_written()
 
     async def _bury(self, msg: Msg) -> None:
         """Put aside what is no event, for a person to look at."""

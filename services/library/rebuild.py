@@ -8,14 +8,15 @@ from time import perf_counter
 import msgspec
 from nats.aio.client import Client
 from nats.js import JetStreamContext
-from nats.js.errors import NotFoundError
+from nats.js.errors import KeyNotFoundError, NotFoundError
+from nats.js.kv import KeyValue
 
 from contracts.bus import Bus
 from contracts.subjects import PROJECTS_EVENTS, STREAM
 from contracts.topology import make_views_bucket
 from services.library.bulk import Bulk
 from services.library.catching_up import catch_up_with
-from services.library.comparison import Snapshot, suspects, wrong_keys
+from services.library.comparison import Snapshot, Suspect, suspects, wrong_keys
 from services.library.folded import Folded
 from services.library.folding import Aggregate, views_of
 from services.library.lock import only_one
@@ -118,18 +119,26 @@ class Rebuild:
         live = await snapshot(self._reader, old)
         # The snapshot may hold views of events that came meanwhile.
         await self._build(new)
-        doubtful, wrong = suspects(self._folded.views(), live)
+        doubtful, unknown = suspects(self._folded.views(), live)
         doubtful = [one for one in doubtful if any(one.live.values()) or self._begun(one.aggregate_id, acknowledged)]
         self._tell(f"{len(live)} live views are compared, {len(doubtful)} of them closely.")
         gate = asyncio.Semaphore(_COMPARED_AT_ONCE)
 
-        async def look_at(one: int) -> list[str]:
+        async def wrong_of(suspect: Suspect) -> list[str]:
             async with gate:
-                return wrong_keys(doubtful[one], await self._bus.read(doubtful[one].aggregate_id), acknowledged)
+                return await self._wrong_keys(suspect, old, acknowledged)
 
-        for keys in await asyncio.gather(*map(look_at, range(len(doubtful)))):
-            wrong += keys
-        return sorted(wrong)
+        found = await asyncio.gather(*map(wrong_of, doubtful))
+        return sorted([*unknown, *(key for keys in found for key in keys)])
+
+    async def _wrong_keys(self, suspect: Suspect, old: str, acknowledged: int) -> list[str]:
+        wrong = wrong_keys(suspect, await self._bus.read(suspect.aggregate_id), acknowledged)
+        if not wrong:
+            return []
+        # A key that is replaced while a snapshot is taken can be missed by it: look again, at the key itself.
+        bucket = await self._js.key_value(old)
+        again = Suspect(suspect.aggregate_id, {key: await _value(bucket, key) for key in wrong})
+        return wrong_keys(again, await self._bus.read(suspect.aggregate_id), acknowledged)
 
     def _begun(self, aggregate_id: str, acknowledged: int) -> bool:
         return self._folded.begins[aggregate_id] <= acknowledged
@@ -147,6 +156,13 @@ async def snapshot(js: JetStreamContext, bucket: str) -> Snapshot:
         if "KV-Operation" not in headers_of(msg):
             found[msg.subject[prefix:]] = msg.data
     return found
+
+
+async def _value(bucket: KeyValue, key: str) -> bytes | None:
+    try:
+        return (await bucket.get(key)).value
+    except KeyNotFoundError:
+        return None
 
 
 def _puts(state: Aggregate) -> list[Put]:

@@ -19,7 +19,8 @@ AT_ONCE = 500
 _FEW = 24
 """So many views are written sooner one by one: the server spends about 3 ms on a batch, with one sync of its disk."""
 _EXPECTED = "Nats-Expected-Last-Subject-Sequence"
-_CONFLICTS = (10071, 10164)
+CONFLICTS = (10071, 10164)
+"""Error codes of a failed expected-sequence check: on one server, and in a cluster."""
 _SEALED = 10109
 
 
@@ -90,7 +91,7 @@ class Shelf:
         while not answer.seq:
             if answer.error is None or answer.error.err_code == _SEALED:
                 raise Closed(self.name)
-            if answer.error.err_code not in _CONFLICTS:
+            if answer.error.err_code not in CONFLICTS:
                 raise NotWritten(answer.error.description)
             there = await self._there(put.key)
             revision = (there.seq or 0) if there else 0
