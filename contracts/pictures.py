@@ -30,6 +30,8 @@ _TOO_BIG = "This picture has too many pixels. Please send a smaller one."
 _MOVING = "This is a moving picture. Please send one that stands still."
 
 warnings.simplefilter("error", Image.DecompressionBombWarning)
+# Metadata that is broken is of no concern: all of it goes.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
 class NotAPicture(Exception):

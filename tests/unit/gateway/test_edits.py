@@ -1,0 +1,119 @@
+import pytest
+from msgspec import UNSET
+
+import contracts.events as e
+from contracts.book import Book, fold_all
+from contracts.envelope import Recorded, enclose
+from services.gateway import edits
+from services.gateway.edits import Stale
+from services.gateway.preconditions import Precondition
+from services.gateway.problems import Problem
+from services.gateway.requests import BookPatch, ChapterPatch, ChapterScript
+
+_ANY = Precondition()
+
+
+def log_of(*events: e.Event) -> list[Recorded]:
+    return [Recorded(event, enclose(event, source="/test"), place) for place, event in enumerate(events, start=1)]
+
+
+def a_book(*events: e.Event) -> Book:
+    book = fold_all(log_of(e.BookCreated(book_id="b", family_id="f", title="T"), *events))
+    assert book is not None
+    return book
+
+
+def written(number: int, text: str = "x") -> e.ChapterEdited:
+    return e.ChapterEdited(book_id="b", number=number, title="", text=text, scene="")
+
+
+def scripted(*texts: str) -> tuple[ChapterScript, ...]:
+    return tuple(ChapterScript(number=place, text=text) for place, text in enumerate(texts, start=1))
+
+
+def test_a_change_to_what_is_so_already_is_no_event() -> None:
+    book = a_book(written(1))
+    assert edits.revise_book(book, BookPatch(title="T"), UNSET, _ANY) == []
+    assert edits.edit_chapter(book, 1, ChapterPatch(text="x"), _ANY) == []
+    assert edits.rewrite_script(book, scripted("x"), _ANY) == []
+
+
+def test_a_revision_holds_the_whole_new_state() -> None:
+    events = edits.revise_book(a_book(), BookPatch(style="crayon"), UNSET, _ANY)
+    assert events == [e.BookRevised(book_id="b", title="T", style="crayon")]
+
+
+def test_a_script_says_only_what_differs() -> None:
+    book = a_book(written(1), written(2), written(3), written(4))
+    assert edits.rewrite_script(book, scripted("x", "new"), _ANY) == [
+        written(2, "new"),
+        e.ChapterRemoved(book_id="b", number=4),
+        e.ChapterRemoved(book_id="b", number=3),
+    ]
+
+
+def test_a_chapter_may_be_empty() -> None:
+    assert edits.rewrite_script(a_book(), scripted(""), _ANY) == [written(1, "")]
+
+
+@pytest.mark.parametrize(("given", "fits"), [(1, False), (2, False), (3, True), (4, True), (5, False)])
+def test_a_script_is_held_against_the_chapters_that_it_changes(given: int, fits: bool) -> None:
+    book = a_book(written(1), written(2), written(3))
+    change = scripted("x", "new", "x")
+    if fits:
+        assert len(edits.rewrite_script(book, change, Precondition(given))) == 1
+    else:
+        with pytest.raises(Stale):
+            edits.rewrite_script(book, change, Precondition(given))
+
+
+def test_details_are_held_against_details_and_a_chapter_against_itself() -> None:
+    book = a_book(written(1), written(2))
+    assert edits.revise_book(book, BookPatch(title="New"), UNSET, Precondition(1))
+    assert edits.edit_chapter(book, 1, ChapterPatch(title="New"), Precondition(2))
+    with pytest.raises(Stale):
+        edits.edit_chapter(book, 2, ChapterPatch(title="New"), Precondition(2))
+
+
+def test_every_wish_for_a_story_has_its_own_seed_and_the_same_one_each_time() -> None:
+    created = e.BookCreated(book_id="b", family_id="f", title="T")
+    asked = e.StoryRequested(book_id="b", title="T")
+    seeds = [edits.seed_of("b", number) for number in range(3)]
+    assert len(set(seeds)) == 3
+    (first,) = edits.request_story(a_book(), log_of(created), ())
+    assert isinstance(first, e.StoryRequested)
+    assert (first.seed, edits.seed_of("b", 0)) == (seeds[0], seeds[0])
+    failed = a_book_with_a_failed_story(created, asked)
+    (second,) = edits.request_story(failed[0], failed[1], ())
+    assert isinstance(second, e.StoryRequested)
+    assert second.seed == seeds[1]
+
+
+def a_book_with_a_failed_story(created: e.BookCreated, asked: e.StoryRequested) -> tuple[Book, list[Recorded]]:
+    log = log_of(created, asked)
+    failure = e.StoryFailed(book_id="b", failure=e.Failure(code="quota", message="."))
+    log.append(Recorded(failure, enclose(failure, source="/test", cause=log[-1].envelope), 3))
+    book = fold_all(log)
+    assert book is not None
+    return book, log
+
+
+def test_a_story_under_way_is_not_asked_for_again() -> None:
+    log = log_of(e.BookCreated(book_id="b", family_id="f", title="T"), e.StoryRequested(book_id="b", title="T"))
+    book = fold_all(log)
+    assert book is not None
+    with pytest.raises(Problem) as refused:
+        edits.request_story(book, log, ())
+    assert refused.value.status == 409
+
+
+@pytest.mark.parametrize(
+    ("what", "event"),
+    [
+        ("text", e.ChapterRegenerationRequested(book_id="b", number=1, wish="w")),
+        ("both", e.ChapterRegenerationRequested(book_id="b", number=1, wish="w", illustrate=True)),
+        ("picture", e.IllustrationRequested(book_id="b", number=1, wish="w")),
+    ],
+)
+def test_each_kind_of_regeneration_is_its_event(what: str, event: e.Event) -> None:
+    assert edits.regenerate(a_book(written(1)), 1, what, "w") == [event]
