@@ -8,6 +8,13 @@ LOCKS := gateway story illustrator library local
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export UV_NO_PROGRESS ?= 1
 
+# Where the home directory cannot be written to, what is downloaded is kept here.
+ifneq ($(shell test -w "$(HOME)" && echo writable),writable)
+export UV_CACHE_DIR ?= $(CURDIR)/var/cache/uv
+export PIP_CACHE_DIR ?= $(CURDIR)/var/cache/pip
+export npm_config_cache ?= $(CURDIR)/var/cache/npm
+endif
+
 WEB_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
