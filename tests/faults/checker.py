@@ -18,7 +18,11 @@ from tests.paced import Entry
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
-    """What a run left behind: ``objects`` by name, ``waiting`` messages by consumer, ``accepted`` ids of books."""
+    """What a run left behind.
+
+    ``accepted`` has the ids of books, ``objects`` pictures by name, ``waiting`` messages by consumer, and ``missing``
+    the names of processes that ought to run and do not: nobody starts again who died unasked.
+    """
 
     accepted: tuple[str, ...]
     log: tuple[Stored, ...]
@@ -28,6 +32,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     deaths: tuple[Death, ...] = ()
     dead_letters: int = 0
     waiting: dict[str, int] = {}
+    missing: tuple[str, ...] = ()
 
     def history(self, aggregate_id: str) -> list[Recorded]:
         """Return the events of one book or character."""
@@ -106,6 +111,11 @@ def nothing_is_left_over(run: Evidence) -> list[str]:
     return wrong + [f"{name} has {count} messages waiting" for name, count in run.waiting.items() if count]
 
 
+def every_process_lives(run: Evidence) -> list[str]:
+    """Nobody died but those who were made to."""
+    return [f"{name} does not run" for name in run.missing]
+
+
 INVARIANTS: tuple[Callable[[Evidence], list[str]], ...] = (
     every_accepted_book_is_done,
     every_chapter_has_one_picture,
@@ -114,6 +124,7 @@ INVARIANTS: tuple[Callable[[Evidence], list[str]], ...] = (
     every_event_is_stored_once,
     every_cause_is_in_the_log_before,
     nothing_is_left_over,
+    every_process_lives,
 )
 
 

@@ -28,12 +28,13 @@ async def gather(stack: Stack, bus: Bus, accepted: list[str], deaths: list[Death
         deaths=tuple(deaths),
         dead_letters=(await bus.js.stream_info(DEAD_LETTERS)).state.messages,
         waiting={name: await waiting(bus, name) for name in ALL_CONSUMERS},
+        missing=tuple(stack.children.keys() - stack.pids()),
     )
 
 
 async def read_log(bus: Bus) -> list[Stored]:
     """Return every event in the order of the log."""
-    last = (await bus.js.stream_info(STREAM)).state.last_seq
+    last = await last_sequence(bus)
     reader = await bus.js.subscribe(">", stream=STREAM, ordered_consumer=True)
     found: list[Stored] = []
     while not found or found[-1].recorded.sequence < last:
@@ -47,6 +48,17 @@ async def waiting(bus: Bus, consumer: str) -> int:
     """Return how many messages a consumer has not given yet or waits to have acknowledged."""
     info = await bus.js.consumer_info(STREAM, consumer)
     return (info.num_pending or 0) + (info.num_ack_pending or 0)
+
+
+async def last_sequence(bus: Bus) -> int:
+    """Return how many events there are."""
+    return (await bus.js.stream_info(STREAM)).state.last_seq
+
+
+async def floor(bus: Bus, consumer: str) -> int:
+    """Return up to which event everything was acknowledged."""
+    reached = (await bus.js.consumer_info(STREAM, consumer)).ack_floor
+    return (reached.stream_seq or 0) if reached else 0
 
 
 def read_objects(stack: Stack) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ import signal
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import minio.error
@@ -21,8 +22,10 @@ from contracts.envelope import enclose
 from contracts.gallery import image_key
 from contracts.ids import new_id
 from contracts.pictures import prepare
+from contracts.subjects import PAINTS_CHAPTERS, PROJECTS_EVENTS
 from contracts.topology import ALL_CONSUMERS
 from deploy.local.program import until
+from deploy.local.supervisor import Child, end_together
 from tests.fakes import plain_picture
 from tests.faults import evidence
 from tests.faults.checker import Evidence
@@ -68,28 +71,45 @@ class Ordeal:
         ready = prepare(plain_picture(), 2048)
         key, small = image_key(character.character_id, ready.image), image_key(character.character_id, ready.thumbnail)
         for one, data in ((key, ready.image), (small, ready.thumbnail)):
-            await asyncio.to_thread(evidence.store, self.stack, self._family, one, data)
+            assert await until(partial(self._is_stored, one, data), PATIENCE_SECONDS, 0.2)
         photo = e.Image(key=key, thumbnail_key=small, width=ready.width, height=ready.height)
         taken = e.CharacterPhotographed(character_id=character.character_id, photo=photo)
         await self.bus.publish(taken, enclose(taken, source="/test"))
         return e.CastMember(character_id=character.character_id, name=name, photo=photo)
 
-    async def progress(self, what: str, times: int) -> None:
-        """Wait until the providers did something (``told``, ``painted``) so many times more."""
-        target = self._count(what) + times
+    async def _is_stored(self, key: str, data: bytes) -> bool:
+        try:
+            await asyncio.to_thread(evidence.store, self.stack, self._family, key, data)
+        except _NO_GALLERY:
+            return False
+        return True
 
-        async def reached() -> bool:
-            return self._count(what) >= target
+    async def at_a_moment(self, name: str) -> None:
+        """Let a process do a few more things, and then a fraction of a second pass: the moment of a fault."""
+        before = await self._done_by(name)
+        more = self.random.randint(1, 6)
 
-        assert await until(reached, PATIENCE_SECONDS, 0.01), f"after {self._count(what)} nothing more was {what}"
+        async def enough() -> bool:
+            return await self._done_by(name) >= before + more
 
-    def _count(self, what: str) -> int:
-        return sum(entry.what == what for entry in read_journal(self.stack.journal))
-
-    async def at_a_moment(self, what: str) -> None:
-        """Let a few more things happen, and then a fraction of a second pass: the moment of a fault."""
-        await self.progress(what, self.random.randint(1, 6))
+        assert await until(enough, PATIENCE_SECONDS, 0.01), f"{name} does nothing more"
         await asyncio.sleep(self.random.uniform(0.0, 0.3))
+
+    async def _done_by(self, name: str) -> int:
+        """Return how far a process has come, 0 while nobody can tell."""
+        try:
+            match name:
+                case "story" | "illustrator":
+                    done = "told" if name == "story" else "painted"
+                    return sum(entry.what == done for entry in read_journal(self.stack.journal))
+                case "nats":
+                    return await evidence.last_sequence(self.bus)
+                case "objects":
+                    return await evidence.floor(self.bus, PAINTS_CHAPTERS)
+                case _:
+                    return await evidence.floor(self.bus, PROJECTS_EVENTS)
+        except _AWAY:
+            return 0
 
     async def kill(self, name: str) -> None:
         """Kill a process and start it again."""
@@ -109,11 +129,31 @@ class Ordeal:
             noted = frozenset()
         self.deaths.append(Death(pid, at, noted))
 
-    async def end(self, name: str) -> int:
-        """Ask a process to end, wait until it did, return its code; it is not started again."""
-        pid = self.stack.pids()[name]
-        os.kill(pid, signal.SIGTERM)
+    async def ask_to_end(self, name: str) -> int:
+        """Ask a process to end, wait until it did, and return its code; it is not started again."""
+        os.kill(self.stack.pids()[name], signal.SIGTERM)
         return await self.stack.children[name].ended()
+
+    async def begin(self, name: str) -> None:
+        """Start a process that has ended."""
+        await self.stack.children[name].begin()
+
+    async def begin_another(self, name: str, place: Path) -> str:
+        """Start one more process of a service and return its name."""
+        another = f"another-{name}"
+        self.stack.children[another] = Child(self.stack.children[name].program, place / f"{another}.log", log.info)
+        await self.begin(another)
+        return another
+
+    async def hold_up(self, name: str, seconds: float) -> None:
+        """Stop a process as a virtual machine may be stopped, and let it go on later as if nothing had happened."""
+        pid = self.stack.pids()[name]
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            await self.note_death(pid)
+            await asyncio.sleep(seconds)
+        finally:
+            os.kill(pid, signal.SIGCONT)
 
     async def finish(self) -> Evidence:
         """Wait until every message is handled and every book done, or patience ends; return what is there then."""
@@ -148,4 +188,8 @@ async def ordeal(place: Path, name: str, pace: Pace = PACE) -> AsyncIterator[Ord
         running_stack(place, pace, supervised=False) as stack,
         connect(stack.nats_url, "test", patient=True) as client,
     ):
-        yield Ordeal(stack, Bus(client, "/test"), name)
+        run = Ordeal(stack, Bus(client, "/test"), name)
+        try:
+            yield run
+        finally:
+            await end_together([child for one, child in stack.children.items() if one.startswith("another-")])

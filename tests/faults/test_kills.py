@@ -13,17 +13,29 @@ from tests.faults.checker import violations
 from tests.faults.ordeal import SEED, ordeal
 
 KILLS = 5
-BOOKS = 5
-SIGNS_OF_LIFE = {"story": "told", "illustrator": "painted", "library": "painted", "nats": "told", "objects": "painted"}
-"""What has to go on before the next kill of a process, so that it is killed at work."""
+MIXED_KILLS = 10
+VICTIMS = ("story", "illustrator", "library", "nats", "objects")
 
 
-@pytest.mark.parametrize("victim", SIGNS_OF_LIFE)
+@pytest.mark.parametrize("victim", VICTIMS)
 async def test_a_process_killed_in_mid_book_costs_at_most_its_calls_in_flight(victim: str, tmp_path: Path) -> None:
     async with ordeal(tmp_path, victim) as run:
-        await run.ask_for_books(BOOKS)
+        await run.ask_for_books(3)
         for _ in range(KILLS):
-            await run.at_a_moment(SIGNS_OF_LIFE[victim])
+            await run.ask_for_books(1)
+            await run.at_a_moment(victim)
+            await run.kill(victim)
+        found = await run.finish()
+    assert violations(found) == [], f"seed {SEED}"
+
+
+async def test_any_processes_killed_in_any_order_cost_at_most_their_calls_in_flight(tmp_path: Path) -> None:
+    async with ordeal(tmp_path, "any") as run:
+        await run.ask_for_books(2)
+        for _ in range(MIXED_KILLS):
+            victim = run.random.choice(VICTIMS)
+            await run.ask_for_books(1)
+            await run.at_a_moment(victim)
             await run.kill(victim)
         found = await run.finish()
     assert violations(found) == [], f"seed {SEED}"
