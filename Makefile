@@ -7,6 +7,7 @@ LOCKS := gateway story illustrator library local
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export UV_NO_PROGRESS ?= 1
+export npm_config_update_notifier ?= false
 
 # Where the home directory cannot be written to, what is downloaded is kept here.
 ifneq ($(shell test -w "$(HOME)" && echo writable),writable)
