@@ -98,7 +98,9 @@ class Portraying:
 
     async def _recall_or_make(self, character: Character) -> Made:
         made = await self._prints.recall(character.family_id, character.id, character.look_id)
-        return made or await insist(lambda: self._make(character), SENTENCES, asyncio.sleep)
+        if made is not None:
+            return made
+        return await insist(lambda: self._make(character), SENTENCES, asyncio.sleep)
 
     async def _make(self, character: Character) -> Made:
         words = ", ".join(part for part in (character.kind, character.description) if part)

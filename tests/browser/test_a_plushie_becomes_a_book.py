@@ -31,7 +31,7 @@ class Visitor:
 
     def show(self, what: str) -> None:
         """Save what is on the screen."""
-        self.page.screenshot(path=self._screens / f"{self._name}-{what}.png")
+        self.page.screenshot(path=self._screens / f"{self._name}-{what}.png", animations="disabled")
 
     def click(self, role: str, name: str) -> None:
         """Press a button or a link."""

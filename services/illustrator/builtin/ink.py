@@ -148,7 +148,7 @@ class Ink:
 
     def _edge(self, lit: str, edge: bool) -> dict[str, str | float]:
         width = self.hand.edge if self.figure else self.hand.scenery_edge
-        if not edge or not width:
+        if not edge or not width or (self.far > 0.72 and not self.figure):
             return {}
         return {
             "stroke": darker(lit, self.hand.edge_dark),

@@ -31,7 +31,7 @@ class Light:
         """A colour under this light, ``far`` away (0 to 1); ``own`` keeps that share of its own colour."""
         lit = times(colour, self.tint)
         if self.veil:
-            lit = mix(lit, self.veil, 0.17)
+            lit = mix(lit, self.veil, 0.13)
         if own:
             lit = mix(lit, colour, own)
         return mix(lit, self.haze, round(far * self.air, 3)) if far > 0 else lit
@@ -55,7 +55,7 @@ TIMES: dict[Time, Light] = {
         orb="#ffe9a8", halo="#ffdc8c", height=0.48,
     ),
     "dusk": Light(
-        sky=("#564b8f", "#d0708a", "#fbb468"), tint=(0.92, 0.72, 0.82), haze="#dd8f98", shade="#3c2a5c",
+        sky=("#564b8f", "#d0708a", "#fbb468"), tint=(0.95, 0.76, 0.84), haze="#dd8f98", shade="#3c2a5c",
         orb="#ffd98c", halo="#ffb05c", height=0.1, veil="#7d4f9e", rim="#ffc98a", lamps=0.8, stars=0.25,
     ),
     "night": Light(

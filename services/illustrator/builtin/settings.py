@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from contracts.stage import Place
-from services.illustrator.builtin import countryside, rooms, towns, waterside
+from services.illustrator.builtin import afloat, bridge, cave, countryside, rooms, towns, waterside
 from services.illustrator.builtin.scene import Scene
 
 
@@ -21,7 +21,7 @@ SETTINGS: dict[Place, Setting] = {
     "bedroom": Setting(rooms.bedroom, indoors=True),
     "kitchen": Setting(rooms.kitchen, indoors=True),
     "attic": Setting(rooms.attic, indoors=True),
-    "cave": Setting(rooms.cave, indoors=True),
+    "cave": Setting(cave.cave, indoors=True),
     "garden": Setting(countryside.garden),
     "meadow": Setting(countryside.meadow),
     "forest": Setting(countryside.forest),
@@ -31,8 +31,8 @@ SETTINGS: dict[Place, Setting] = {
     "river": Setting(waterside.river),
     "lake": Setting(waterside.lake),
     "beach": Setting(waterside.beach),
-    "sea": Setting(waterside.sea, afloat=True),
-    "bridge": Setting(waterside.bridge),
+    "sea": Setting(afloat.sea, afloat=True),
+    "bridge": Setting(bridge.bridge),
     "village": Setting(towns.village),
     "city": Setting(towns.city),
     "market": Setting(towns.market),

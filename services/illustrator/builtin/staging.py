@@ -1,12 +1,12 @@
 """Staging: who stands where, holds what and looks at whom."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from contracts.stage import Extra, Mood, Pose, Prop
-from services.illustrator.builtin import furniture, nature, waterside
-from services.illustrator.builtin.extras import ANIMALS, PEOPLE, Animal
-from services.illustrator.builtin.figure import Acting, figure, holding_hand, shadow
-from services.illustrator.builtin.ink import Ink
+from contracts.stage import Mood, Pose, Prop
+from services.illustrator.builtin import afloat, furniture, nature
+from services.illustrator.builtin.company import bring_extra, enter, lay, man_boat
+from services.illustrator.builtin.figure import Acting, holding_hand
+from services.illustrator.builtin.floorplan import Floorplan
 from services.illustrator.builtin.look import Look, Worn
 from services.illustrator.builtin.poses import POSES
 from services.illustrator.builtin.props import PROPS, PropArt, held
@@ -31,42 +31,6 @@ _COMPANY_MOODS: dict[Mood, tuple[Mood, ...]] = {
 }
 
 
-@dataclass
-class Floorplan:
-    """Where on the ground there is still room: taken stretches as (x, half width, line)."""
-
-    scene: Scene
-    away: int
-    taken: list[tuple[float, float, float]] = field(default_factory=list)
-
-    def find(self, half: float, lines: tuple[float, ...]) -> tuple[float, float]:
-        """The free spot nearest to the hero, on the side it looks to if possible."""
-        view, hero = self.scene.view, self.scene.hero_x
-        unit = 176 * min(view.k, 1.5) + 84
-        best, best_cost = (hero + self.away * unit * 1.6, view.line(lines[0])), 1e9
-        for line in lines:
-            y = min(view.line(line), SIZE - 22) if not self.scene.overhead else view.base + (line - 1) * 420
-            reach = half * view.scale(y)
-            for step in (1.0, 1.2, 1.4, -1.0, -1.2, 0.7, 1.7, -1.35, 2.1, -1.7, 2.6, -2.2, 3.2):
-                x = hero + self.away * step * unit
-                cost = self._overlap(x, reach + 14, y) * 3 + abs(step) * 22 + (0 if step > 0 else 14)
-                cost += max(0.0, reach + 24 - x, x + reach + 24 - SIZE) * 14
-                if cost < best_cost:
-                    best, best_cost = (x, y), cost
-        self.take(best[0], half * view.scale(best[1]), best[1])
-        return best
-
-    def take(self, x: float, half: float, y: float) -> None:
-        """Marks a stretch as taken."""
-        self.taken.append((x, half, y))
-
-    def _overlap(self, x: float, half: float, y: float) -> float:
-        return sum(
-            max(0.0, half + other - abs(x - ox)) * (1.0 if abs(oy - y) < 60 * self.scene.view.k else 0.75)
-            for ox, other, oy in self.taken
-        )
-
-
 def set_stage(scene: Scene, cast: list[Look], setting: Setting) -> None:
     """Puts the cast, the props and the extras into the scene."""
     stage = scene.stage
@@ -85,27 +49,12 @@ def set_stage(scene: Scene, cast: list[Look], setting: Setting) -> None:
         if index == 0:
             _surroundings(scene, dressed, acting, x, y, flip, setting)
     if setting.afloat:
-        _crew(scene, plan)
+        man_boat(scene, plan)
     else:
         for extra in stage.extras[:4]:
-            _enter_extra(scene, plan, extra, setting)
+            bring_extra(scene, plan, extra, setting)
     for prop in loose:
-        _lay(scene, plan, prop, setting)
-
-
-def enter(
-    scene: Scene, look: Look, acting: Acting, x: float, y: float, *, flip: bool, size: float = 1.0, lift: float = 0
-) -> None:
-    """Sets one figure on the ground, ``lift`` units above it."""
-    ink = scene.ink.at(0.0)
-    ink = replace(ink, side=-ink.side if flip else ink.side)
-    posture = POSES[acting.pose]
-    art = put(figure(ink, look, acting), 0, -posture.lift - lift)
-    if scene.overhead:
-        art = f'<g transform="scale(1.04 0.88)">{art}</g>'
-    scale = scene.view.scale(y) * look.size * size
-    fall = shadow(ink, posture.width) if scene.stage.place != "sea" else ""
-    scene.items.append((y, put(fall + art, x, y, scale, flip=flip)))
+        lay(scene, plan, prop, setting)
 
 
 def _sort_props(props: tuple[Prop, ...], pose: Pose, setting: Setting) -> tuple[dict[int, PropArt], list[Prop]]:
@@ -171,8 +120,8 @@ def _surroundings(scene: Scene, look: Look, acting: Acting, x: float, y: float, 
     ink = scene.ink.at(0.0)
     if setting.afloat:
         width = 1.25
-        scene.items.append((y - 1, put(waterside.boat(ink, front=False), x, y, k * width, flip=flip)))
-        scene.items.append((y + 2, put(waterside.boat(ink, front=True), x, y + 12 * k, k * width, flip=flip)))
+        scene.items.append((y - 1, put(afloat.boat(ink, front=False), x, y, k * width, flip=flip)))
+        scene.items.append((y + 2, put(afloat.boat(ink, front=True), x, y + 12 * k, k * width, flip=flip)))
     if "bed" in props:
         offset = (-25 if flip else 25) * k
         bed_flip = not flip
@@ -247,82 +196,3 @@ def _spots(scene: Scene, count: int, setting: Setting) -> list[tuple[float, floa
         i = len(out)
         out.append((left + gap * (1.72 if i % 2 == 0 else -0.7), base - 60 * k - i * 8, i % 2 == 0))
     return out[:count]
-
-
-def _enter_extra(scene: Scene, plan: Floorplan, extra: Extra, setting: Setting) -> None:
-    person = PEOPLE.get(extra)
-    if person:
-        x, y = plan.find(100, (0.66, 0.62) if scene.view.camera == "close" else (0.94, 0.84))
-        enter(scene, person.look, person.acting, x, y, flip=x > scene.hero_x, size=person.size)
-        return
-    animal = ANIMALS[extra]
-    if extra == "duck" and scene.stage.place == "lake" and not scene.overhead:
-        _float(scene, plan, animal, scene.view.line(0.5))
-        return
-    x, y = plan.find(animal.width * animal.size * 0.5, (1.02, 0.9, 0.8))
-    perch = animal.haunt == "perch" and not setting.indoors and scene.view.camera != "close"
-
-    def art(ink: Ink) -> str:
-        near = replace(ink, own=0.34, far=ink.far * 0.3)
-        if perch:
-            return put(nature.stump(ink), scale=0.9) + put(animal.draw(near), 0, -86)
-        return animal.draw(near)
-
-    scene.stand(x, y, art, animal.size, flip=x > scene.hero_x, ground=animal.width)
-
-
-def _float(scene: Scene, plan: Floorplan, animal: Animal, y: float) -> None:
-    x = scene.hero_x + plan.away * 330
-    scale = max(0.4, scene.view.scale(y)) * animal.size
-    ink = replace(scene.ink.at(0.15), own=0.3)
-    scene.items.append(
-        (y, put(waterside.ripple(ink, 160) + put(animal.draw(ink), 0, 14), x, y, scale, flip=plan.away > 0))
-    )
-
-
-def _crew(scene: Scene, plan: Floorplan) -> None:
-    """At sea everyone sits in the boat."""
-    y, k = scene.view.base, scene.view.k
-    ink = replace(scene.ink.at(0.0), own=0.34)
-    for index, extra in enumerate(scene.stage.extras[:2]):
-        x = scene.hero_x + plan.away * (150 if index == 0 else -140) * k
-        person = PEOPLE.get(extra)
-        if person:
-            enter(
-                scene,
-                person.look,
-                Acting("sitting", person.acting.mood),
-                x,
-                y - 6,
-                flip=plan.away > 0 if index == 0 else plan.away < 0,
-            )
-        else:
-            animal = ANIMALS[extra]
-            art = put(animal.draw(ink), 0, -44)
-            scene.items.append((y + 1, put(art, x, y, k * animal.size, flip=(plan.away > 0) == (index == 0))))
-
-
-def _lay(scene: Scene, plan: Floorplan, prop: Prop, setting: Setting) -> None:
-    """A prop that nobody holds, on the ground near the hero."""
-    art, view = PROPS[prop], scene.view
-    acting_seat = prop in ("bed", "kite") or (prop == "swing" and scene.stage.pose == "sitting")
-    if (
-        acting_seat
-        or (prop == "ladder" and scene.stage.pose == "climbing")
-        or (prop == "rope" and scene.stage.pose == "climbing")
-    ):
-        return
-    if art.use == "under":
-        y = min(view.base + 10, SIZE - 30) if view.camera != "close" else SIZE - 60
-        scene.items.append(
-            (y - 400 * view.k, put(art.draw(scene.ink.at(0.05)), scene.hero_x, y, view.scale(y) * art.size))
-        )
-        return
-    if setting.afloat:
-        y = view.base
-        art_svg = put(art.draw(scene.ink.at(0)), 0, -52)
-        scene.items.append((y + 1, put(art_svg, scene.hero_x - plan.away * 170 * view.k, y, view.k * 0.85)))
-        return
-    lines = (1.08, 0.98, 0.86) if art.width < 250 else (0.9, 0.8, 0.7)
-    x, y = plan.find(max(50.0, art.width * 0.5 * art.size), lines)
-    scene.stand(x, y, lambda ink: art.draw(replace(ink, own=0.25)), art.size, flip=x > scene.hero_x, ground=art.width)

@@ -97,7 +97,8 @@ _HAIR_WORDS = "hair haar haare haaren pelo cabello cheveux mane mahne crin crini
 
 def tokens(text: str) -> list[str]:
     """Words in lower case without accents; ß becomes ss."""
-    folded = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    plain = text.lower().replace("ß", "ss").replace("bow tie", "bowtie")
+    folded = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
     return re.findall(r"[a-z][a-z-]*", folded)[:400]
 
 
