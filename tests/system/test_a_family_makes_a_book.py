@@ -1,7 +1,6 @@
 """What a family does, over HTTP, through the whole system with its built-in storyteller and painter."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
