@@ -8,7 +8,7 @@ from contextlib import suppress
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
 
-from contracts.bus import Bus, connect
+from contracts.bus import Bus, BusDown, connect
 from contracts.presence import announce, wait_for_topology
 from contracts.subjects import PROJECTS_EVENTS
 from services.library.catching_up import catch_up_with
@@ -46,12 +46,13 @@ async def _project(client: Client, bus: Bus, settings: LibrarySettings) -> None:
         return Shelf(bus.js, pipeline, await live_bucket(bus.js))
 
     projector = Projector(bus, live_shelf, settings.library_memory)
-    await projector.follow()
+    with suppress(NatsError, TimeoutError, BusDown):
+        await projector.follow()
     while True:
         batch = await intake.next_batch()
         try:
             await projector.project(batch)
-        except (NatsError, TimeoutError):
+        except (NatsError, TimeoutError, BusDown):
             log.warning("the bus was away; the events will come again")
             await asyncio.sleep(_PAUSE)
 

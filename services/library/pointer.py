@@ -6,7 +6,7 @@ there. What was projected into the old bucket since ``position`` is projected in
 """
 
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import msgspec
 from nats.js import JetStreamContext
@@ -14,7 +14,7 @@ from nats.js.errors import APIError, KeyNotFoundError, KeyWrongLastSequenceError
 from nats.js.kv import KeyValue
 
 from contracts.subjects import POINTERS
-from services.library.shelf import CONFLICTS, stream_of
+from services.library.shelf import CONFLICTS, Closed, stream_of
 
 _VIEWS = "views"
 _HANDOVER = "views-handover"
@@ -53,7 +53,9 @@ async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
     handover = msgspec.json.decode(entry.value or b"", type=Handover)
     await _seal(js, handover.old)
     await _swap(pointers, handover)
-    await catch_up(handover)
+    # Closed: it was finished by somebody else, and yet another bucket has taken the place of the new one.
+    with suppress(Closed):
+        await catch_up(handover)
     with may_be_late():
         await pointers.delete(_HANDOVER, last=entry.revision)
 

@@ -104,8 +104,13 @@ class Rebuild:
     async def _build(self, bucket: str) -> int:
         """Fold what the log holds after the position reached so far into ``bucket``; return how many views it wrote."""
         bulk = Bulk(self._pipeline, bucket)
+        # What comes after this moment is for a later turn: chasing those who write now might never end.
+        end = (await self._js.stream_info(STREAM)).state.last_seq
         with no_collection():
-            while messages := await read_on(self._reader, STREAM, self._folded.position, _WINDOW):
+            while self._folded.position < end:
+                messages = await read_on(self._reader, STREAM, self._folded.position, _WINDOW)
+                if not messages:
+                    break
                 for state in self._folded.fold(messages):
                     await bulk.put(_puts(state))
                 self._tell(f"{self._folded.events} events are folded.")
