@@ -2,9 +2,10 @@
 
 from services.story.builtin.de import GERMAN
 from services.story.builtin.en import ENGLISH
+from services.story.builtin.es import SPANISH
 from services.story.builtin.language import Language
 
-LANGUAGES: dict[str, Language] = {"en": ENGLISH, "de": GERMAN}
+LANGUAGES: dict[str, Language] = {"en": ENGLISH, "de": GERMAN, "es": SPANISH}
 
 
 def language_for(tag: str) -> Language:
