@@ -8,14 +8,20 @@ import msgspec
 
 from contracts.stage import Camera, Stage
 from services.illustrator.builtin.vocabulary import (
+    BIG,
+    BIGGER,
     CAMERAS,
     EXTRAS,
     MOODS,
+    MORE,
     NOT,
+    NOT_IN,
+    ONLY_IN,
     PLACES,
     POSES,
     PROPS,
-    SIZES,
+    SMALL,
+    SMALLER,
     TIMES,
     WEATHERS,
 )
@@ -26,6 +32,7 @@ _KINDS: dict[str, Mapping[str, str]] = {
     "place": PLACES, "time": TIMES, "weather": WEATHERS, "mood": MOODS, "pose": POSES, "camera": CAMERAS,
     "props": PROPS, "extras": EXTRAS,
 }  # fmt: skip
+_ONE = frozenset(["place", "time", "weather", "mood", "pose"])
 _NEARER: tuple[Camera, ...] = ("wide", "medium", "close")
 
 
@@ -36,20 +43,22 @@ def stage_of(page: Page) -> Stage:
 
 
 def read(text: str, stage: Stage, *, anew: bool = False) -> Stage:
-    """The stage as the words of a text change it; ``anew``: props and extras named in the text replace the old ones."""
-    found, refused = _found(tokens(text))
-    changes: dict[str, object] = {
-        kind: words[-1 if kind == "camera" else 0]
-        for kind, words in found.items()
-        if kind in ("place", "time", "weather", "mood", "pose", "camera") and words
-    }
+    """The stage as the words of a text change it.
+
+    ``anew`` is for a scene: its props and extras replace the old ones, and no word of it moves the camera.
+    """
+    words = tokens(text)
+    found, refused = _found(words)
+    changes: dict[str, object] = {kind: senses[0] for kind, senses in found.items() if kind in _ONE}
     if stage.weather in refused and "weather" not in changes:
         changes["weather"] = "clear"
     for kind, have in (("props", stage.props), ("extras", stage.extras)):
         named = found.get(kind, [])
         kept = [] if anew and named else [one for one in have if one not in refused]
         changes[kind] = tuple(dict.fromkeys([*named, *kept]))
-    changes["camera"] = _sized(text, cast(Camera, changes.get("camera", stage.camera)))
+    if not anew:
+        seen = cast(Camera, found.get("camera", [stage.camera])[-1])
+        changes["camera"] = _sized(words, seen)
     return msgspec.structs.replace(stage, **changes)
 
 
@@ -57,11 +66,11 @@ def _found(words: list[str]) -> tuple[dict[str, list[str]], set[str]]:
     """What the words mean by kind, in their order, and what they do not want."""
     found: dict[str, list[str]] = {}
     refused: set[str] = set()
-    no = 0
+    no, around = 0, frozenset(words)
     for word in words:
         no = 3 if word in NOT else no - 1
         for kind, table in _tables().items():
-            sense = meaning(word, table)
+            sense = meaning(word, table) if _meant(word, around) else ""
             if sense and no > 0:
                 refused.add(sense)
             elif sense:
@@ -69,15 +78,22 @@ def _found(words: list[str]) -> tuple[dict[str, list[str]], set[str]]:
     return found, refused
 
 
-def _sized(text: str, camera: Camera) -> Camera:
-    """One step nearer or farther when a text asks for bigger or smaller."""
-    table = table_of(SIZES)
-    for word in tokens(text):
-        step = {"bigger": 1, "smaller": -1}.get(table.get(word, ""), 0)
-        if step:
-            at = _NEARER.index(camera) if camera in _NEARER else 1
-            return _NEARER[min(2, max(0, at + step))]
-    return camera
+def _meant(word: str, around: frozenset[str]) -> bool:
+    if word in ONLY_IN:
+        return bool(ONLY_IN[word] & around)
+    return not (word in NOT_IN and NOT_IN[word] & around)
+
+
+def _sized(words: list[str], camera: Camera) -> Camera:
+    """One step nearer or farther when a wish asks for bigger or smaller."""
+    step = 0
+    for before, word in zip(["", *words], words, strict=False):
+        if word in BIGGER or (before in MORE and word in BIG):
+            step = 1
+        elif word in SMALLER or (before in MORE and word in SMALL):
+            step = -1
+    at = _NEARER.index(camera) if camera in _NEARER else 1
+    return _NEARER[min(2, max(0, at + step))] if step else camera
 
 
 @cache

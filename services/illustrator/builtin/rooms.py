@@ -247,13 +247,8 @@ def attic(scene: Scene) -> None:
                 (cx - r * 1.9 - ink.side * 260, SIZE),
             ]
         )
-        scene.back.append(
-            pane
-            + moon
-            + pane_weather(scene, cx, cy, r * 1.3, r * 1.3)
-            + bars
-            + f'<path d="{beam}" fill="{mix(light.orb, light.halo, 0.5)}" fill-opacity=".15"/>'
-        )
+        shaft = tag("path", d=beam, fill=mix(light.orb, light.halo, 0.5), fill_opacity=0.15)
+        scene.back.append(pane + moon + pane_weather(scene, cx, cy, r * 1.3, r * 1.3) + bars + shaft)
         for x in (-1, 1):
             roof = polygon([(512 + x * 560, -20), (512 + x * 210, -20), (512 + x * 560, line * 0.86)])
             scene.back.append(ink.shape(roof, darker(p.wood, 0.2)))

@@ -9,7 +9,7 @@ PLACES: dict[str, str] = {
     "river": "river stream brook fluss bach rio arroyo riviere ruisseau",
     "lake": "lake pond teich weiher lago estanque lac etang",
     "beach": "beach strand playa plage shore ufer orilla rivage",
-    "sea": "sea ocean meer ozean mar oceano mer sailing segeln waves wellen olas vagues",
+    "sea": "sea ocean meer ozean mar oceano mer sailing segeln",
     "mountain": "mountain mountains berg berge gipfel montana monte montagne cima sommet cliff",
     "cave": "cave hohle cueva grotte caverne cavern",
     "village": "village dorf pueblo aldea hameau",
@@ -78,7 +78,7 @@ POSES: dict[str, str] = {
     ),
     "running": "running runs run rennt rennend rennen corre corriendo court courir courant",
     "sitting": "sitting sits sit sitzt sitzend sitzen sentado sentada sienta assis assise",
-    "waving": "waving waves-at wave winkt winkend winken saluda saludando salue saluant",
+    "waving": "waving waves wave winkt winkend winken saluda saludando salue saluant",
     "reaching": "reaching reaches reach greift streckt alcanza alcanzar tend tendant",
     "hugging": "hugging hugs hug cuddling cuddles umarmt umarmen kuschelt abraza abrazando abrazo serre embrasse calin",
     "climbing": "climbing climbs climb klettert kletternd klettern trepa trepando escala sube grimpe grimpant",
@@ -144,10 +144,44 @@ EXTRAS: dict[str, str] = {
     "baker": "baker backer panadero boulanger",
     "fisherman": "fisherman fischer angler pescador pecheur",
 }
-SIZES: dict[str, str] = {
-    "bigger": "bigger larger big large grosser gross grosse grande mas-grande grand plus-grand nearer closer naher",
-    "smaller": "smaller small tiny kleiner klein winzig pequeno pequena petit petite farther further",
+BIGGER: frozenset[str] = frozenset(["bigger", "larger", "nearer", "closer", "grosser", "naher"])
+SMALLER: frozenset[str] = frozenset(["smaller", "farther", "further", "kleiner", "weiter"])
+MORE: frozenset[str] = frozenset(["mas", "plus"])
+BIG: frozenset[str] = frozenset(["grande", "grand", "cerca", "pres"])
+SMALL: frozenset[str] = frozenset(["pequeno", "pequena", "petit", "petite", "lejos", "loin"])
+GERMAN: frozenset[str] = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "mit",
+        "ist",
+        "im",
+        "am",
+        "auf",
+        "bitte",
+        "ohne",
+    ]
+)
+FRENCH: frozenset[str] = frozenset(
+    ["le", "la", "les", "un", "une", "des", "avec", "et", "dans", "sur", "du", "sans", "est", "plus"]
+)
+ONLY_IN: dict[str, frozenset[str]] = {
+    "lit": FRENCH,
+    "court": FRENCH,
+    "pre": FRENCH,
+    "boot": GERMAN,
+    "brief": GERMAN,
+    "stern": GERMAN,
 }
+NOT_IN: dict[str, frozenset[str]] = {"hat": GERMAN}
+"""Words of one language that mean something else in another: told apart by the small words around them."""
 NOT: frozenset[str] = frozenset(
     [
         "no",

@@ -68,3 +68,16 @@ def test_the_wish_counts_most() -> None:
 def test_words_that_mean_nothing_change_nothing() -> None:
     assert read("<script> 12 🧸 lorem ipsum", MEADOW) == MEADOW
     assert read("", MEADOW) == MEADOW
+
+
+def test_a_small_word_of_another_language_is_not_taken_for_a_thing() -> None:
+    assert read("Bruno hat eine Laterne", MEADOW).props == ("lantern", "kite")
+    assert "hat" in read("Bruno wears a hat", MEADOW).props
+    assert "bed" not in read("the lantern was lit", MEADOW).props
+    assert "bed" in read("dans un lit", MEADOW).props
+
+
+def test_a_scene_does_not_move_the_camera_but_a_wish_does() -> None:
+    assert stage_of(page("a lantern near a big tree, stars above", rewritten=True)).camera == "medium"
+    assert read("seen from above", MEADOW).camera == "above"
+    assert read("más pequeño", MEADOW).camera == "wide"
