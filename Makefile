@@ -84,6 +84,11 @@ generate: $(BIN)/.dev web/node_modules/.installed ## Write anew what is generate
 bench: $(BIN)/.dev ## Run the benches; each prints a table
 	@for bench in tests/bench/bench_*.py; do echo "== $$bench" && $(BIN)/python $$bench || exit 1; done
 
+.PHONY: screenshots
+screenshots: ## Take the pictures that the readme shows
+	@$(MAKE) --no-print-directory test-python PYTEST_ARGS=tests/browser
+	@for name in studio shelf reader; do cp var/screens/laptop-$$name.jpg docs/pictures/$$name.jpg; done
+
 .PHONY: hooks
 hooks: $(BIN)/.dev ## Have the fast checks run before every commit
 	$(BIN)/pre-commit install
