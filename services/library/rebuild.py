@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from time import perf_counter
+from time import perf_counter, process_time
 
 import msgspec
 from nats.aio.client import Client
@@ -44,6 +44,24 @@ class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
     swapped: bool
 
 
+class Taken(msgspec.Struct, frozen=True):
+    """How long something took: wall seconds, and CPU seconds of this process."""
+
+    wall: float
+    cpu: float
+
+
+class Clock:
+    """Measures from when it is made."""
+
+    def __init__(self) -> None:
+        self._wall, self._cpu = perf_counter(), process_time()
+
+    def read(self) -> Taken:
+        """Return how long it was until now."""
+        return Taken(perf_counter() - self._wall, process_time() - self._cpu)
+
+
 class Rebuild:
     """One rebuild of the views, told about sentence by sentence."""
 
@@ -54,6 +72,7 @@ class Rebuild:
         self._pipeline = Pipeline(client)
         self._tell = tell
         self._folded = Folded()
+        self.built = Taken(0, 0)
 
     async def run(self, *, check: bool = False, grace: float = _GRACE) -> Rebuilt:
         """Rebuild, compare, and let the new views take the place of the old ones, unless it is only a ``check``.
@@ -68,9 +87,9 @@ class Rebuild:
             await finish_handover(self._js, self._catch_up)
             old = await live_bucket(self._js)
             new = await self._fresh_bucket(old)
-            begun = perf_counter()
+            begun = Clock()
             views = await self._build(new)
-            seconds = perf_counter() - begun
+            self.built = begun.read()
             different = await self._compare(old, new)
             await lock.renew()
             if check:
@@ -86,7 +105,7 @@ class Rebuild:
             events=self._folded.events,
             unreadable=self._folded.unreadable,
             views=views,
-            seconds=seconds,
+            seconds=self.built.wall,
             different=tuple(different),
             swapped=not check,
         )
