@@ -55,7 +55,7 @@ def _waves(scene: Scene, y: float, far: float) -> str:
     crest = path
     body = path + d("L", SIZE + step * 2, y + step * 0.9, "L", -step * 2, y + step * 0.9, "z")
     deep = mix(ink.palette.water, darker(ink.palette.water, 0.3), 0.4 - far)
-    lit = mix(ink.lit(deep), ink.light.sky[1], 0.22)
+    lit = mix(ink.lit(deep), ink.light.sky[0], 0.26)
     cut = f'<path d="{body}" fill="#2a1c3a" fill-opacity=".2" transform="translate(0 -7)"/>' if ink.hand.cut else ""
     ink.defs[f"fade{lit[1:]}"] = (
         f'<linearGradient id="fade{lit[1:]}" x2="0" y2="1"><stop stop-color="{lit}" stop-opacity=".95"/>'

@@ -226,7 +226,7 @@ def blossom(ink: Ink, colour: str) -> str:
 
 def water_colour(ink: Ink) -> str:
     """Water in this light: its own colour with some of the sky in it."""
-    return mix(ink.lit(ink.palette.water), ink.light.sky[1], 0.28)
+    return mix(ink.lit(ink.palette.water), ink.light.sky[0], 0.34)
 
 
 def water(scene: Scene, top: float, bottom: float = SIZE + 20) -> None:

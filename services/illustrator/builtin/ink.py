@@ -70,7 +70,7 @@ class Ink:
         """A filled shape. ``model`` rounds it with light and shade, ``soft`` below 1 lets the ground shine through."""
         lit = self.lit(colour)
         paint = self._modelled(lit, model * self.hand.model) if model * self.hand.model > 0.02 else lit
-        opacity = soft * (1 if self.figure else self.hand.wash)
+        opacity = soft * (1 if self.figure else self.hand.wash if self.far > 0.3 else (1 + self.hand.wash) / 2)
         body = tag("path", d=path, fill=paint, fill_opacity=opacity if opacity < 1 else "", **self._edge(lit, edge))
         return self._cut(path, edge) + self._rim(path, edge) + body
 
