@@ -20,6 +20,14 @@ from contracts.subjects import STREAM, dead_letter, of_aggregate, subject_for
 _CONFLICTS = (10071, 10164)
 """Error codes of a failed expected-sequence check: on one server, and in a cluster."""
 
+_AWAY = (
+    NatsTimeout,
+    NoStreamResponseError,
+    NoRespondersError,
+    nats.errors.ConnectionClosedError,
+    nats.errors.OutboundBufferLimitError,
+)
+
 
 class Conflict(Exception):
     """Somebody else wrote to this aggregate first; ``sequence`` is where its log ends now."""
@@ -93,7 +101,7 @@ class Bus:
         while True:
             try:
                 return await self._publish_once(event, envelope, expected)
-            except (NatsTimeout, NoStreamResponseError, NoRespondersError, nats.errors.ConnectionClosedError) as error:
+            except _AWAY as error:
                 if asyncio.get_running_loop().time() > until:
                     raise BusDown(str(error)) from error
                 await asyncio.sleep(0.2)

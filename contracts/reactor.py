@@ -26,6 +26,8 @@ GiveUp = Callable[[Recorded, Failure], Awaitable[None]]
 
 TRIES = 10
 """How often a message is delivered before it counts as hopeless; a worker's death counts as a delivery."""
+PATIENCE = 600.0
+"""Seconds for which a reactor holds an event that the bus does not take: what it tells of may be paid for."""
 _BEATS = 3
 """Signs of life that a worker gives within the time after which its message is given to another."""
 _PULL = 5.0

@@ -6,7 +6,7 @@ from contracts import book, character
 from contracts.book import Book
 from contracts.character import Character
 from contracts.envelope import Recorded, is_about_a_book
-from contracts.views import views_of_book, views_of_character
+from contracts.rendering import views_of_book, views_of_character
 
 Aggregate = Book | Character
 Views = dict[str, bytes | None]

@@ -1,0 +1,175 @@
+"""From what a log was folded to, to the views that it gives. Pure: the same events give the same bytes."""
+
+import msgspec
+
+from contracts import events as e
+from contracts.book import Book, Chapter
+from contracts.character import Character
+from contracts.jobs import Job
+from contracts.views import (
+    BookState,
+    BookSummary,
+    BookView,
+    CastView,
+    ChapterState,
+    ChapterView,
+    CharacterView,
+    ImageView,
+    JobView,
+    SheetState,
+    book_key,
+    character_key,
+    job_key,
+    shelf_key,
+)
+
+_encoder = msgspec.json.Encoder()
+
+
+def views_of_book(book: Book) -> dict[str, bytes | None]:
+    """Return every view that a book gives, by key; ``None`` for those that go with a deleted book."""
+    family, jobs = book.family_id, {job_key(book.family_id, job.id): job for job in book.jobs}
+    if book.deleted:
+        return dict.fromkeys([book_key(family, book.id), shelf_key(family, book.id), *jobs])
+    if not family:
+        return {}
+    views: dict[str, bytes | None] = {
+        book_key(family, book.id): _encoder.encode(book_view(book)),
+        shelf_key(family, book.id): _encoder.encode(summary(book)),
+    }
+    return views | {key: _encoder.encode(job_view(book.id, job)) for key, job in jobs.items()}
+
+
+def views_of_character(character: Character) -> dict[str, bytes | None]:
+    """Return the view that a character gives, by key; ``None`` when it is deleted."""
+    key = character_key(character.family_id, character.id)
+    if character.deleted:
+        return {key: None}
+    return {key: _encoder.encode(character_view(character))} if character.family_id else {}
+
+
+def image_view(image: e.Image | None, alt: str) -> ImageView | None:
+    """Return a picture as the browser sees it."""
+    if image is None:
+        return None
+    return ImageView(f"/media/{image.key}", f"/media/{image.thumbnail_key}", image.width, image.height, alt)
+
+
+def job_view(book_id: str, job: Job) -> JobView:
+    """Return a job as the browser sees it."""
+    return JobView(job.id, book_id, job.state, len(job.drafted), len(job.illustrated), job.total, job.error)
+
+
+def book_state(book: Book) -> BookState:
+    """Return the state of a book: that of its newest story, or of a smaller wish that is under way."""
+    story = next((job for job in reversed(book.jobs) if job.id == book.request_id), None)
+    if story is not None and story.state in ("queued", "running"):
+        return story.state
+    if any(job.state in ("queued", "running") for job in book.jobs):
+        return "running"
+    return story.state if story else "draft"
+
+
+def chapter_state(chapter: Chapter) -> ChapterState:
+    """Return the state of a chapter."""
+    if chapter.awaits_words:
+        return "requested"
+    if chapter.error is not None:
+        return "failed"
+    return "illustrated" if chapter.image is not None and not chapter.awaits_image else "drafted"
+
+
+def chapter_view(chapter: Chapter) -> ChapterView:
+    """Return a chapter as the browser sees it."""
+    return ChapterView(
+        number=chapter.number,
+        title=chapter.title,
+        text=chapter.text,
+        scene=chapter.scene,
+        state=chapter_state(chapter),
+        revision=chapter.revision,
+        version=chapter.version,
+        image=image_view(chapter.image, chapter.scene),
+        stand_in=chapter.stand_in,
+        written_by=chapter.written_by,
+        painted_by=chapter.painted_by,
+        error=chapter.error,
+    )
+
+
+def _cover(book: Book) -> ImageView | None:
+    painted = [chapter for chapter in book.chapters if chapter.image is not None]
+    chosen = next((chapter for chapter in painted if chapter.number == book.cover), painted[0] if painted else None)
+    return image_view(chosen.image, book.title) if chosen else None
+
+
+def _total(book: Book) -> int:
+    return book.request.chapters_total if book.request else max(len(book.chapters), e.CHAPTERS)
+
+
+def book_view(book: Book) -> BookView:
+    """Return a book as the browser sees it."""
+    return BookView(
+        id=book.id,
+        version=book.version,
+        title=book.title,
+        state=book_state(book),
+        premise=book.premise,
+        dedication=book.dedication,
+        style=book.style,
+        mood=book.mood,
+        reading_age=book.reading_age,
+        language=book.language,
+        cover=_cover(book),
+        cover_chapter=book.cover,
+        cast=tuple(CastView(one.character_id, one.name, image_view(one.photo, one.name)) for one in book.cast),
+        chapters=tuple(chapter_view(chapter) for chapter in book.chapters),
+        chapters_total=_total(book),
+        job=job_view(book.id, book.jobs[-1]) if book.jobs else None,
+        error=book.error,
+        created_at=book.created_at,
+        updated_at=book.updated_at,
+    )
+
+
+def summary(book: Book) -> BookSummary:
+    """Return a book as it stands on the shelf."""
+    return BookSummary(
+        id=book.id,
+        version=book.version,
+        title=book.title,
+        state=book_state(book),
+        style=book.style,
+        mood=book.mood,
+        cover=_cover(book),
+        chapters_drafted=sum(1 for chapter in book.chapters if chapter.text and not chapter.awaits_words),
+        chapters_illustrated=sum(1 for chapter in book.chapters if chapter.image is not None),
+        chapters_total=_total(book),
+        created_at=book.created_at,
+        updated_at=book.updated_at,
+    )
+
+
+def character_view(character: Character) -> CharacterView:
+    """Return a character as the browser sees it."""
+    return CharacterView(
+        id=character.id,
+        version=character.version,
+        name=character.name,
+        kind=character.kind,
+        description=character.description,
+        photo=image_view(character.photo, character.name),
+        sheet=image_view(character.sheet, character.name),
+        sheet_state=_sheet_state(character),
+        error=character.error,
+        created_at=character.created_at,
+        updated_at=character.updated_at,
+    )
+
+
+def _sheet_state(character: Character) -> SheetState:
+    if character.error is not None:
+        return "failed"
+    if character.sheet is not None and character.settled:
+        return "painted"
+    return "requested" if character.photo is not None and not character.settled else "none"
