@@ -8,7 +8,7 @@ from faststream import FastStream
 from contracts.bus import Bus, connect
 from contracts.gallery import Gallery
 from contracts.presence import announce, wait_for_topology
-from contracts.reactor import make_broker, subscribe
+from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import CLEARS_PICTURES, PAINTS_CHAPTERS, PORTRAYS_CHARACTERS
 from services.illustrator.clearing import Clearing
 from services.illustrator.handlers import Illustrating
@@ -52,7 +52,7 @@ async def serve(settings: IllustratorSettings, painter: Painter) -> None:
     stand_in = built_in_painter(settings) if settings.uses_model and settings.stand_in else None
     gallery = Gallery(settings)
     async with connect(settings.nats_url, "illustrator", patient=True) as client:
-        bus = Bus(client, "/illustrator")
+        bus = Bus(client, "/illustrator", PATIENCE)
         await asyncio.gather(painter.warm(), wait_for_topology(bus.js, _CONSUMERS))
         broker = make_broker(settings.nats_url, "illustrator")
         illustrating = Illustrating(bus, gallery, painter, stand_in)

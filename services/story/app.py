@@ -6,7 +6,7 @@ from faststream import FastStream
 
 from contracts.bus import Bus, connect
 from contracts.presence import announce, wait_for_topology
-from contracts.reactor import make_broker, subscribe
+from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import WRITES_CHAPTERS
 from services.story.handlers import Writing
 from services.story.settings import StorySettings
@@ -36,7 +36,7 @@ def choose_storyteller(settings: StorySettings) -> Storyteller:
 async def serve(settings: StorySettings, storyteller: Storyteller) -> None:
     """Let ``storyteller`` write until told to stop."""
     async with connect(settings.nats_url, "story", patient=True) as client:
-        bus = Bus(client, "/story")
+        bus = Bus(client, "/story", PATIENCE)
         writing = Writing(bus, storyteller)
         await wait_for_topology(bus.js, (WRITES_CHAPTERS,))
         broker = make_broker(settings.nats_url, "story")

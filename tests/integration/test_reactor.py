@@ -1,6 +1,7 @@
 """How a reactor ends messages, on a real server: done, later, hopeless, poison, a worker that dies."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
@@ -145,7 +146,6 @@ async def test_poison_is_put_aside_at_once_and_blocks_nobody(fresh_nats: str, bo
 
 
 async def test_work_that_takes_longer_than_the_ack_wait_is_not_given_to_another(fresh_nats: str) -> None:
-    """The heart beats every three seconds: here the consumer waits ten, as in production, and the work takes eleven."""
     finish = asyncio.Event()
 
     async def slow(recorded: Recorded, turn: int) -> None:
@@ -153,12 +153,37 @@ async def test_work_that_takes_longer_than_the_ack_wait_is_not_given_to_another(
 
     hearing = Hearing(slow)
     async with reacting(fresh_nats, hearing) as bus:
-        await migrate(fresh_nats, ack_wait=4.0)
         await ask(bus)
         await hearing_started(bus)
-        asyncio.get_running_loop().call_later(9.0, finish.set)
+        asyncio.get_running_loop().call_later(4.0, finish.set)
         await until_settled(bus)
     assert len(hearing.heard) == 1
+
+
+async def test_a_message_that_comes_again_while_it_is_worked_on_is_not_worked_on_twice(fresh_nats: str) -> None:
+    finish = asyncio.Event()
+    at_once: list[int] = []
+    working = 0
+
+    async def held_up(recorded: Recorded, turn: int) -> None:
+        nonlocal working
+        working += 1
+        at_once.append(working)
+        if turn == 1:
+            time.sleep(2.0)  # noqa: ASYNC251 -- the whole process is held up, its heart too
+        await finish.wait()
+        working -= 1
+
+    async with reacting(fresh_nats, Hearing(held_up)) as bus:
+
+        async def given_again() -> bool:
+            return bool((await bus.js.consumer_info(STREAM, WRITES_CHAPTERS)).num_redelivered)
+
+        await ask(bus)
+        assert await until(given_again, 20)
+        finish.set()
+        await until_settled(bus)
+    assert max(at_once) == 1
 
 
 async def hearing_started(bus: Bus) -> None:
