@@ -13,6 +13,7 @@ from contracts.bus import Bus, Conflict
 from contracts.character import Character
 from contracts.envelope import Recorded, enclose
 from contracts.events import Event
+from contracts.rendering import book_view, character_view
 from services.gateway.edits import Stale
 from services.gateway.live import LiveViews
 from services.gateway.problems import Problem, later
@@ -66,7 +67,7 @@ class Writer:
             try:
                 return await self._append(decide(book, log), book.version, event_id)
             except Stale:
-                stale(views.book_view(book))
+                stale(book_view(book))
             except Conflict:
                 continue
         raise later()
@@ -80,7 +81,7 @@ class Writer:
             try:
                 return await self._append(decide(character), character.version, "")
             except Stale:
-                stale(views.character_view(character))
+                stale(character_view(character))
             except Conflict:
                 continue
         raise later()
