@@ -81,8 +81,8 @@ generate: $(BIN)/.dev web/node_modules/.installed ## Write anew what is generate
 	cd web && npm run types
 
 .PHONY: bench
-bench: $(BIN)/.dev ## Run the benches; each prints a table
-	@for bench in tests/bench/bench_*.py; do echo "== $$bench" && $(BIN)/python $$bench || exit 1; done
+bench: $(BIN)/.dev ## Run the benches; each prints a table (one of them: make bench BENCH=gateway)
+	@$(BIN)/python -m tests.bench $(BENCH)
 
 .PHONY: screenshots
 screenshots: ## Take the pictures that the readme shows
