@@ -77,7 +77,8 @@ def fold(book: Book | None, recorded: Recorded) -> Book:
     before = book or Book(id=envelope.subject, created_at=envelope.time)
     if recorded.sequence <= before.version:
         return before
-    after = _apply(recorded.event, before, recorded)
+    told_before = any(job.id == envelope.id for job in before.jobs)
+    after = before if told_before else _apply(recorded.event, before, recorded)
     jobs = progress(before.jobs, recorded)
     return replace(after, version=recorded.sequence, updated_at=envelope.time, jobs=jobs)
 
@@ -151,7 +152,8 @@ def _(event: e.StoryStarted, book: Book, recorded: Recorded) -> Book:
 def _(event: e.ChapterDrafted, book: Book, recorded: Recorded) -> Book:
     old = book.chapter(event.number) or Chapter(number=event.number)
     asked, own = recorded.envelope.causation_id or "", recorded.envelope.id
-    if own == old.drafted_as or asked not in (old.awaits_words, book.request_id):
+    first = asked == book.request_id and not old.drafted_as
+    if own == old.drafted_as or not (first or asked == old.awaits_words):
         return book
     drafted = replace(
         old,

@@ -41,8 +41,10 @@ def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
     """Return the jobs of a book after one more event."""
     started = _started(recorded)
     if started is not None:
-        overtaken = tuple(_overtaken(job) for job in jobs) if started.total > 1 else jobs
-        return (*overtaken, started)
+        if any(job.id == started.id for job in jobs):
+            return jobs
+        overtakes = isinstance(recorded.event, e.StoryRequested)
+        return (*(_overtaken(job) if overtakes else job for job in jobs), started)
     own = recorded.envelope.correlation_id
     for place, job in enumerate(jobs):
         if job.id == own:
