@@ -1,0 +1,136 @@
+"""Any order, any repetition, any number of projectors: the same views. Log, shelf and messages are in memory."""
+
+from collections.abc import Sequence
+from random import Random
+from typing import cast
+
+from hypothesis import given
+from hypothesis import strategies as st
+from nats.aio.msg import Msg
+
+from contracts.bus import Bus
+from contracts.envelope import Recorded, encode, to_headers
+from contracts.subjects import subject_for
+from services.library.folding import Aggregate, fold_on, views_of
+from services.library.projector import Projector
+from services.library.shelf import Closed, Put, Shelf, Standing
+from tests.histories import made_up, recorded
+
+
+class LogInMemory(Bus):
+    """The events of all aggregates."""
+
+    def __init__(self, log: Sequence[Recorded]) -> None:
+        self.log = log
+
+    async def read(self, aggregate_id: str, after: int = 0) -> list[Recorded]:
+        return [one for one in self.log if one.envelope.subject == aggregate_id and one.sequence > after]
+
+
+class ShelfInMemory(Shelf):
+    """A bucket that compares and sets, and may be closed for the next few writes."""
+
+    def __init__(self) -> None:
+        self.name = "memory"
+        self.entries: dict[str, tuple[int, Put]] = {}
+        self.closed = 0
+        self._revision = 0
+
+    async def put(self, puts: Sequence[Put]) -> list[Standing]:
+        if self.closed:
+            self.closed -= 1
+            raise Closed
+        return [self._put(put) for put in puts]
+
+    def _put(self, put: Put) -> Standing:
+        revision, there = self.entries.get(put.key, (0, None))
+        if revision != put.revision and there is not None and there.version >= put.version:
+            return Standing(revision, ours=False)
+        self._revision += 1
+        self.entries[put.key] = (self._revision, put)
+        return Standing(self._revision, ours=True)
+
+    def views(self) -> dict[str, bytes]:
+        return {key: put.value for key, (_, put) in self.entries.items() if put.value is not None}
+
+
+class Delivery(Msg):
+    """A message of the consumer; counts how it ended."""
+
+    acked = 0
+
+    async def ack(self) -> None:
+        self.acked += 1
+
+
+def delivery(one: Recorded) -> Msg:
+    return Delivery(
+        _client=None,  # type: ignore[arg-type]
+        subject=subject_for(one.event),
+        reply=f"$JS.ACK.S.C.1.{one.sequence}.{one.sequence}.1700000000000000000.0",
+        data=encode(one.event),
+        headers=to_headers(one.envelope),
+    )
+
+
+def by_fold(log: Sequence[Recorded]) -> dict[str, bytes]:
+    states: dict[str, Aggregate | None] = {}
+    for one in log:
+        states[one.envelope.subject] = fold_on(states.get(one.envelope.subject), [one])
+    return {key: value for state in states.values() for key, value in views_of(state).items() if value is not None}
+
+
+def projector(log: Sequence[Recorded], shelf: Shelf, memory: int = 100) -> Projector:
+    async def find() -> Shelf:
+        return shelf
+
+    return Projector(LogInMemory(log), find, memory)
+
+
+def chunks(random: Random, deliveries: list[Msg]) -> list[list[Msg]]:
+    found = []
+    while deliveries:
+        size = random.randint(1, 7)
+        found.append(deliveries[:size])
+        deliveries = deliveries[size:]
+    return found
+
+
+@given(st.integers(), st.integers(1, 40), st.integers(1, 3))
+async def test_in_order_the_views_are_the_fold(seed: int, length: int, memory: int) -> None:
+    random, shelf = Random(seed), ShelfInMemory()
+    log = recorded(made_up(random, "family", plots=3, length=length))
+    one = projector(log, shelf, memory)
+    for batch in chunks(random, [delivery(event) for event in log]):
+        await one.project(batch)
+        assert all(cast(Delivery, msg).acked for msg in batch)
+    assert shelf.views() == by_fold(log)
+
+
+@given(st.integers(), st.integers(1, 40))
+async def test_shuffled_and_repeated_the_views_are_the_fold(seed: int, length: int) -> None:
+    random, shelf = Random(seed), ShelfInMemory()
+    log = recorded(made_up(random, "family", plots=3, length=length))
+    deliveries = [delivery(event) for event in log + random.choices(log, k=length)]
+    random.shuffle(deliveries)
+    one = projector(log, shelf)
+    for batch in chunks(random, deliveries):
+        await one.project(batch)
+    assert shelf.views() == by_fold(log)
+
+
+@given(st.integers(), st.integers(1, 40))
+async def test_shared_by_three_projectors_the_views_are_the_fold(seed: int, length: int) -> None:
+    random, shelf = Random(seed), ShelfInMemory()
+    log = recorded(made_up(random, "family", plots=2, length=length))
+    projectors = [projector(log, shelf) for _ in range(3)]
+    for batch in chunks(random, [delivery(event) for event in log]):
+        await random.choice(projectors).project(batch)
+    assert shelf.views() == by_fold(log)
+
+
+async def test_a_closed_bucket_is_left_for_the_live_one() -> None:
+    log, shelf = recorded(made_up(Random(1), "family", plots=2, length=30)), ShelfInMemory()
+    shelf.closed = 2
+    await projector(log, shelf).project([delivery(event) for event in log])
+    assert shelf.views() == by_fold(log)
