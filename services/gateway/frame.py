@@ -17,7 +17,7 @@ from services.gateway.problems import MEDIA_TYPE, Problem, body_of, printable
 log = logging.getLogger("gateway")
 
 _POLICY = (
-    b"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; "
+    b"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
     b"font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
     b"frame-ancestors 'none'"
 )

@@ -20,8 +20,9 @@ from tests.paced import Entry
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """What a run left behind.
 
-    ``accepted`` has the ids of books, ``objects`` pictures by name, ``waiting`` messages by consumer, and ``missing``
-    the names of processes that ought to run and do not: nobody starts again who died unasked.
+    ``accepted`` has the ids of books, ``objects`` pictures by name, ``waiting`` messages by consumer, ``missing`` the
+    names of processes that ought to run and do not (nobody starts again who died unasked), and ``rebuilt`` the exit
+    code of a rebuild that only compared.
     """
 
     accepted: tuple[str, ...]
@@ -33,6 +34,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     dead_letters: int = 0
     waiting: dict[str, int] = {}
     missing: tuple[str, ...] = ()
+    rebuilt: int = 0
 
     def history(self, aggregate_id: str) -> list[Recorded]:
         """Return the events of one book or character."""
@@ -85,6 +87,11 @@ def the_views_are_what_the_log_folds_to(run: Evidence) -> list[str]:
     return [f"view {key} differs" for key in sorted(folded.keys() | run.views) if folded.get(key) != run.views.get(key)]
 
 
+def a_rebuild_finds_nothing_to_mend(run: Evidence) -> list[str]:
+    """The product's own rebuild makes the same views."""
+    return [f"the rebuild ended with code {run.rebuilt}"] if run.rebuilt else []
+
+
 def every_event_is_stored_once(run: Evidence) -> list[str]:
     """No two events in the log have the same id, and the server knew each by that id."""
     counted = Counter(one.recorded.envelope.id for one in run.log)
@@ -121,6 +128,7 @@ INVARIANTS: tuple[Callable[[Evidence], list[str]], ...] = (
     every_chapter_has_one_picture,
     no_call_is_paid_twice,
     the_views_are_what_the_log_folds_to,
+    a_rebuild_finds_nothing_to_mend,
     every_event_is_stored_once,
     every_cause_is_in_the_log_before,
     nothing_is_left_over,

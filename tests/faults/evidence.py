@@ -28,8 +28,18 @@ async def gather(stack: Stack, bus: Bus, accepted: list[str], deaths: list[Death
         deaths=tuple(deaths),
         dead_letters=(await bus.js.stream_info(DEAD_LETTERS)).state.messages,
         waiting={name: await waiting(bus, name) for name in ALL_CONSUMERS},
+        rebuilt=await rebuild_check(stack),
         missing=tuple(stack.children.keys() - stack.pids()),
     )
+
+
+async def rebuild_check(stack: Stack) -> int:
+    """Let the library fold all views anew and compare them with the live ones; return its exit code."""
+    library = stack.children["library"].program
+    rebuild = await asyncio.create_subprocess_exec(
+        *library.command, "rebuild", "--check", env=library.environment, stdout=asyncio.subprocess.DEVNULL
+    )
+    return await rebuild.wait()
 
 
 async def read_log(bus: Bus) -> list[Stored]:

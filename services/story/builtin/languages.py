@@ -3,9 +3,10 @@
 from services.story.builtin.de import GERMAN
 from services.story.builtin.en import ENGLISH
 from services.story.builtin.es import SPANISH
+from services.story.builtin.fr import FRENCH
 from services.story.builtin.language import Language
 
-LANGUAGES: dict[str, Language] = {"en": ENGLISH, "de": GERMAN, "es": SPANISH}
+LANGUAGES: dict[str, Language] = {"en": ENGLISH, "de": GERMAN, "es": SPANISH, "fr": FRENCH}
 
 
 def language_for(tag: str) -> Language:

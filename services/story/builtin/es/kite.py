@@ -140,7 +140,7 @@ C Uno tras otro se mudaron los geranios, y se quedaron en la hierba muy ofendido
 +act
 
 D Debajo había buenas tablas secas, un remo y un caracol que creía que aquello era una casa.
-A La cometa se volvió vela.
+A Y la cometa se volvió una vela.
 B@tie {a} tomó {thing_obj} y tapó el agujero con un nudo.
 B@scoop {a} tomó {thing_obj} para achicar el agua.
 B@shine {a} colgó {thing_obj} en la proa, para dar luz.
