@@ -90,9 +90,7 @@ async def photographed(bus: Bus, gallery: Gallery) -> Recorded:
     return await publish(bus, CharacterPhotographed(character_id=character_id, photo=photo))
 
 
-async def test_a_drafted_chapter_gets_a_picture_and_a_thumbnail_that_can_be_fetched(
-    bus: Bus, gallery: Gallery
-) -> None:
+async def test_a_drafted_chapter_gets_a_picture_and_a_thumbnail_that_can_be_fetched(bus: Bus, gallery: Gallery) -> None:
     chapter = await drafted(bus)
     await Illustrating(bus, gallery, PlainPainter()).react(chapter)
     painted = (await book_of(bus, chapter)).chapters[0]
@@ -169,9 +167,7 @@ async def test_painting_again_carries_the_wish_and_paints_another_picture(bus: B
     illustrating = Illustrating(bus, gallery, painter)
     await illustrating.react(chapter)
     first = (await book_of(bus, chapter)).chapters[0].image
-    wish = await publish(
-        bus, IllustrationRequested(book_id=chapter.envelope.subject, number=1, wish="make it night")
-    )
+    wish = await publish(bus, IllustrationRequested(book_id=chapter.envelope.subject, number=1, wish="make it night"))
     await illustrating.react(wish)
     assert painter.pages[-1].wish == "make it night"
     assert (await book_of(bus, chapter)).chapters[0].image != first
