@@ -110,5 +110,6 @@ def _encoded(picture: Image.Image) -> Prepared:
 
 def _webp(picture: Image.Image, quality: int) -> bytes:
     out = io.BytesIO()
-    picture.save(out, "WEBP", quality=quality, method=4)
+    # Method 4, the usual one, takes twice the time for 3 % fewer bytes.
+    picture.save(out, "WEBP", quality=quality, method=2)
     return out.getvalue()

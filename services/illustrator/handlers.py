@@ -4,7 +4,8 @@ import asyncio
 import logging
 
 from contracts import character as characters
-from contracts.book import Book, Chapter, fold_all
+from contracts.book import Book, Chapter
+from contracts.books import Books
 from contracts.bus import Bus
 from contracts.envelope import Recorded, enclose
 from contracts.events import (
@@ -39,6 +40,7 @@ class Illustrating:
 
     def __init__(self, bus: Bus, gallery: Gallery, painter: Painter, stand_in: Painter | None = None) -> None:
         self._bus = bus
+        self._books = Books(bus)
         self._prints = Prints(gallery)
         self._references = References(gallery)
         self._painter = painter
@@ -68,7 +70,7 @@ class Illustrating:
 
     async def give_up(self, recorded: Recorded, failure: Failure) -> None:
         """Emit ``illustration.failed``; the book goes on."""
-        book = fold_all(await self._bus.read(recorded.envelope.subject))
+        book = await self._books.get(recorded.envelope.subject)
         number = getattr(recorded.event, "number", 0)
         chapter = book.chapter(number) if book else None
         failed = IllustrationFailed(
@@ -81,7 +83,7 @@ class Illustrating:
 
     async def _illustrate(self, number: int, wish: str, recorded: Recorded) -> None:
         cause = recorded.envelope
-        book = fold_all(await self._bus.read(cause.subject))
+        book = await self._books.get(cause.subject)
         chapter = book.chapter(number) if book else None
         if book is None or chapter is None or book.deleted or chapter.awaits_image != cause.id:
             return
