@@ -5,7 +5,7 @@ from contracts.subjects import STREAM
 from services.library.folding import fold_on, views_of
 from services.library.pipeline import Pipeline
 from services.library.pointer import Handover
-from services.library.replay import read_on, sequence_of
+from services.library.replay import windows
 from services.library.shelf import Put, Shelf
 
 _WINDOW = 10_000
@@ -17,10 +17,8 @@ async def catch_up_with(bus: Bus, pipeline: Pipeline, handover: Handover) -> Non
     Projectors may write at the same time: an older view never replaces a newer one.
     """
     shelf = Shelf(bus.js, pipeline, handover.new)
-    position = handover.position
-    while messages := await read_on(bus.js, STREAM, position, _WINDOW):
+    async for messages in windows(bus.js, STREAM, handover.position, _WINDOW):
         for aggregate_id in {msg.subject.rsplit(".", 1)[-1] for msg in messages}:
             state = fold_on(None, await bus.read(aggregate_id))
             if state is not None:
                 await shelf.put([Put(key, value, state.version) for key, value in views_of(state).items()])
-        position = max(position, sequence_of(messages[-1]))

@@ -22,7 +22,7 @@ from services.library.folding import Aggregate, views_of
 from services.library.lock import only_one
 from services.library.pipeline import Pipeline
 from services.library.pointer import Handover, finish_handover, hand_over, live_bucket
-from services.library.replay import FastClient, headers_of, no_collection, read_on
+from services.library.replay import FastClient, headers_of, no_collection, read_on, windows
 from services.library.shelf import Put, stream_of, subject_of
 
 _WINDOW = 250_000
@@ -123,13 +123,8 @@ class Rebuild:
     async def _build(self, bucket: str) -> int:
         """Fold what the log holds after the position reached so far into ``bucket``; return how many views it wrote."""
         bulk = Bulk(self._pipeline, bucket)
-        # What comes after this moment is for a later turn: chasing those who write now might never end.
-        end = (await self._js.stream_info(STREAM)).state.last_seq
         with no_collection():
-            while self._folded.position < end:
-                messages = await read_on(self._reader, STREAM, self._folded.position, _WINDOW)
-                if not messages:
-                    break
+            async for messages in windows(self._reader, STREAM, self._folded.position, _WINDOW):
                 for state in self._folded.fold(messages):
                     await bulk.put(_puts(state))
                 self._tell(f"{self._folded.events} events are folded.")

@@ -3,18 +3,20 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 import msgspec
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.js import JetStreamContext
 from nats.js.api import ConsumerConfig, DeliverPolicy
+from nats.js.errors import NotFoundError
 
 from contracts.envelope import Recorded, decode, from_headers
 
 _RAW = "raw"
 _STALLED = 15.0
+_PAUSE = 1.0
 _ENOUGH_BYTES = 1 << 30
 
 
@@ -67,13 +69,34 @@ def recorded_or_none(msg: Msg) -> Recorded | None:
         return None
 
 
+async def windows(js: JetStreamContext, stream: str, after: int, most: int) -> AsyncIterator[list[Msg]]:
+    """Give what stands in a stream after a sequence and until now, in order, ``most`` messages at a time.
+
+    What comes after this moment is for a later turn: chasing those who write now might never end.
+
+    Raises:
+        Stalled: the stream went silent before its end.
+    """
+    end = (await js.stream_info(stream)).state.last_seq
+    while after < end:
+        messages = await read_on(js, stream, after, most)
+        if not messages:
+            with suppress(NotFoundError):
+                await js.get_msg(stream, seq=end)
+                raise Stalled
+            return
+        yield messages
+        after = sequence_of(messages[-1])
+
+
 async def read_on(js: JetStreamContext, stream: str, after: int, most: int = 0) -> list[Msg]:
     """Return what stands in a stream after a sequence, in order: at most ``most`` (0: all), nothing at the end of it.
 
     Raises:
         Stalled: it went silent.
     """
-    config = ConsumerConfig(deliver_policy=DeliverPolicy.BY_START_SEQUENCE, opt_start_seq=after + 1)
+    if (await js.stream_info(stream)).state.last_seq <= after:
+        return []
     found: list[Msg] = []
     done = asyncio.Event()
 
@@ -88,28 +111,30 @@ async def read_on(js: JetStreamContext, stream: str, after: int, most: int = 0) 
         stream=stream,
         ordered_consumer=True,
         cb=take,
-        config=config,
+        config=ConsumerConfig(deliver_policy=DeliverPolicy.BY_START_SEQUENCE, opt_start_seq=after + 1),
         idle_heartbeat=1,
         pending_msgs_limit=1_000_000,
         pending_bytes_limit=_ENOUGH_BYTES,
     )
     try:
-        info = await subscription.consumer_info()
-        if not info.num_pending and not (info.delivered and info.delivered.consumer_seq):
-            return []
-        await _until(done, found)
+        await _until(done, found, subscription)
     finally:
         await subscription.unsubscribe()
     return found
 
 
-async def _until(done: asyncio.Event, found: list[Msg]) -> None:
+async def _until(done: asyncio.Event, found: list[Msg], subscription: JetStreamContext.PushSubscription) -> None:
+    silent = 0.0
     while not done.is_set():
         before = len(found)
         try:
-            await asyncio.wait_for(done.wait(), _STALLED)
+            await asyncio.wait_for(done.wait(), _PAUSE)
         except TimeoutError:
-            if len(found) == before:
+            silent = silent + _PAUSE if len(found) == before else 0.0
+            # The last messages of a stream can be deleted ones: then none that comes is the last.
+            if silent and not (await subscription.consumer_info()).num_pending:
+                return
+            if silent > _STALLED:
                 raise Stalled from None
 
 
