@@ -212,3 +212,7 @@ def test_a_dead_letter_and_a_message_that_waits_are_found() -> None:
 
 def test_a_process_that_died_unasked_is_found() -> None:
     assert named(but(missing=("story",))) == {"every_process_lives"}
+
+
+def test_a_rebuild_that_finds_a_difference_is_found() -> None:
+    assert named(but(rebuilt=3)) == {"a_rebuild_finds_nothing_to_mend"}
