@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
@@ -79,7 +79,7 @@ async def watch_a_book(client: httpx.AsyncClient, patience: float, **draft: Any)
     raise AssertionError("the updates ended before the book was done")
 
 
-async def updates(address: httpx.URL, book_id: str) -> AsyncIterator[Update]:
+async def updates(address: httpx.URL, book_id: str) -> AsyncGenerator[Update, None]:
     """Yield every state of a book that the gateway sends; each is one line of the answer."""
     reader, writer = await asyncio.open_connection(address.host, address.port, limit=_LONGEST_LINE)
     try:

@@ -5,14 +5,16 @@ One character with a photo from a phone; everything through HTTP and the live up
 
 import asyncio
 import tempfile
+from contextlib import AbstractContextManager
 from pathlib import Path
 from statistics import median
 
 import httpx
 
 from tests.bench.browser import Seen, make_character, watch_a_book, whole
+from tests.bench.start import keeps_bytecode
 from tests.bench.table import show
-from tests.deployment import storymaker_up
+from tests.deployment import Deployment, storymaker_up
 from tests.phone_photo import phone_photo
 
 ROUNDS = 3
@@ -23,7 +25,7 @@ _PATIENCE = 90.0
 
 def main() -> None:
     """Run the bench."""
-    with tempfile.TemporaryDirectory(prefix="bench-") as place, storymaker_up(Path(place) / "data") as deployment:
+    with tempfile.TemporaryDirectory(prefix="bench-") as place, _up(Path(place)) as deployment:
         address = deployment.until_said("Storymaker is ready").split()[-1]
         seen = asyncio.run(_books(address))
         assert deployment.ask_to_end() == 0, deployment.said
@@ -35,6 +37,10 @@ def main() -> None:
     ]
     head = ["seconds", *(f"book {number}" for number in range(1, len(seen) + 1)), "median", "aim"]
     show("built-in providers, one book at a time", head, rows)
+
+
+def _up(place: Path) -> AbstractContextManager[Deployment]:
+    return storymaker_up(place / "data", **keeps_bytecode(place))
 
 
 async def _books(address: str) -> list[Seen]:

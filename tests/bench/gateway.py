@@ -20,7 +20,7 @@ from tests.bench.browser import make_character, watch_a_book, whole
 from tests.bench.load import Load, Outcome
 from tests.bench.meter import CpuMeter
 from tests.bench.paced import bench_command
-from tests.bench.table import show
+from tests.bench.table import Row, show
 from tests.fakes import plain_picture
 from tests.stack import Pace, running_stack
 
@@ -120,7 +120,7 @@ def _bear(target: Target) -> Figures:
 
 
 def _show(rounds: list[dict[str, tuple[Figures, Figures]]], body: int) -> None:
-    rows = []
+    rows: list[Row] = []
     for name, aim in _AIMS.items():
         pairs = [one[name] for one in rounds]
         bare, own = (median(pair[place].rate for pair in pairs) for place in (0, 1))

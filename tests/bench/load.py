@@ -6,6 +6,7 @@
 import asyncio
 import sys
 import time
+from functools import partial
 from typing import cast
 
 import msgspec
@@ -94,10 +95,7 @@ async def _run(load: Load) -> Outcome:
     ends = [loop.create_future() for _ in range(load.connections)]
     began = time.perf_counter()
     opened = await asyncio.gather(
-        *(
-            loop.create_connection(lambda end=end: _Connection(load, budget, end), "127.0.0.1", load.port)
-            for end in ends
-        )
+        *(loop.create_connection(partial(_Connection, load, budget, end), "127.0.0.1", load.port) for end in ends)
     )
     await asyncio.gather(*ends)
     took = time.perf_counter() - began

@@ -31,24 +31,34 @@ async def _run(place: Path) -> None:
 
     with tempfile.TemporaryDirectory(prefix="bench-", dir=IN_MEMORY) as memory:
         async with running_product(place, Path(memory), command) as (product, counter):
-            await one_round(product, counter, 10)
-            figures = await one_round(product, counter, _BOOKS)
             pids = product.pids()
             services = [name for name in pids if name not in ("nats", "objects")]
-            threads = [_threads(name, pids[name]) for name in services]
-            for name in services:
-                os.kill(pids[name], signal.SIGUSR2)
-            await asyncio.sleep(2)
+            await one_round(product, counter, 10)
+            await _write([pids[name] for name in services])
+            before = [_threads(pids[name]) for name in services]
+            figures = await one_round(product, counter, _BOOKS)
+            after = [_threads(pids[name]) for name in services]
+            await _write([pids[name] for name in services])
     shares: list[Row] = [[name, used, used / figures.total * 100] for name, used in figures.cpu.items()]
     show("CPU by process, with the profiler on", ["", "ms/book", "%"], shares)
-    show("CPU seconds by thread", ["", "main", "others"], threads)
+    threads: list[Row] = [
+        [name, *((now - then) / _BOOKS * 1000 for now, then in zip(new, old, strict=True))]
+        for name, new, old in zip(services, after, before, strict=True)
+    ]
+    show("CPU ms/book by thread", ["", "main", "others"], threads)
     for name in services:
         show(f"{name}: own time of functions, main thread", ["", "calls", "ms"], list(_top(place / f"{name}.profile")))
 
 
-def _threads(name: str, pid: int) -> Row:
+async def _write(pids: list[int]) -> None:
+    for pid in pids:
+        os.kill(pid, signal.SIGUSR2)
+    await asyncio.sleep(1)
+
+
+def _threads(pid: int) -> tuple[float, float]:
     found = {one.id: one.user_time + one.system_time for one in psutil.Process(pid).threads()}
-    return [name, found[pid], sum(found.values()) - found[pid]]
+    return found[pid], sum(found.values()) - found[pid]
 
 
 def _top(file: Path) -> Iterator[Row]:

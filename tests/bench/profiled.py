@@ -1,4 +1,4 @@
-"""Run a module under a profiler: ``python -m tests.bench.profiled FILE MODULE …``; SIGUSR2 writes what was found.
+"""Run a module under a profiler: ``python -m tests.bench.profiled FILE MODULE …``; SIGUSR2 has it write its finds.
 
 Only the main thread is looked at, where the event loop is; waiting for the network is told apart by its name.
 """
@@ -17,6 +17,7 @@ def main(file: str, module: str, arguments: list[str]) -> None:
     def write(_: int, __: FrameType | None) -> None:
         profile.disable()
         profile.dump_stats(file)
+        profile.clear()
         profile.enable()
 
     signal.signal(signal.SIGUSR2, write)

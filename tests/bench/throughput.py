@@ -32,7 +32,7 @@ from services.library.pointer import live_bucket
 from tests.bench import floor
 from tests.bench.meter import CpuMeter
 from tests.bench.paced import bench_command
-from tests.bench.table import show
+from tests.bench.table import Row, show
 from tests.stack import Pace, Stack, running_stack
 
 BOOKS, ROUNDS = 200, 3
@@ -225,7 +225,7 @@ async def _watch(bus: Bus, bucket: str, keys: str, heard: Callable[[Msg], Awaita
 
 
 def _show(rounds: list[tuple[Figures, Figures]]) -> None:
-    rows = []
+    rows: list[Row] = []
     for name, place in (("bare nats-py loop", 0), ("Storymaker, whole", 1)):
         rate = median(one[place].rate for one in rounds)
         cpu = median(one[place].total for one in rounds)
