@@ -8,6 +8,14 @@ import pytest
 from tests.servers import ObjectServer, running_nats, running_objects
 
 
+_BROWSER = Path(__file__).parent / "browser"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the browser come last: its driver keeps an event loop running in this thread until the session ends."""
+    items.sort(key=lambda item: item.path.is_relative_to(_BROWSER))
+
+
 @pytest.fixture(scope="session")
 def nats_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a NATS server with JetStream that all tests of the session share."""
