@@ -11,7 +11,7 @@ import contracts.events as e
 from contracts.bus import Bus, connect
 from contracts.envelope import enclose
 from contracts.ids import new_id
-from contracts.subjects import DEAD_LETTERS, PROJECTS_EVENTS
+from contracts.subjects import DEAD_LETTERS, PROJECTS_EVENTS, STREAM
 from contracts.topology import migrate
 from tests.histories import Told, made_up, whole_book
 from tests.library_runs import (
@@ -98,3 +98,17 @@ async def test_the_views_of_a_deleted_book_vanish(fresh_nats: str) -> None:
 def deletion(book: list[Told]) -> Told:
     event = e.BookDeleted(book_id=book[0][0].book_id)  # type: ignore[union-attr]
     return event, enclose(event, source="/test")
+
+
+async def test_a_library_whose_consumer_vanishes_ends_and_the_next_one_goes_on(fresh_nats: str) -> None:
+    async with a_bus(fresh_nats) as bus:
+        with running_library(fresh_nats) as library:
+            await publish_all(bus, whole_book(new_id(), chapters=1))
+            await all_projected(bus)
+            await bus.js.delete_consumer(STREAM, PROJECTS_EVENTS)
+            await publish_all(bus, whole_book(new_id(), chapters=1))
+            assert await asyncio.to_thread(library.wait, 30) != 0
+        await migrate(fresh_nats)
+        with running_library(fresh_nats):
+            await all_projected(bus)
+        assert await views_in(bus) == await views_by_fold(bus)
