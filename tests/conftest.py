@@ -7,7 +7,6 @@ import pytest
 
 from tests.servers import ObjectServer, running_nats, running_objects
 
-
 _BROWSER = Path(__file__).parent / "browser"
 
 
