@@ -66,7 +66,12 @@ def voice_of(persona: Persona, language: Language) -> Voice:
 
 
 def lead(cast: tuple[Persona, ...], beat: int) -> Persona:
-    """Who acts in the tale's own sentences of a beat (0 to 9); the turn belongs to the first of the cast."""
+    """Who acts in the tale's own sentences of a beat (0 to 9).
+
+    The idea belongs to whoever has the belonging that it needs, the turn to the first of the cast.
+    """
+    if beat == 7:
+        return next((persona for persona in cast if persona.belonging), cast[beat % len(cast)])
     return cast[0] if beat == 8 else cast[beat % len(cast)]
 
 

@@ -90,7 +90,9 @@ def _also(at: Spot) -> Iterator[Insert]:
 def _end(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
         optional = rank > 3 or (at.level == 0 and len(at.book.cast) == 1)
-        yield Insert(lines=voice_of(persona, at.book.language).end, persona=persona, optional=optional)
+        crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
+        lines = at.book.language.asides.too if crowded else voice_of(persona, at.book.language).end
+        yield Insert(lines=lines, persona=persona, optional=optional)
 
 
 def _mood(at: Spot) -> Iterator[Insert]:
@@ -102,7 +104,7 @@ def _mood(at: Spot) -> Iterator[Insert]:
 
 
 def _kind(at: Spot) -> Iterator[Insert]:
-    for rank, persona in enumerate(persona for persona in at.book.cast if persona.kind):
+    for rank, persona in enumerate([persona for persona in at.book.cast if persona.kind][:2]):
         noun = at.book.language.lexicon.kinds[persona.kind]
         optional = rank > 0 or at.level == 0
         yield Insert(lines=at.book.language.asides.kind, persona=persona, noun=noun, optional=optional)
@@ -120,8 +122,9 @@ def _naming(at: Spot) -> Iterator[Insert]:
 
 
 def _along(at: Spot) -> Iterator[Insert]:
-    if len(at.book.cast) > 1:
-        yield Insert(lines=at.book.language.asides.along, persona=at.book.cast[1], optional=True)
+    others = supporters(at.book.cast, at.beat)
+    if others:
+        yield Insert(lines=at.book.language.asides.along, persona=others[0], optional=True)
 
 
 INSERTS: dict[str, Callable[[Spot], Iterator[Insert]]] = {

@@ -76,6 +76,7 @@ class Asides(msgspec.Struct, frozen=True, kw_only=True):
     motif_end: tuple[Line, ...]
     naming: tuple[Line, ...]
     here: tuple[Line, ...]
+    too: tuple[Line, ...]
     places: Mapping[Place, tuple[Line, ...]]
     along: tuple[Line, ...]
     wish_time: Mapping[Time, str]

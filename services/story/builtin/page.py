@@ -1,5 +1,6 @@
 """Setting one page: choosing lines for the level, and making the text as long as the reading age allows."""
 
+import re
 from random import Random
 
 import msgspec
@@ -10,7 +11,7 @@ from services.story.builtin.cast import lead, supporters
 from services.story.builtin.inserts import INSERTS, Insert, Spot
 from services.story.builtin.language import Noun
 from services.story.builtin.script import Beat, Line
-from services.story.builtin.speech import paragraphs_of
+from services.story.builtin.speech import Part, paragraphs_of
 from services.story.builtin.traits import Persona
 from services.story.builtin.words import count_words, fill, longest_sentence
 
@@ -20,7 +21,7 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
 
     text: str
     ease: int = 0
-    cast: bool = False
+    part: Part = "tale"
 
 
 Paragraph = list[Piece]
@@ -34,26 +35,39 @@ def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Para
         pieces: Paragraph = []
         for line in paragraph:
             if line.cue:
-                for insert in INSERTS[line.cue](spot):
-                    pieces += _insert(book, beat, insert, level, rng)
+                pieces += _cue(line.cue, spot, rng)
             elif line.first <= level <= line.last and (not line.when or line.when in facts):
                 text = _word(line, slots(book, beat), level, rng, book)
-                pieces.append(Piece(text=text, ease=_ease(line, level)))
+                pieces.append(Piece(text=text, ease=_ease(line, level), part=_part(line)))
         told.append(pieces)
     told = [paragraph for paragraph in told if paragraph]
     if beat < 9:
-        for insert in INSERTS["mood"](spot):
-            told[0] += _insert(book, beat, insert, level, rng)
+        told[0] += _cue("mood", spot, rng)
     return told
 
 
-def _insert(book: Book, beat: int, insert: Insert, level: int, rng: Random) -> Paragraph:
-    fitting = [line for line in insert.lines if line.first <= level <= line.last]
-    if not fitting:
-        return []
-    values = slots(book, beat) | persona_slots(book, insert.persona, insert.noun)
-    text = _word(rng.choice(fitting), values, level, rng, book)
-    return [Piece(text=text, ease=3 if insert.optional else 0 if insert.firm else 1, cast=True)]
+def _cue(cue: str, at: Spot, rng: Random) -> Paragraph:
+    """The inserts of a cue; each of the cast gets another wording where there are enough."""
+    first = rng.randrange(1 << 16)
+    inserts = list(INSERTS[cue](at))
+    told = [_insert(at, insert, first + rank) for rank, insert in enumerate(inserts)]
+    return [piece for piece in told if piece]
+
+
+def _insert(at: Spot, insert: Insert, turn: int) -> Piece | None:
+    values = slots(at.book, at.beat) | persona_slots(at.book, insert.persona, insert.noun)
+    variants = tuple(
+        variant for line in insert.lines if line.first <= at.level <= line.last for variant in line.variants
+    )
+    if not variants:
+        return None
+    said = _wordings(variants, values, at.level, at.book)
+    text = said[turn % len(said)]
+    return Piece(text=text, ease=3 if insert.optional else 0 if insert.firm else 1, part="cast")
+
+
+def _part(line: Line) -> Part:
+    return "refrain" if re.fullmatch(r"\W*\{(?:refrain|changed)\}\W*", line.variants[0]) else "tale"
 
 
 def _ease(line: Line, level: int) -> int:
@@ -62,10 +76,14 @@ def _ease(line: Line, level: int) -> int:
 
 
 def _word(line: Line, values: dict[str, str], level: int, rng: Random, book: Book) -> str:
-    """Choose one wording: any that keeps the level's longest sentence, else the shortest."""
-    wordings = [fill(book.language.typeset(variant), values) for variant in line.variants]
+    return rng.choice(_wordings(line.variants, values, level, book))
+
+
+def _wordings(variants: tuple[str, ...], values: dict[str, str], level: int, book: Book) -> list[str]:
+    """The wordings that keep the level's longest sentence; the shortest when none does."""
+    wordings = [fill(book.language.typeset(variant), values) for variant in variants]
     short = [wording for wording in wordings if longest_sentence(wording) <= SENTENCE[level]]
-    return rng.choice(short) if short else min(wordings, key=longest_sentence)
+    return short or [min(wordings, key=longest_sentence)]
 
 
 def slots(book: Book, beat: int) -> dict[str, str]:
@@ -131,7 +149,7 @@ def total(paragraphs: list[Paragraph]) -> int:
 def text_of(paragraphs: list[Paragraph]) -> str:
     """The page as one text, paragraphs parted by an empty line."""
     return "\n\n".join(
-        spoken for paragraph in paragraphs for spoken in paragraphs_of((piece.text, piece.cast) for piece in paragraph)
+        spoken for paragraph in paragraphs for spoken in paragraphs_of((piece.text, piece.part) for piece in paragraph)
     )
 
 

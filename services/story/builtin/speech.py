@@ -2,31 +2,36 @@
 
 import re
 from collections.abc import Iterable
+from typing import Literal
+
+Part = Literal["tale", "cast", "refrain"]
 
 _OPENING = "“„«—"
 _CLOSING = "“”»"
 _BARE = re.compile(r"^[“„«][^“”„«»]*[”“»]$")
 
 
-def paragraphs_of(lines: Iterable[tuple[str, bool]]) -> list[str]:
-    """Join lines to paragraphs; the flag says that a line is about the cast and may have another speaker."""
+def paragraphs_of(lines: Iterable[tuple[str, Part]]) -> list[str]:
+    """Join lines to paragraphs; a line about the cast may have another speaker, a refrain stands alone."""
     found: list[str] = []
-    before, before_cast = "", False
-    for text, cast in lines:
-        if not before or _parts(before, text, cast or before_cast):
+    before = ""
+    before_part: Part = "tale"
+    for text, part in lines:
+        if not before or _parts(before, text, {part, before_part}):
             found.append(text)
-        elif _BARE.match(before) and _BARE.match(text):
+        elif before[-1] in _CLOSING and _BARE.match(text):
             found[-1] = f"{found[-1][:-1].rstrip()} {text[1:].lstrip()}"
         else:
             found[-1] = f"{found[-1]} {text}"
-        before, before_cast = text, cast
+        before, before_part = text, part
     return found
 
 
-def _parts(before: str, text: str, cast: bool) -> bool:
-    if before[0] == "—" or text[0] == "—":
+def _parts(before: str, text: str, parts: set[str]) -> bool:
+    if before[0] == "—" or text[0] == "—" or "refrain" in parts:
         return True
     if text[0] not in _OPENING:
         return False
-    answers = any(mark in before for mark in _CLOSING) and (not _BARE.match(text) or "?" in before)
-    return cast or answers
+    spoken = any(mark in before for mark in _CLOSING)
+    goes_on = _BARE.match(text) and (before[-1] in _CLOSING or "?" not in before)
+    return "cast" in parts or (spoken and not goes_on)

@@ -62,7 +62,7 @@ ASIDES = Asides(
         ),
         "water": (
             _l("A Ein Tropfen traf {x}. {x} erstarrte."),
-            _l("A Alles war nass. {x} konnte Nasses nicht leiden. || Es gluckste. {x} stand ganz steif."),
+            _l("A Etwas tropfte. {x} konnte Nasses nicht leiden. || Es gluckste. {x} stand ganz steif."),
             _l("A {x} bekam einen nassen Fuß. Nur einen! || Es spritzte. {x} blieb da."),
         ),
         "heights": (
@@ -103,6 +103,7 @@ ASIDES = Asides(
         "Sie sagen dazu heute noch: „{title}“."
     ),
     here=_l("A {x} war auch da. || {x} kam angerannt. || Und da kam {x}."),
+    too=_l("A Und {x} auch. || {x} auch."),
     places=PLACES,
     along=_l("B „Ich komme mit“, sagte {x}. || „Nicht ohne mich“, sagte {x}."),
     wish_time={

@@ -28,7 +28,7 @@ D Und so lag der Koffer da, der Schirm stand da, und unten fuhr der Fluss ohne s
 S Am Ufer salutiert {a} neben einem Koffer mit Regenschirm, als wäre es ein Ozeandampfer. || {a} schiebt einen Koffer in den Fluss, Kinn hoch, den Regenschirm unter dem Arm.
 A „Ich fahre zur Insel“, sagte {a}.
 C „Wenn heute Abend die Musik anfängt, sitze ich in der ersten Reihe.“
-A Der Koffer war das Boot.
+A Der Koffer war das Boot, was sonst.
 B Es hatte zwei Griffe, ein Schloss und einen Namen: „Portugal“.
 +keep
 

@@ -14,7 +14,7 @@ B Jede Nacht kam der Mond und setzte sich hinein.
 +show
 +kind
 
-C Er kam ganz leise, weiß und rund, und morgens war er weg und der Tee kalt.
+C Ganz leise kam der Mond, weiß und rund, und morgens war der Tee kalt.
 A Heute war im Kalender ein roter Ring.
 C „Vollmond“ stand da, und jemand hatte den Tag eingekringelt, genau wie einen Geburtstag.
 A „Der Mond hat Geburtstag!“, sagte {a}.
@@ -88,7 +88,7 @@ C „Dann erzähle ich es meinen sieben Kindern, und sie träumen, sie hätten d
 A {a} gab ihr einen großen Krümel.
 +love
 
-C Sie wickelte ihn in einen Fahrschein, siebenmal gefaltet, einmal für jedes Kind.
+C Die Maus wickelte den Krümel in einen Fahrschein, siebenmal gefaltet, einmal für jedes Kind.
 D Sie tat das so sorgfältig, dass {a} noch einen Krümel nur für sie abbrach, und da wurde sie ganz rot.
 A „Was brauchst du denn?“, fragte die Maus.
 A „Etwas Hohes“, sagte {a}.

@@ -85,7 +85,7 @@ B „Ohne ihn erkennen mich die Fische nicht.“
 C Er hatte Haare wie ein Heuhaufen, und die hatte noch nie jemand gesehen.
 D Er stellte sich mit dem Rücken zur Brücke, damit wenigstens die Forellen nichts merkten.
 B „Da oben, neben meinem Drachen“, sagte {a}.
-A Er hielt die Leiter. {a} kletterte.
+A Der Mann hielt die Leiter. {a} kletterte.
 +act
 +love
 
@@ -139,8 +139,8 @@ A {a} rannte heim zum Blumenboot. || Heim zum Blumenboot rannte {a}.
 C Eine nach der anderen zogen die Geranien aus und standen beleidigt im Gras.
 +act
 
-D Darunter waren gute trockene Planken, ein Ruder und eine Schnecke, die das Ganze für ein Haus gehalten hatte.
-A Der Drachen wurde ein Segel.
+D Unter den Blumen waren gute trockene Planken, ein Ruder und eine Schnecke, die das Ganze für ein Haus gehalten hatte.
+A Und der Drachen wurde ein großes Segel.
 B@tie {a} nahm {thing_obj} und band das Loch zu.
 B@scoop {a} nahm {thing_obj} mit, zum Wasserschöpfen.
 B@shine {a} hängte {thing_obj} vorn an den Bug, als Licht.

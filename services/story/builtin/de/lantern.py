@@ -104,7 +104,7 @@ B Schlau! Aber der Wind kam durch die Bretter.
 +act
 A „{refrain}“
 +fear
-D Er kam von unten und von oben und von der Seite, und er schmeckte nach kalten Steinen und weiten Reisen.
+D Der Wind kam von unten, von oben, von der Seite, und er schmeckte nach kalten Steinen und weiten Reisen.
 
 A Aus! Und die Laterne rutschte.
 B Sie drehte sich einmal und platschte ins Wasser.

@@ -92,7 +92,7 @@ B „Gestern Nacht hätte ich beinahe mein Kleines verloren.“
 D Das sagte es ganz ruhig, so wie man über das Wetter spricht, aber die Ohren waren überhaupt nicht ruhig.
 A „Ich bringe euch einen Stern“, sagte {a}.
 C Das Reh schnupperte am Paket. „Riecht er?“, fragte es. „Nein? Wie schade.“
-B Aber es ging voraus und trat den Schnee flach.
+B Das Reh ging voraus und trat den Schnee flach.
 D Wo es getreten hatte, ging es sich gut, und wenn man die Augen zumachte, klang es, als ob jemand strickte.
 
 # Bis über die Ohren || Der Schlitten

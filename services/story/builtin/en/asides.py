@@ -62,7 +62,7 @@ ASIDES = Asides(
         ),
         "water": (
             _l("A A drop fell on {x}. {x} froze."),
-            _l("A It was wet everywhere. {x} hated wet. || Water ran underfoot. {x} stood quite stiff."),
+            _l("A Something dripped. {x} hated getting wet. || Something gurgled. {x} stood quite stiff."),
             _l("A {x} got one foot wet. Only one! || Something splashed on {x}. {x} stayed."),
         ),
         "heights": (
@@ -105,6 +105,7 @@ ASIDES = Asides(
         "And what’s it called? “{title}”."
     ),
     here=_l("A {x} was there, too. || {x} came running. || And here came {x}."),
+    too=_l("A And {x}, too. || {x}, too."),
     places=PLACES,
     along=_l("B “I’m coming too,” said {x}. || “Not without me,” said {x}."),
     wish_time={

@@ -138,7 +138,7 @@ B Small. Heavy. With a tiny ring on top.
 A “You’re the bell’s tongue!” said {a}.
 C That was why nobody heard it: a bell without a tongue can’t say ding.
 +act
-D It had lain under the hook all along, that first morning, right beside the feather.
+D The drop had lain under the hook all along, that first morning, right beside the feather.
 A {a} tapped the rock. Ting!
 B@tie Tied to {thing}, the drop swung like a pendulum. Ting!
 B@scoop {Thing} lay over the rock and made it louder. Ting! || With {thing} behind it, it sounded twice as loud.

@@ -28,7 +28,7 @@ D And so the suitcase lay there, the umbrella stood there, and down below, the r
 S On the river bank {a} salutes beside a suitcase with an umbrella in it, as if it was an ocean liner. || {a} pushes a suitcase into the river, chin up, an umbrella under one arm.
 A “I’ll sail to the island,” said {a}.
 C “Tonight, when the music starts, I’ll be sitting in the front row.”
-A The suitcase was the boat.
+A The suitcase was the boat, of course.
 C It had two handles, a lock, and a very good name: The Portugal.
 +keep
 
@@ -72,7 +72,7 @@ B Then a fish bit the apple.
 C Fish don’t get apples often, and this one called its brothers, its cousins and a teacher.
 C Crunch, it went under the boat, crunch, crunch, like a school at break time.
 B “That was a part of my ship!” called {a}.
-D The fish were sorry, as far as one could see. And asked with round mouths if there was more of it.
+D The fish were sorry, and they asked with round mouths if there was more of it.
 A Glug. {a} just reached the bridge.
 D The Portugal arrived there half boat and half aquarium, and a crayfish was sitting on the label with the palm.
 
@@ -82,7 +82,7 @@ A Under the bridge stood a duck.
 A “I hate wet feet,” said the duck.
 D She wore a paper bag on each foot, and held up her feathers like a lady with a long dress.
 B “But you’re a duck,” said {a}.
-B “That’s exactly what everybody always tells me.”
+B “Everybody always tells me that,” said the duck.
 +act
 +love
 
@@ -183,7 +183,7 @@ C They only ever play when nobody is looking, but for these guests they made an 
 # The Portugal || A Very Small Pond
 S In the garden by lantern light the duck bathes in a sunken suitcase full of water, and {a} sits at the edge with both feet in it. || {a} and the duck lie back in a suitcase full of water, and over them an umbrella hangs in the tree.
 A? They danced until the stars came out.
-D The duck danced with dry feet, then with damp feet. And in the end right through the middle of a puddle.
+D The duck danced with dry feet, then with damp feet, and in the end right through a puddle.
 B On the way home they fished the suitcase out of the river.
 A Now it stands in the garden, full.
 D For a boat with water outside needs to be tight, but a bath only needs to be wet.

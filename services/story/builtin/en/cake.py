@@ -14,7 +14,7 @@ B Each night the moon came and sat in it.
 +show
 +kind
 
-D It came very quietly, white and round, and in the morning it was gone and the tea was cold.
+D The moon came very quietly, white and round, and in the morning it was gone and the tea was cold.
 A Today the calendar had a red ring.
 D “Full moon,” it said, and somebody had drawn a ring round the day, just like for birthdays.
 A “It’s the moon’s birthday!” said {a}.
@@ -31,7 +31,7 @@ B Three cups of flour, two eggs, one of them on the floor.
 C It smelled of lemon and warm butter, all the way to the neighbours and back again.
 +keep
 
-D There was icing on it, white as the moon, and on the very top sat one cherry.
+D There was icing on the cake, white as the moon, and on the very top sat one cherry.
 +act
 +along
 B “But how will it get up there?” asked the kitchen clock. || “And how does it get up there?” ticked the clock.
@@ -88,7 +88,7 @@ C “Then I can tell my seven children about it, and they’ll dream they have e
 A {a} gave her a big crumb.
 +love
 
-C She wrapped it in a tram ticket, folded seven times, once for each of them.
+C The mouse wrapped the crumb in a tram ticket, folded seven times, once for each.
 D She did it so carefully that {a} broke off another crumb, and then one for her. And she blushed to the whiskers.
 A “What do you need?” asked the mouse.
 A “Something high,” said {a}.
@@ -192,7 +192,7 @@ A And there, in the cup, lay light.
 B One white slice of it, thin as a slice of lemon.
 +end
 
-D They all had a sip, and it tasted of tea, and behind the tea a little of the night.
+D Everybody had a sip, and it tasted of tea, and behind the tea a little of the night.
 B The cup stands on the sill now every evening, with a saucer.
 D And on the calendar there is one red ring after another, for the moon has twelve birthdays a year.
 +love

@@ -84,7 +84,7 @@ B “Without it the fish don’t know me.”
 C He had hair like a haystack, and he had never let anybody see it before.
 D He stood with his back to the bridge, so that at least the trout should notice nothing.
 B “It’s up there, next to my kite,” said {a}.
-A He held the ladder. {a} climbed.
+A The man held the ladder. {a} climbed.
 +act
 +love
 

@@ -86,7 +86,7 @@ C “It is a heap of leaves. It looks like all the other heaps of leaves.”
 A {a} lifted the lantern high.
 +love
 
-D They tried one heap that was too damp, one that was too loud. And one in which a toad was already asleep.
+D One heap was too damp, one was too loud, and in the third a toad was already asleep.
 A “That’s mine!” said the hedgehog.
 B It turned round three times and sighed. “Right is where it smells of me.”
 A “Where is the lake?” asked {a}. || “And the lake?” asked {a}.
@@ -103,7 +103,7 @@ B Clever! But the wind came up through the planks.
 +act
 A “{refrain}”
 +fear
-D It came from below and above and from the side, and it tasted of cold stones and long journeys.
+D The wind came from below and above and from the side, and it tasted of cold stones and long journeys.
 
 A Out! And the lantern slipped.
 B It turned once in the air, and splashed.

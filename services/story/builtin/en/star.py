@@ -92,7 +92,7 @@ B “Last night I lost my little one. I only found it by the smell.”
 D It said so quite calmly, as one speaks of the weather, but its ears were not calm at all.
 A “I’m bringing you a star,” said {a}.
 C The deer sniffed at the parcel. “Does it smell?” it asked. “No? What a pity.”
-B But it walked ahead, and trod the snow down flat.
+B The deer walked ahead, and trod the snow down flat.
 D Where it had trodden, you could walk quite well, and if you shut your eyes, it sounded like somebody knitting.
 
 # Over the Ears || The Sledge

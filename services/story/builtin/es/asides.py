@@ -62,7 +62,7 @@ ASIDES = Asides(
         ),
         "water": (
             _l("A Una gota cayó en {x}. ¡Brrr!"),
-            _l("A Todo mojaba. {x} no lo soportaba. || Corría el agua. {x} no se movió."),
+            _l("A Algo goteaba. {x} no lo soportaba. || Algo hacía glu, glu. {x} no se movió."),
             _l("A {x} se mojó un pie. ¡Solo uno! || Algo salpicó. {x} no se fue."),
         ),
         "heights": (
@@ -105,6 +105,7 @@ ASIDES = Asides(
         "En casa todavía la llaman así: «{title}»."
     ),
     here=_l("A También estaba {x}. || {x} llegó corriendo. || Y ahí venía {x}."),
+    too=_l("A Y {x} también. || {x} también."),
     places=PLACES,
     along=_l("B —Yo también voy —dijo {x}. || —Sin mí, no —dijo {x}."),
     wish_time={

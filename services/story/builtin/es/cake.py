@@ -14,7 +14,7 @@ B Cada noche venía la luna y se sentaba dentro.
 +show
 +kind
 
-C Venía muy callada, blanca y redonda, y por la mañana solo quedaba té frío.
+C La luna venía muy callada, blanca y redonda, y por la mañana solo quedaba té frío.
 A Hoy el calendario tenía un círculo rojo.
 C «Luna llena», ponía, y alguien había rodeado el día, igual que un cumpleaños.
 A —¡Es el cumpleaños de la luna! —dijo {a}.
@@ -31,7 +31,7 @@ B Tres tazas de harina, dos huevos, uno de ellos en el suelo.
 C Olía a limón y a mantequilla tibia, hasta la casa de al lado y vuelta.
 +keep
 
-C Llevaba azúcar glas, blanco como la luna, y arriba del todo, una cereza.
+C La tarta llevaba azúcar, blanco como la luna, y arriba del todo, una cereza.
 +act
 +along
 B —¿Y cómo llegará allá arriba? —decía el reloj de la cocina.
@@ -88,7 +88,7 @@ C —Así se lo contaré a mis siete hijos, y soñarán que la han probado.
 A {a} le dio una miga grande.
 +love
 
-C La envolvió en un billete de tranvía, con siete dobleces, uno por cada hijo.
+C La ratona envolvió la miga en un billete, con siete dobleces, uno por hijo.
 D Lo hizo con tanto cuidado que {a} le dio otra miga, solo para ella, y la ratona se puso colorada.
 A —¿Tú qué necesitas? —preguntó la ratona.
 A —Algo alto —dijo {a}.

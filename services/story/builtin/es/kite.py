@@ -85,7 +85,7 @@ B —Sin él no me reconocen los peces —dijo.
 C Tenía el pelo como un pajar, y hasta entonces no lo había visto nadie.
 D Se puso de espaldas al puente, para que al menos las truchas no se dieran cuenta.
 B —Está ahí, junto a mi cometa —dijo {a}.
-A Él sujetó la escalera. {a} subió.
+A El hombre sujetó la escalera. {a} subió.
 +act
 +love
 

@@ -104,7 +104,7 @@ B ¡Buena idea! Pero el viento entró por las tablas.
 +act
 A «{refrain}»
 +fear
-D Venía de abajo y de arriba y de los lados, y sabía a piedra fría y a viajes largos.
+D El viento venía de abajo, de arriba, de los lados, y sabía a piedra fría y a viajes largos.
 
 A ¡Puf! Y el farol resbaló.
 B Dio una vuelta en el aire y cayó al agua.

@@ -84,7 +84,7 @@ B Tres patas en el suelo. La cuarta, lista para huir.
 A —¿Eran tuyas las huellas? —preguntó {a}.
 +act
 C Las orejas giraron hacia delante, hacia atrás, y luego cada una por su lado.
-A —Vuestras ventanas dan calor —dijo.
+A —Vuestras ventanas dan calor —dijo el corzo.
 +love
 
 C —En invierno andamos en círculos. Está tan oscuro que nadie encuentra su casa.
@@ -92,7 +92,7 @@ B —Anoche casi pierdo a mi pequeño —dijo el corzo.
 D Lo dijo con mucha calma, como quien habla del tiempo, pero las orejas no estaban nada tranquilas.
 A —Os traigo una estrella —dijo {a}.
 C El corzo olió el paquete. «¿Huele?», preguntó. «¿No? Qué lástima.»
-B Pero fue delante, y dejó la nieve aplastada.
+B El corzo fue delante y dejó la nieve aplastada.
 D Por donde había pisado se andaba bien, y con los ojos cerrados sonaba como si alguien hiciera punto.
 
 # Por encima de las orejas || El trineo
@@ -121,7 +121,7 @@ A Una, dos. Faltaban tres.
 B El papel estaba mojado, y se le iba el oro.
 +quiet
 
-C Era de noche, y tan clara que arriba cada estrella tenía todas sus puntas.
+C La noche era tan clara que arriba cada estrella tenía todas sus puntas.
 A Abajo brillaban las ventanas del pueblo.
 B Cada una se podía tapar con un dedo.
 C El corzo estaba al lado e hizo lo que hacen los corzos callados: nada.

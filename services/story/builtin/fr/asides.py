@@ -62,7 +62,7 @@ ASIDES = Asides(
         ),
         "water": (
             _l("A Une goutte tomba sur {x}. Brrr !"),
-            _l("A Tout était mouillé. {x} détestait cela. || L’eau coulait. {x} ne bougea plus."),
+            _l("A Quelque chose gouttait. {x} détestait cela. || Cela faisait glouglou. {x} ne bougea plus."),
             _l("A {x} mouilla un pied. Un seul ! || Cela éclaboussa. {x} resta."),
         ),
         "heights": (
@@ -105,6 +105,7 @@ ASIDES = Asides(
         "À la maison, on l’appelle encore : « {title} »."
     ),
     here=_l("A {x} était là aussi. || {x} arriva en courant. || Et voilà {x}."),
+    too=_l("A Et {x} aussi. || {x} aussi."),
     places=PLACES,
     along=_l("B « Je viens aussi », dit {x}. || « Pas sans moi », dit {x}."),
     wish_time={

@@ -140,7 +140,7 @@ A « Tu es la langue de la cloche ! » dit {a}.
 C Voilà pourquoi on ne l’entendait pas : sans langue, une cloche ne dit pas ding.
 +act
 
-D Elle était sous le crochet depuis le premier matin, juste à côté de la plume grise.
+D La goutte était sous le crochet depuis le premier matin, juste à côté de la plume grise.
 A {a} frappa la roche. Ting !
 B@tie {a} prit {thing_obj} pour la suspendre. Ting !
 B@scoop {a} mit {thing_obj} derrière, et cela sonna double. Ting !

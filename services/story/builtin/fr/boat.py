@@ -83,7 +83,7 @@ A Sous le pont attendait une cane.
 A « J’ai horreur des pieds mouillés », dit-elle.
 C Elle avait un sac en papier à chaque pied et relevait ses plumes comme une robe.
 B « Mais tu es une cane », dit {a}.
-B « C’est exactement ce que tout le monde me dit. »
+B « Tout le monde me le dit », répondit la cane.
 +act
 +love
 

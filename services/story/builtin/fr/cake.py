@@ -14,7 +14,7 @@ B Chaque nuit, la lune venait s’y asseoir.
 +show
 +kind
 
-C Elle venait sans bruit, blanche et ronde, et au matin le thé était froid.
+C La lune venait sans bruit, blanche et ronde, et au matin le thé était froid.
 A Le calendrier avait un rond rouge aujourd’hui.
 C « Pleine lune », y lisait-on, et quelqu’un avait entouré le jour, comme un anniversaire.
 A « C’est l’anniversaire de la lune ! » dit {a}.
@@ -88,7 +88,7 @@ C « Je le raconterai à mes sept enfants, et ils rêveront qu’ils en ont mang
 A {a} lui donna une grosse miette.
 +love
 
-C Elle l’enveloppa dans un ticket de tram, plié sept fois, une fois par enfant.
+C La souris mit la miette dans un ticket de tram, plié sept fois.
 D Elle y mit tant de soin qu’elle reçut une deuxième miette, rien que pour elle, et elle rougit jusqu’aux moustaches.
 A « De quoi as-tu besoin ? » demanda la souris.
 A « De quelque chose de haut », dit {a}.

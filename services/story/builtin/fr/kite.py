@@ -85,12 +85,12 @@ B « Sans lui, les poissons ne me reconnaissent pas. »
 C Il avait les cheveux comme une meule de foin, et personne ne les avait jamais vus.
 D Il tourna le dos au pont, pour qu’au moins les truites ne remarquent rien.
 B « Il est là-haut, près de mon cerf-volant », dit {a}.
-A Il tint l’échelle. {a} grimpa.
+A L’homme tint l’échelle. {a} grimpa.
 +act
 +love
 
 A Le chapeau descendit. Le cerf-volant aussi.
-B Il le remit, et il fut de nouveau pêcheur.
+B Il remit son chapeau et fut de nouveau pêcheur.
 C « Tu m’as aidé, je t’aide », dit-il. « Que te faut-il ? »
 A « Plus de ficelle », dit {a}.
 C Il donna toute une corde, grosse comme le pouce, qui sentait le goudron et le hareng.

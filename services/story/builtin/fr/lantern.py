@@ -104,7 +104,7 @@ B Bien vu ! Mais le vent passa par les planches.
 +act
 A « {refrain} »
 +fear
-D Il venait d’en bas, d’en haut, de côté, et il avait un goût de pierre froide et de longs voyages.
+D Le vent venait d’en bas, d’en haut, de côté, et il sentait la pierre froide et les longs voyages.
 
 A Pouf ! Et la lanterne glissa.
 B Elle tourna une fois et tomba dans l’eau.

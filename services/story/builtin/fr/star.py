@@ -92,7 +92,7 @@ B « Hier soir, j’ai failli perdre mon petit. »
 D Il le dit calmement, comme on parle du temps, mais les oreilles, elles, n’étaient pas calmes du tout.
 A « Je vous apporte une étoile », dit {a}.
 C Le chevreuil renifla le paquet. « Elle sent ? » demanda-t-il. « Non ? Quel dommage. »
-B Mais il passa devant et tassa la neige.
+B Le chevreuil passa devant et tassa la neige.
 D Là où il avait tassé, on marchait bien, et les yeux fermés, on aurait dit quelqu’un qui tricote.
 
 # Par-dessus les oreilles || La luge
@@ -121,7 +121,7 @@ A Une, deux. Il en manquait trois.
 B Le papier était mouillé, et l’or s’en allait.
 +quiet
 
-C Il faisait nuit, si claire que là-haut chaque étoile avait toutes ses pointes.
+C La nuit était si claire que là-haut chaque étoile avait toutes ses pointes.
 A En bas brillaient les fenêtres.
 B On pouvait cacher chacune d’elles avec un doigt.
 C Le chevreuil était là et fit ce que font les chevreuils muets : il resta.
@@ -189,7 +189,7 @@ B Un petit point rouge et vert, au premier soleil.
 +end
 
 B Depuis, plus de traces sous les fenêtres. Ils ont leur lumière.
-C Une seule fois, il y eut là un brin de sapin, et dans la neige, deux doigts.
+C Une seule fois, il y eut un brin de sapin, et dans la neige, deux doigts.
 B L’étoile en papier pend au lit, avec une pièce.
 D Au dégel, l’étoile de glace s’en ira goutte à goutte, {a} le sait, et l’hiver prochain refera de la glace.
 D En attendant, ceux qui ne dorment pas regardent un peu par la fenêtre, et ensuite ils peuvent.
