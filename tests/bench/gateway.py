@@ -14,6 +14,7 @@ from statistics import median
 
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from deploy.local.ports import choose_address_port
 from tests.bench.browser import make_character, watch_a_book, whole
@@ -54,8 +55,8 @@ async def _run() -> None:
         async with running_stack(place, Pace(chapter=0.0, image=0.0), command=bench_command) as stack:
             book, picture, body = await _targets(stack.address, stack.pids()["gateway"], place)
             with _bare_server(place) as (pid, port):
-                bare_book = Target(pid, Load(port=port, path="/book", requests=REQUESTS), body)
-                bare_picture = Target(pid, Load(port=port, path="/picture", requests=REQUESTS, status=304), 0)
+                bare_book = Target(pid, replace(book.load, port=port, path="/book"), body)
+                bare_picture = Target(pid, replace(picture.load, port=port, path="/picture"), 0)
                 pairs = {"book": (bare_book, book), "picture": (bare_picture, picture)}
                 rounds = [{name: (_bear(a), _bear(b)) for name, (a, b) in pairs.items()} for _ in range(ROUNDS + 1)]
     _show(rounds[1:], body)
