@@ -1,7 +1,6 @@
 """Books in flight on a real stack whose processes are made to die, and what the checker has to know about it."""
 
 import asyncio
-import logging
 import os
 import random
 import signal
@@ -38,7 +37,9 @@ SEED = int(os.environ.get("STORYMAKER_FAULTS_SEED") or 20261121)
 
 PACE = Pace(chapter=0.15, image=0.25, story_slots=8, image_slots=8, ack_wait=2.0)
 PATIENCE_SECONDS = 90.0
-log = logging.getLogger("faults")
+COSTS: list[str] = []
+"""What each run cost, for whoever reads the results."""
+
 _AWAY = (nats.errors.Error, TimeoutError, BusDown)
 _NO_GALLERY = (urllib3.exceptions.HTTPError, minio.error.MinioException, OSError)
 
@@ -49,6 +50,7 @@ class Ordeal:
     def __init__(self, stack: Stack, bus: Bus, name: str) -> None:
         self.stack = stack
         self.bus = bus
+        self._name = name
         self.random = random.Random(f"{SEED}/{name}")
         self.deaths: list[Death] = []
         self.accepted: list[str] = []
@@ -114,7 +116,6 @@ class Ordeal:
     async def kill(self, name: str) -> None:
         """Kill a process and start it again."""
         pid = self.stack.pids()[name]
-        log.info("killing %s", name)
         self.stack.kill(name)
         await self.stack.children[name].ended()
         await self.note_death(pid)
@@ -130,8 +131,8 @@ class Ordeal:
         self.deaths.append(Death(pid, at, noted))
 
     async def ask_to_end(self, name: str) -> int:
-        """Ask a process to end, wait until it did, and return its code; it is not started again."""
-        os.kill(self.stack.pids()[name], signal.SIGTERM)
+        """Have a process end as the supervisor has it, and return its code; it is not started again."""
+        await self.stack.children[name].end()
         return await self.stack.children[name].ended()
 
     async def begin(self, name: str) -> None:
@@ -141,7 +142,7 @@ class Ordeal:
     async def begin_another(self, name: str, place: Path) -> str:
         """Start one more process of a service and return its name."""
         another = f"another-{name}"
-        self.stack.children[another] = Child(self.stack.children[name].program, place / f"{another}.log", log.info)
+        self.stack.children[another] = Child(self.stack.children[name].program, place / f"{another}.log", _unheard)
         await self.begin(another)
         return another
 
@@ -159,13 +160,7 @@ class Ordeal:
         """Wait until every message is handled and every book done, or patience ends; return what is there then."""
         await until(self._is_finished, PATIENCE_SECONDS, 0.1)
         found = await evidence.gather(self.stack, self.bus, self.accepted, self.deaths)
-        extra = extra_calls(found.journal)
-        log.info(
-            "%d deaths, %d calls in flight, %d paid again",
-            len(self.deaths),
-            in_flight(found.journal, found.log, self.deaths),
-            extra,
-        )
+        COSTS.append(f"{self._name}: {len(self.deaths)} deaths, {cost_of(found)}")
         return found
 
     async def _is_finished(self) -> bool:
@@ -179,6 +174,17 @@ class Ordeal:
     async def _is_done(self, book_id: str) -> bool:
         book = fold_all(await self.bus.read(book_id))
         return book is not None and bool(book.jobs) and all(job.state in ("done", "failed") for job in book.jobs)
+
+
+def cost_of(run: Evidence) -> str:
+    """Say how many calls the deaths interrupted and how many were made again."""
+    interrupted = in_flight(run.journal, run.log, run.deaths)
+    calls = sum(entry.what in ("telling", "painting", "portraying") for entry in run.journal)
+    return f"{calls} calls, {interrupted} of them in flight at a death, {extra_calls(run.journal)} paid again"
+
+
+def _unheard(_: str) -> None:
+    """What the supervisor says is in the logs of the processes."""
 
 
 @asynccontextmanager
