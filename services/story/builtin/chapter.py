@@ -37,7 +37,7 @@ def draft(book: Book, part: Part, number: int, salt: tuple[object, ...] = (), wi
         number=number,
         title=title_of(book.tale.beats[beat], book, beat, book.rng("title", number, *salt)),
         text=text,
-        scene=scene_of(book, beat, wanted, shown, _moved(stage, wish), rng),
+        scene=scene_of(book, beat, wanted, shown, rng),
         stage=wanted,
         cast=shown,
     )
@@ -69,12 +69,6 @@ def _shortened(paragraphs: list[Paragraph], least: int) -> list[Paragraph]:
             if total(without) >= least:
                 paragraph.remove(piece)
     return [paragraph for paragraph in kept if paragraph]
-
-
-def _moved(stage: Stage, wish: Wish) -> bool:
-    """Whether the scene as written no longer holds, so that a plainer one has to be said."""
-    new_guest = wish.extra is not None and wish.extra not in stage.extras
-    return bool(new_guest or (wish.place and wish.place != stage.place))
 
 
 def _seen_anew(stage: Stage, part: Part, salt: tuple[object, ...]) -> Stage:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from contracts.events import BookMood
-from contracts.stage import Camera, Extra, Mood, Place, Time, Weather
+from contracts.stage import Camera, Extra, Mood, Place, Pose, Time, Weather
 from services.story.builtin.script import Line, Tale
 
 
@@ -55,6 +55,7 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     weathers: Mapping[Weather, str]
     moods: Mapping[Mood, str]
     cameras: Mapping[Camera, str]
+    poses: Mapping[Pose, str]
     line: str
     one_beside: str
     more_beside: str

@@ -6,26 +6,29 @@ from contracts.stage import Stage
 from services.story.builtin.book import Book
 from services.story.builtin.cast import lead
 from services.story.builtin.page import slots
+from services.story.builtin.traits import found
 from services.story.builtin.words import fill
 
 
-def scene_of(book: Book, beat: int, stage: Stage, shown: tuple[str, ...], moved: bool, rng: Random) -> str:
-    """Who is there doing what, then light, weather, faces and view; ``moved`` says that a wish changed the place."""
-    picture = book.language.picture
+def scene_of(book: Book, beat: int, stage: Stage, shown: tuple[str, ...], rng: Random) -> str:
+    """Who is there doing what, then light, weather, faces and view; what a wish changed is said, too."""
+    picture, meant = book.language.picture, book.adventure.stages[beat]
     values = slots(book, beat) | {
         "place": book.language.lexicon.places[stage.place].word,
         "time": picture.times[stage.time],
         "weather": picture.weathers[stage.weather],
         "mood": picture.moods[stage.mood],
         "camera": picture.cameras[stage.camera],
+        "pose": picture.poses[stage.pose],
     }
-    first = picture.at_place if moved else rng.choice(book.tale.beats[beat].scenes)
+    first = picture.at_place if stage.place != meant.place else rng.choice(book.tale.beats[beat].scenes)
     said = fill(book.language.typeset(first), values)
     others = tuple(name for name in shown if name != lead(book.cast, beat).name and name not in said)
     beside = picture.more_beside if len(others) > 1 else picture.one_beside
     company = _company(beside, "others", others, book)
-    extras = [book.language.lexicon.extras[extra].word.partition("|")[0] for extra in stage.extras] if moved else []
-    guests = _company(picture.guests, "guests", tuple(extras), book)
+    known = book.language.lexicon.extras
+    unsaid = [known[extra] for extra in stage.extras if not found(known[extra].pattern, said)]
+    guests = _company(picture.guests, "guests", tuple(noun.word.partition("|")[0] for noun in unsaid), book)
     light = fill(book.language.typeset(picture.line), values)
     return " ".join(part for part in (said, company, guests, light) if part)
 

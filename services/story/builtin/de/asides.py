@@ -122,7 +122,7 @@ ASIDES = Asides(
         "storm": "Ein Sturm rüttelte an allem.",
     },
     wish_extra=_l("A Da kam {noun} vorbei und blieb. || Und sieh mal, {noun}! Mitmachen wollte jeder."),
-    wish_place=_l("A Das alles geschah {noun}."),
+    wish_place=_l("A Es fing {noun} an."),
     wish_funny=_l("A Jemand nieste. Alle lachten. || Hicks! Und noch mal: hicks! Wer war das?"),
     wish_quiet=_l("A Und dann war es eine Weile still. || Einatmen. Ausatmen."),
 )

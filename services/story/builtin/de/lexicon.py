@@ -236,7 +236,7 @@ LEXICON = Lexicon(
         "frog": _n(r"fr[oö]sch", "ein Frosch|der Frosch"),
         "squirrel": _n(r"eichhörnchen", "ein Eichhörnchen|das Eichhörnchen"),
         "deer": _n(r"reh|hirsch", "ein Reh|das Reh"),
-        "bird": _n(r"v[oö]gel", "ein Vogel|der Vogel"),
+        "bird": _n(r"v[oö]gel|elster", "ein Vogel|der Vogel"),
         "child": _n(r"kind\b|mädchen|junge\b", "ein Kind|das Kind"),
         "grandmother": _n(r"oma|großmutter", "eine Großmutter|die Großmutter"),
         "baker": _n(r"bäcker", "ein Bäcker|der Bäcker"),

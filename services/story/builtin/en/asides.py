@@ -124,7 +124,7 @@ ASIDES = Asides(
         "storm": "A storm shook all that could be shaken.",
     },
     wish_extra=_l("A Then {noun} came by and stayed. || Look, {noun}! It wanted to join in."),
-    wish_place=_l("A This all happened {noun}."),
+    wish_place=_l("A It all began {noun}."),
     wish_funny=_l("A Somebody sneezed. Everybody laughed. || Hiccup! And again: hiccup! Who was that?"),
     wish_quiet=_l("A And then it was quiet for a while. || A breath in. A breath out."),
 )

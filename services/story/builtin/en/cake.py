@@ -16,7 +16,7 @@ B Each night the moon came and sat in it.
 
 D The moon came very quietly, white and round, and in the morning it was gone and the tea was cold.
 A Today the calendar had a red ring.
-D “Full moon,” it said, and somebody had drawn a ring round the day, just like for birthdays.
+C “Full moon,” it said there, with a red ring, just like for a birthday.
 A “It’s the moon’s birthday!” said {a}.
 D That was clear to see: it had been getting rounder and rounder for days, as people do before a party.
 B “And nobody ever bakes it a cake,” said {a}.

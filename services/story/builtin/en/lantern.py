@@ -46,7 +46,7 @@ D The frog hopped ahead to tell the others. And it forgot at every third hop wha
 # Puff || A Draught
 S Nose to nose with the lantern, {a} looks at a thread of smoke where the flame was. || {a} shields a tiny flame with one arm beside the garden hedge, cheeks lit from below.
 A Past the beans, past the peas. Easy!
-C The light ran ahead over the cabbages and made them look important to each other.
+C The light ran ahead over the cabbages and turned each one into somebody.
 C Every bean pole had a shadow, and every shadow came along for a bit.
 D A hedge has a gap, and in the gap lives a draught, and it is always at home.
 A Then a breeze said: puff.

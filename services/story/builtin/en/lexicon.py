@@ -238,7 +238,7 @@ LEXICON = Lexicon(
         "frog": _n(r"frog", "a frog|the frog"),
         "squirrel": _n(r"squirrel", "a squirrel|the squirrel"),
         "deer": _n(r"deer", "a deer|the deer"),
-        "bird": _n(r"bird", "a bird|the bird"),
+        "bird": _n(r"bird|magpie", "a bird|the bird"),
         "child": _n(r"child|girl\b|boy\b", "a child|the child"),
         "grandmother": _n(r"grand(?:ma|mother)|granny", "a grandmother|the grandmother"),
         "baker": _n(r"baker", "a baker|the baker"),

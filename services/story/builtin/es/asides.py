@@ -124,7 +124,7 @@ ASIDES = Asides(
         "storm": "Una tormenta lo sacudía todo.",
     },
     wish_extra=_l("A Entonces pasó por allí {noun}. || Y mira: {noun} se quedó también."),
-    wish_place=_l("A Todo esto pasó {noun}."),
+    wish_place=_l("A Todo empezó {noun}."),
     wish_funny=_l("A Alguien estornudó. Hubo risas. || ¡Hip! Y otra vez: ¡hip! ¿Quién fue?"),
     wish_quiet=_l("A Y luego hubo un rato de silencio. || Aire adentro. Aire afuera."),
 )

@@ -249,7 +249,7 @@ LEXICON = Lexicon(
         "frog": _n(r"rana", "una rana|la rana"),
         "squirrel": _n(r"ardilla", "una ardilla|la ardilla"),
         "deer": _n(r"ciervo|corzo", "un corzo|el corzo"),
-        "bird": _n(r"pájaro", "un pájaro|el pájaro"),
+        "bird": _n(r"pájaro|urraca", "un pájaro|el pájaro"),
         "child": _n(r"niñ[oa]", "una niña|la niña"),
         "grandmother": _n(r"abuel", "una abuela|la abuela"),
         "baker": _n(r"panader", "un panadero|el panadero"),

@@ -124,7 +124,7 @@ ASIDES = Asides(
         "storm": "Une tempête secouait tout ce qui bouge.",
     },
     wish_extra=_l("A Alors {noun} passa par là. || Tiens, {noun} ! Et bienvenue !"),
-    wish_place=_l("A Tout cela se passa {noun}."),
+    wish_place=_l("A Tout commença {noun}."),
     wish_funny=_l("A Quelqu’un éternua. On rit bien. || Hic ! Et encore : hic ! C’était qui ?"),
     wish_quiet=_l("A Puis ce fut calme, un moment. || On inspire. On souffle."),
 )

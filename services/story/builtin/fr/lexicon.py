@@ -246,7 +246,7 @@ LEXICON = Lexicon(
         "frog": _n(r"grenouille", "une grenouille|la grenouille"),
         "squirrel": _n(r"écureuil", "un écureuil|l’écureuil"),
         "deer": _n(r"chevreuil|biche|cerf\b(?!-)", "un chevreuil|le chevreuil"),
-        "bird": _n(r"oiseau", "un oiseau|l’oiseau"),
+        "bird": _n(r"oiseau|pie\b", "un oiseau|l’oiseau"),
         "child": _n(r"enfant|fille\b|garçon", "un enfant|l’enfant"),
         "grandmother": _n(r"grand-mère|mamie", "une grand-mère|la grand-mère"),
         "baker": _n(r"boulang", "un boulanger|le boulanger"),
