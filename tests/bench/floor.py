@@ -14,7 +14,6 @@ from pathlib import Path
 
 from nats.aio.client import Client
 from nats.aio.msg import Msg
-from nats.errors import TimeoutError as NatsTimeout
 from nats.js import JetStreamContext
 from nats.js.api import ConsumerConfig, StreamConfig
 
@@ -65,8 +64,10 @@ class Worker:
     async def _pull(self, consumer: str, work: Callable[[Msg], Awaitable[None]]) -> None:
         source = await self._js.pull_subscribe_bind(durable=consumer, stream=STREAM)
         while True:
-            with suppress(NatsTimeout):
-                await asyncio.gather(*map(work, await source.fetch(_BATCH, timeout=5)))
+            batch: list[Msg] = []
+            with suppress(TimeoutError):
+                batch = await source.fetch(_BATCH, timeout=5)
+            await asyncio.gather(*map(work, batch))
 
     async def _tell(self, msg: Msg) -> None:
         asked = recorded_of(msg)

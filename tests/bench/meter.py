@@ -17,6 +17,7 @@ class CpuMeter:
     """CPU seconds of named process trees since a moment; processes that ended meanwhile count with their parents."""
 
     def __init__(self, pids: Mapping[str, int]) -> None:
+        self.pids = dict(pids)
         self._roots = {name: psutil.Process(pid) for name, pid in pids.items()}
         self._before = self._now()
 

@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter as Tally
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -66,10 +67,11 @@ class Figures(msgspec.Struct, frozen=True):
 
 
 class Counter:
-    """Counts books that are done."""
+    """Counts books that are done, and keeps what was heard last of each."""
 
     def __init__(self) -> None:
         self.done: set[str] = set()
+        self.heard: dict[str, str] = {}
         self._news = asyncio.Event()
 
     def add(self, book_id: str) -> None:
@@ -78,11 +80,15 @@ class Counter:
         self._news.set()
 
     async def until(self, count: int) -> None:
-        """Wait until so many are done."""
-        async with asyncio.timeout(_PATIENCE):
-            while len(self.done) < count:
-                self._news.clear()
-                await self._news.wait()
+        """Wait until so many are done; say how far the others are when that takes too long."""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                while len(self.done) < count:
+                    self._news.clear()
+                    await self._news.wait()
+        except TimeoutError:
+            others = Tally(how for book_id, how in self.heard.items() if book_id not in self.done)
+            raise AssertionError(f"{len(self.done)} of {count} books are done; the others: {dict(others)}") from None
 
 
 class Product:
@@ -147,6 +153,7 @@ async def one_round(side: Side, counter: Counter, books: int) -> Figures:
     _, _ = await asyncio.gather(side.ask(books), counter.until(before + books))
     took = _CLOCK() - began
     assert len(counter.done) == before + books
+    assert side.pids() == meter.pids, "a process died meanwhile"
     return Figures(books / took, {name: used / books * 1000 for name, used in meter.seconds().items()})
 
 
@@ -164,6 +171,7 @@ async def running_product(
 
         async def heard(msg: Msg) -> None:
             shelf = msgspec.json.decode(msg.data, type=_Shelf)
+            counter.heard[shelf.id] = f"{shelf.state}, {shelf.chapters_drafted}, {shelf.chapters_illustrated}"
             if shelf.state == "done":
                 assert shelf.chapters_illustrated == e.CHAPTERS
                 counter.add(shelf.id)
@@ -175,6 +183,7 @@ async def running_product(
 class _Shelf(msgspec.Struct):
     id: str
     state: str
+    chapters_drafted: int
     chapters_illustrated: int
 
 
