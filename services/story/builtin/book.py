@@ -68,7 +68,7 @@ def open_book(brief: Brief, language: Language) -> Book:
         level=level,
         motif=_motif(brief, language, adventure),
         keeper=next((persona for persona in cast if persona.belonging), None),
-        acts=_acts(cast, language, level, rng),
+        acts=deal_acts(cast, language, level, rng),
     )
 
 
@@ -103,7 +103,9 @@ def _motif(brief: Brief, language: Language, adventure: Adventure) -> Noun | Non
     return None
 
 
-def _acts(cast: tuple[Persona, ...], language: Language, level: int, rng: Random) -> dict[tuple[int, int], Line]:
+def deal_acts(
+    cast: tuple[Persona, ...], language: Language, level: int, rng: Random, used: frozenset[Line] = frozenset()
+) -> dict[tuple[int, int], Line]:
     """Deal each persona's lines over the acting beats, so that no line comes twice while there are others."""
     stacks: dict[str, list[Line]] = {}
     acts: dict[tuple[int, int], Line] = {}
@@ -113,7 +115,8 @@ def _acts(cast: tuple[Persona, ...], language: Language, level: int, rng: Random
             trait = persona.traits[0]
             stack = stacks.get(trait)
             if not stack:
-                stack = [line for line in voice_of(persona, language).act if line.first <= level <= line.last]
+                lines = [line for line in voice_of(persona, language).act if line.first <= level <= line.last]
+                stack = [line for line in lines if line not in used] or lines
                 rng.shuffle(stack)
                 stacks[trait] = stack
             acts[beat, cast.index(persona)] = stack.pop()

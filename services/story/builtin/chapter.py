@@ -3,7 +3,7 @@
 import msgspec
 
 from contracts.stage import CAMERAS, Stage
-from services.story.builtin.book import WORDS, Book
+from services.story.builtin.book import WORDS, Book, deal_acts
 from services.story.builtin.cast import lead
 from services.story.builtin.page import (
     Paragraph,
@@ -24,6 +24,7 @@ from services.story.storyteller import Draft
 def draft(book: Book, part: Part, number: int, salt: tuple[object, ...] = (), wish: Wish | None = None) -> Draft:
     """Write one chapter; another ``salt`` chooses other wordings."""
     wish = wish or Wish()
+    book = _shuffled(book, salt) if salt else book
     beat = part.shown
     stage = book.adventure.stages[beat]
     paragraphs = _paragraphs(book, part, number, salt, wish)
@@ -43,6 +44,14 @@ def draft(book: Book, part: Part, number: int, salt: tuple[object, ...] = (), wi
     )
 
 
+def _shuffled(book: Book, salt: tuple[object, ...]) -> Book:
+    """The same book with other deeds for its cast, such as no chapter has so far."""
+    used = frozenset(book.acts.values())
+    return msgspec.structs.replace(
+        book, acts=deal_acts(book.cast, book.language, book.level, book.rng("acts", *salt), used)
+    )
+
+
 def _paragraphs(book: Book, part: Part, number: int, salt: tuple[object, ...], wish: Wish) -> list[Paragraph]:
     level = book.level
     rng = book.rng("text", number, *salt)
@@ -53,7 +62,7 @@ def _paragraphs(book: Book, part: Part, number: int, salt: tuple[object, ...], w
     if part.half:
         told = half_of(told, part.half)
     stage = book.adventure.stages[part.shown]
-    wished(told, stage, wish, book, level, rng)
+    wished(told, wish, book, level, rng)
     place = wish.place or stage.place
     if wish.length < 0:
         told = _shortened(told, WORDS[level][0])

@@ -6,7 +6,7 @@ import msgspec
 
 from contracts.stage import Extra, Place, Stage, Time, Weather
 from services.story.builtin.book import Book
-from services.story.builtin.page import Paragraph, Piece
+from services.story.builtin.page import Paragraph, Piece, text_of
 from services.story.builtin.script import Line
 from services.story.builtin.traits import found
 from services.story.builtin.words import fill
@@ -57,18 +57,19 @@ def staged(stage: Stage, wish: Wish) -> Stage:
     )
 
 
-def wished(paragraphs: list[Paragraph], stage: Stage, wish: Wish, book: Book, level: int, rng: Random) -> None:
+def wished(paragraphs: list[Paragraph], wish: Wish, book: Book, level: int, rng: Random) -> None:
     """Say the wish in the text, in lines of their own that are never left out: where and when first, who comes last."""
     asides, lexicon = book.language.asides, book.language.lexicon
+    text = text_of(paragraphs)
     opening: list[str] = []
-    if wish.place and wish.place != stage.place:
+    if wish.place and not found(lexicon.places[wish.place].pattern, text):
         opening.append(_pick(asides.wish_place, lexicon.places[wish.place].word, level, rng))
-    if wish.time and wish.time != stage.time:
+    if wish.time and not found(lexicon.wishes[wish.time], text):
         opening.append(asides.wish_time[wish.time])
-    if wish.weather and wish.weather != stage.weather:
+    if wish.weather and not found(lexicon.wishes[wish.weather], text):
         opening.append(asides.wish_weather[wish.weather])
     closing: list[str] = []
-    if wish.extra and wish.extra not in stage.extras:
+    if wish.extra and not found(lexicon.extras[wish.extra].pattern, text):
         closing.append(_pick(asides.wish_extra, lexicon.extras[wish.extra].word, level, rng))
     closing += [_pick(asides.wish_funny, "", level, rng)] if wish.funny else []
     closing += [_pick(asides.wish_quiet, "", level, rng)] if wish.quiet else []

@@ -14,7 +14,7 @@ C Jeden Morgen sagte sie ding, und dann war Tag, und der Brei war fertig.
 +show
 +kind
 
-A Doch heute war der Haken leer.
+A Doch heute war der Haken leer. || Aber heute hing da nichts.
 D Er schaukelte noch ein bisschen in der Sonne, wie Haken schaukeln, wenn gerade etwas weggenommen worden ist.
 B Kein Ding. Der Brei wartete, und die Vögel warteten auch.
 D In der ganzen Straße hatte noch niemand die zweite Socke an.
@@ -28,7 +28,7 @@ C „Dich hat jemand verloren“, sagte {a}. „Dann komm mal lieber mit.“
 
 # Ein Versprechen mit schwarzen Brötchen || Der Bäcker hat verschlafen
 S Der Bäcker steht mit einem Blech voll schwarzer Brötchen vor dem Laden, und {a} zeigt die Straße hinauf. || {a} steht vor der Bäckerei auf einer Kiste, einen Arm erhoben, mitten in einer Mehlwolke.
-A Im Dorf waren alle Brötchen schwarz.
+A Im Dorf waren alle Brötchen schwarz. || Im Dorf roch es nach verbrannten Brötchen.
 B „Ich hörte keine Glocke“, sagte der Bäcker, „da schlief ich weiter.“
 C Die Schule fing zu spät an, die Milch kam zu spät, und der Hahn schämte sich.
 D „Zwei Leute haben heute Brot gekauft“, sagte der Bäcker, „und der eine davon war ich selber.“
@@ -54,7 +54,7 @@ C Es war kein großes Ding, und ein wenig schief war es auch, aber es war eins.
 C „Das ging ja leicht“, sagte {a} und rannte auf das Glänzende zu.
 +act
 
-A Es war ein Eimer. Nur ein Eimer.
+A Es war ein Eimer. Nur ein Eimer. || Ein Eimer! Nur ein Eimer.
 B Ein Tropfen fiel vom Hahn darüber. Ding.
 C {a} trank einen Schluck daraus, damit es für etwas gut gewesen war.
 D Als das Wasser wieder glatt war, flog ein grauer Vogel mitten hindurch, mit etwas im Schnabel.
@@ -74,14 +74,14 @@ A Wo war der Weg? Weg.
 
 B „Hallo?“, rief {a}. „Lo“, sagte der Nebel. Mehr nicht.
 C {a} ging zehn Schritte und stieß auf einen Baum, und nach zehn weiteren auf denselben.
-A {a} blieb stehen.
+A {a} blieb stehen. || Also blieb {a} stehen.
 A „{refrain}“
 B Doch da war nichts zu hören, nur Tropfen.
 D Tropf, machte es links, und tropf, machte es rechts, und jeder Tropfen war beinahe eine Glocke.
 
 # Die Eule, die verschlief || Zwei runde Augen
 S Aus einem hohlen Stamm leuchten zwei riesige runde Augen, Nase an Schnabel mit {a}. || {a} winkt einer Eule mit Moosmütze zu, die sich mit einem Fuß an ihrem Ast festhält.
-A Zwei Augen gingen auf. Eine Eule!
+A Zwei Augen gingen auf. Eine Eule! || Im Baum gingen zwei Augen auf!
 B „Ist schon Abend?“, fragte sie. „Keiner hat geläutet.“
 C Nach der Glocke stand sie abends auf, und nach der Glocke ging sie morgens schlafen.
 D Den ganzen Tag hatte sie dagesessen, ein Auge offen, zu müde zum Fliegen und zu besorgt zum Schlafen.
@@ -99,7 +99,7 @@ D {a} zog der Eule ein Blatt über den Bauch wie eine Decke und ging dahin, wohi
 
 # So groß wie ein Berg || Die Laterne rollt
 S Winzig auf dem steilen Pfad greift {a} nach einer Laterne, die davonrollt und hüpft. || Ein kleines Licht kullert den Hang hinunter, und {a} klammert sich weiter oben an einen Stein.
-A Am Berg zündete {a} die Laterne an.
+A Am Berg zündete {a} die Laterne an. || Höher oben machte {a} die Laterne an.
 C Diesmal gab es einen Plan: bei jedem zehnten Schritt ein weißer Kiesel auf den Weg.
 C So konnte sich niemand verlaufen, nicht einmal im Nebel.
 +act
@@ -117,7 +117,7 @@ B „Komm zurück!“, rief {a}. Sie kam nicht.
 
 # Ein Loch im Fels || Tropf
 S {a} sitzt in einer Felsmulde, das Kinn auf den Knien, und darüber hängt ein Tropfen. || Zusammengerollt unter einem niedrigen Steindach hält {a} etwas Winziges fest.
-A Da war eine Höhle. {a} kroch hinein.
+A Da war eine Höhle. {a} kroch hinein. || In eine Höhle kroch {a} hinein.
 A Draußen lag der Nebel. Kein Licht.
 B Kein Weg, keine Laterne, keine Glocke.
 +quiet
@@ -141,7 +141,7 @@ C Darum hörte sie keiner: Eine Glocke ohne Zunge kann nicht ding sagen.
 +act
 
 D Der Tropfen hatte die ganze Zeit unter dem Haken gelegen, am ersten Morgen, gleich neben der Feder.
-A {a} klopfte an den Fels. Ting!
+A {a} klopfte an den Fels. Ting! || Und {a} klopfte an den Fels. Ting!
 B@tie {a} band ihn an {thing_obj}, und er schwang. Ting!
 B@scoop {a} hielt {thing_obj} dahinter, da klang es doppelt. Ting!
 B@shine Er stieß an {thing_obj}, und das klang mit. Ting!
@@ -179,14 +179,14 @@ C@call Die Glocke fiel heraus, rollte über den Nestrand und blieb vor {a} liege
 D@call „Noch mal“, sagte die Elster. „So lange hat sich noch nie jemand mit mir unterhalten.“
 
 +also
-A Die Zunge kam hinein. DING!
+A Die Zunge kam hinein. DING! || Hinein mit der Zunge. DING!
 B Der Nebel hörte es, rollte sich zusammen und ging.
 D {a} schenkte der Elster dafür einen nassen Kiesel, glatt und blank wie der Mond.
 
 # Ding || Zeit fürs Frühstück
 S Am Tor hält {a} den Pfosten umarmt, darüber schwingt die Glocke, und die Straße hinunter gehen alle Läden auf. || Die Glocke glänzt an ihrem Haken, {a} lehnt am Tor, und im Baum schläft eine Eule unter einem Blatt.
 A „{changed}“
-A Das tat {a} und hängte sie auf. Ding!
+A Das tat {a} und hängte sie auf. Ding! || Und so hängte {a} sie auf. Ding!
 B Und es war Tag, und der Brei war fertig.
 C Im Dorf krähte der Hahn als Erster, und die Brötchen kamen goldbraun aus dem Ofen.
 D Oben im Wald hörte es eine Eule, machte beide Augen zu und zog das Blatt bis an den Schnabel.

@@ -14,7 +14,7 @@ C Auf dem Deckel klebte eine Palme, und er roch nach weit weg und Mottenkugeln.
 +show
 +kind
 
-A Daneben lehnte ein schwarzer Regenschirm.
+A Daneben lehnte ein schwarzer Regenschirm. || An der Wand lehnte ein schwarzer Regenschirm.
 B „Ich war in Portugal“, sagte der Koffer gewissermaßen. Der Schirm war nur nass gewesen.
 +motif
 C {a} war noch nirgends gewesen, außer einmal beim Zahnarzt.
@@ -26,7 +26,7 @@ D Und so lag der Koffer da, der Schirm stand da, und unten fuhr der Fluss ohne s
 
 # Befehl vom Kapitän || Ein Schiff mit Griffen
 S Am Ufer salutiert {a} neben einem Koffer mit Regenschirm, als wäre es ein Ozeandampfer. || {a} schiebt einen Koffer in den Fluss, Kinn hoch, den Regenschirm unter dem Arm.
-A „Ich fahre zur Insel“, sagte {a}.
+A „Ich fahre zur Insel“, sagte {a}. || „Auf zur Insel“, sagte {a}.
 C „Wenn heute Abend die Musik anfängt, sitze ich in der ersten Reihe.“
 A Der Koffer war das Boot, was sonst.
 B Es hatte zwei Griffe, ein Schloss und einen Namen: „Portugal“.
@@ -43,7 +43,7 @@ D „Und wenn es gar nicht tropft?“, hätte der Koffer fragen können, aber er
 
 # Ein Loch wie eine Erbse || Es schwimmt!
 S Im schwimmenden Koffer schaut {a} zwischen den eigenen Füßen auf einen winzigen Springbrunnen. || {a} sitzt im Kofferboot und stochert mit einem Löffel am Boden, ein Fisch guckt über den Rand.
-A Es schwimmt! Es schwimmt wirklich!
+A Es schwimmt! Es schwimmt wirklich! || Seht nur! Es schwimmt! Es schwimmt!
 B Das Ufer zog vorbei, das Schilf zog vorbei, ein Reiher staunte.
 C {a} ruderte mit dem Löffel, drei Schläge links, drei Schläge rechts, wie die großen Entdecker.
 C „Nach Portugal“, sagte {a} zu einer Libelle, „geradeaus und dann links.“
@@ -60,7 +60,7 @@ D Der Reiher, der sich mit Löchern auskannte, steckte den Kopf unter den Flüge
 
 # Ein Loch wie ein Apfel || Plopp
 S Von oben gesehen: ein runder Strudel in einem Koffer, {a} greift nach einem schwimmenden Apfel, und der Löffel treibt davon. || Von oben: {a} drückt mit aller Kraft auf den Boden des Bootes, ringsum ein Kreis neugieriger Fische.
-A Plopp! Die Erbse schoss heraus.
+A Plopp! Die Erbse schoss heraus. || Plopp! Weg war die Erbse.
 C Sie flog in hohem Bogen über den Fluss und traf einen Frosch, der sich bedankte.
 A Jetzt war das Loch wie ein Apfel.
 B Also stopfte {a} einen Apfel hinein. Der passte auch.
@@ -79,7 +79,7 @@ D Dort kam die „Portugal“ an, halb Boot und halb Aquarium, und auf der Palme
 
 # Eine Ente mit trockenen Füßen || Kein Tropfen
 S Aus einem tropfenden Koffer winkt {a} zur Brücke hinauf, zu einer Ente in zwei Papiertüten. || Auf der Brücke begrüßen sich {a} und eine Ente; die Ente hebt einen Fuß von den feuchten Brettern.
-A An der Brücke stand eine Ente.
+A An der Brücke stand eine Ente. || Eine Ente stand an der Brücke.
 A „Nasse Füße sind scheußlich“, sagte die Ente.
 C Sie trug an jedem Fuß eine Papiertüte und raffte die Federn wie ein langes Kleid.
 B „Aber du bist doch eine Ente“, sagte {a}.
@@ -111,7 +111,7 @@ D Das sagte sogar die Ente, und die warf nicht mit Lob um sich.
 A Dann kamen Fische. Alle Fische.
 B Sie brachten die Familie mit und, so sah es aus, kleine Gabeln.
 C Erst war der Kuchen weg, dann war der Boden weg, und dann war da viel Fluss.
-A Die „Portugal“ sank.
+A Die „Portugal“ sank. || Unter ging die „Portugal“.
 B {a} salutierte, bis nur noch das Schloss zu sehen war.
 D „Meine Füße“, sagte die Ente mit einer Stimme wie eine Tür in einem leeren Haus, „sind nass.“
 
@@ -133,7 +133,7 @@ D Rings um den Schirm lief der Regen herunter, und sie saßen in der Mitte wie i
 
 # Andersherum || Ein Schirm hat eine gute Idee
 S Mit offenem Mund greift {a} nach einem Schirm, der verkehrt herum auf einer Pfütze schaukelt; die Ente sitzt schon darin. || {a} zeigt auf einen umgedrehten Schirm, der wie eine schwarze Schüssel auf der Pfütze schwimmt.
-A Ein Windstoß nahm den Schirm mit.
+A Ein Windstoß nahm den Schirm mit. || Hui, da flog der Schirm davon.
 B Er drehte sich um, landete in einer Pfütze und blieb dort.
 A Er schaukelte. Er schwamm. Kein Tropfen!
 C {a} besah ihn von links und von rechts und hob eine Ecke hoch.
@@ -153,7 +153,7 @@ A „Trocken“, sagte sie.
 
 # Rundherum || Umpa
 S Mitten auf dem weiten Abendfluss kreiseln {a} und die Ente in einem Schirm, vorn leuchten die Lichter der Insel. || Auf dem goldenen Fluss treibt ein umgedrehter Schirm mit Passagieren auf eine Insel zu, auf der Enten tanzen.
-A Auf ging es, der Musik nach.
+A Auf ging es, der Musik nach. || Los ging es, der Musik nach.
 C So ein Schirm ist schön rund, nur hat er kein Vorn und kein Hinten.
 A Er drehte sich. Rundherum. Und rundherum.
 B Insel, Ufer, Insel, Ufer, Insel, Ufer, Ente.
@@ -188,7 +188,7 @@ S Bei Laternenlicht badet die Ente im Garten in einem eingegrabenen Koffer voll 
 A? Sie tanzten, bis die Sterne kamen.
 D Die Ente tanzte mit trockenen Füßen, dann mit feuchten und am Ende mitten durch eine Pfütze.
 B Auf dem Heimweg fischten sie den Koffer aus dem Fluss.
-A Nun steht er im Garten. Voll Wasser!
+A Nun steht er im Garten. Voll Wasser! || Jetzt steht er im Garten. Voll!
 C Denn ein Boot muss dicht sein, aber eine Badewanne muss nur nass sein.
 A Die Ente sitzt darin.
 B „Warme Füße sind etwas anderes“, sagt sie. „Das ist nicht nass, das ist gebadet.“

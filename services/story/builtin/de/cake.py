@@ -15,7 +15,7 @@ B Jede Nacht kam der Mond und setzte sich hinein.
 +kind
 
 C Ganz leise kam der Mond, weiß und rund, und morgens war der Tee kalt.
-A Heute war im Kalender ein roter Ring.
+A Heute war im Kalender ein roter Ring. || Im Kalender war ein roter Ring.
 C „Vollmond“ stand da, und jemand hatte den Tag eingekringelt, genau wie einen Geburtstag.
 A „Der Mond hat Geburtstag!“, sagte {a}.
 D Das war doch klar: Seit Tagen wurde er runder und runder, wie es vor einem Fest eben so geht.
@@ -50,7 +50,7 @@ B „Alles Gute!“, rief {a}. „Beug dich mal ein bisschen runter!“
 A Er beugte sich nicht.
 +act
 
-A {a} stand auf den Zehenspitzen.
+A {a} stand auf den Zehenspitzen. || Also: auf die Zehenspitzen, {a}!
 B Dann auf einem Eimer. Dann auf einem Eimer auf einer Kiste.
 C Der Eimer wackelte, die Kiste knarrte, und eine Hummel umkreiste die Kirsche.
 A „{refrain}“
@@ -70,7 +70,7 @@ A „{refrain}“
 C Von der Leiter ging es aufs Dach und vom Dach auf den Schornstein, und der nieste.
 C Ein Kuchen wird schwer, wenn man ihn hinaufträgt, vielleicht möchte er lieber gegessen werden.
 
-A Doch der Mond war noch höher.
+A Doch der Mond war noch höher. || Aber der Mond war noch höher.
 B Er war auch gestiegen. Wie unhöflich!
 D Je höher {a} kletterte, desto höher hing er, als stünden sie beide an den zwei Enden derselben Leiter.
 A Dann kam eine Wolke. Kein Mond mehr.
@@ -80,7 +80,7 @@ D „Ich sage dir was“, sagte die Taube mit vollem Schnabel, „ich war da, un
 
 # Die Maus vom Markt || Sieben kleine Mäuler
 S Auf einer Käsekiste reckt sich eine Maus, um an einem Kuchen zu riechen, den {a} ihr hinhält; dahinter schließt der Markt. || Nase an Nase betrachten {a} und eine Maus mit aufgerollter Wäscheleine eine Kirsche.
-A Auf dem Markt saß eine Maus.
+A Auf dem Markt saß eine Maus. || Eine Maus saß auf dem Markt.
 B Die Stände schlossen schon, das Pflaster roch nach Fisch und Orangen.
 B „Darf ich mal riechen?“, fragte sie. „Nur riechen.“
 C „Dann erzähle ich es meinen sieben Kindern, und sie träumen, sie hätten davon gegessen.“
@@ -98,7 +98,7 @@ D So gingen sie weiter, und die Maus lief vorneweg und zeigte, wo es langging, n
 
 # Ganz, ganz oben || Platsch
 S Auf einem windigen Gipfel steht eine Leiter auf der allerhöchsten Spitze, {a} auf der letzten Sprosse, und ein Kuchen kippt über den Rand. || Ein Kuchen fliegt im Bogen durch die Dämmerung; unten stehen die Leiter, {a} und eine Maus mit beiden Pfoten vor den Augen.
-A Auf den Berg! Dann auf die Leiter.
+A Auf den Berg! Dann auf die Leiter. || Erst der Berg, dann die Leiter.
 B Auf der Leiter stand {a}, und auf {a} stand die Maus.
 C Die Leine hielt die Leiter, ein Fels hielt die Leine, und keiner wagte zu niesen.
 +act
@@ -117,7 +117,7 @@ D Erst ging der Zuckerguss, dann die Zitrone, dann die Mitte, und die Kirsche ha
 
 # Ein Stück || Kalter Tee
 S Auf einem flachen Stein sitzen {a} und die Maus, zwischen ihnen ein Stück Kuchen und eine Tasse; Wolken verdecken den Himmel. || {a} hält einen Teller mit einem einzigen Stück; die Maus hat den Schwanz um sich gelegt.
-A Ein Stück war noch da. Eins.
+A Ein Stück war noch da. Eins. || Eins war noch da. Ein Stück.
 A {a} setzte sich daneben. || {a} saß auf dem kalten Stein.
 B Die Wolken waren zugegangen, und dahinter war irgendwo der Mond.
 +quiet
@@ -133,7 +133,7 @@ D Tief unten ging in den Fenstern das Licht aus, und keiner dort wusste, was fü
 
 # Was in der Tasse war || Hier unten!
 S Am See starrt {a} mit offenem Mund in eine Teetasse voll Wasser, aus der es herausleuchtet. || {a} kniet am Ufer und hält mit beiden Händen eine Tasse, und die Maus beugt sich mit glänzenden Schnurrhaaren über den Rand.
-A Unten am See spülte {a} die Tasse.
+A Unten am See spülte {a} die Tasse. || Am See spülte {a} die Tasse aus.
 B Die Wolken waren fort, das Wasser lag glatt wie ein Tisch.
 A Wer saß in der Tasse? Der Mond!
 C Weiß und rund, ein wenig zitterig, genau wie zu Hause auf dem Fensterbrett.
@@ -152,7 +152,7 @@ D Es war die größte Tasse im ganzen Land, voll bis an den Rand, und mitten dar
 
 # Alles Gute || Der Gast
 S Auf dem weiten dunklen See liegt der Mond, und vom Ufer schiebt {a} ein Seerosenblatt mit einem Stück Kuchen hinaus. || {a} steht im flachen Wasser vor einem großen glitzernden Mond und hält ein Blatt als Teller hin.
-A Auf dem See lag der Mond.
+A Auf dem See lag der Mond. || Da lag der Mond im See.
 B {a} legte das Stück auf ein Seerosenblatt.
 A „{changed}“
 C Doch der Wind war mitgekommen, er hauchte aufs Wasser, und der Mond ging kaputt.
@@ -189,7 +189,7 @@ D Auf dem Fensterbrett saßen sieben kleine Mäuse, gewaschen und gekämmt, denn
 A Und sieh: Der Mond war nicht mehr rund.
 B Jemand hatte eine Scheibe abgeschnitten. Eine ganz dünne.
 C „Er gibt etwas ab“, sagte die Maus. „So macht man das am Geburtstag.“
-A Und in der Tasse lag Licht.
+A Und in der Tasse lag Licht. || In der Tasse aber lag Licht.
 B Eine weiße Scheibe davon, dünn wie eine Scheibe Zitrone.
 +end
 

@@ -9,7 +9,7 @@ KITE = read_tale(
     """
 # Das Boot voller Blumen || Ein Drachen am Nagel
 S {a} nimmt einen geflickten Drachen vom Nagel an der Wand; dahinter steht ein altes Boot voller Geranien. || Im Garten hält {a} einen Drachen fest, der zieht, und im Gras liegt ein Boot voller Blumen.
-A Am Nagel hing ein Drachen. Er wollte fort.
+A Am Nagel hing ein Drachen. Er wollte fort. || Ein Drachen hing am Nagel und zappelte.
 C Er hatte vier Ecken, drei Flicken und einen Schwanz aus alten Socken.
 +show
 +kind
@@ -29,7 +29,7 @@ D Der Wind kam über den See und roch nach Wasser und nach Pfannkuchen, und eins
 S Auf dem Steg hält {a} einen gefalteten Brief in den Wind; eine kleine Fähre schaukelt an ihren Seilen. || {a} bindet einen Brief an einen Drachenschwanz, und die Wellen springen hoch, um zuzusehen.
 A {a} schrieb einen Brief: „Komm zum Frühstück!“
 B Dazu malte {a} den Tisch und zwei Eier.
-A Aber die Fähre fuhr nicht.
+A Aber die Fähre fuhr nicht. || Doch die Fähre blieb liegen.
 B „Zu viel Wind“, stand auf einem Schild am Seil.
 C Das stand da schon die ganze Woche, und der Brief bekam vom Warten Falten.
 D Drüben saß die Großmutter nun allein vor ihrem Ei, und niemand war da, um ihr das Salz zu reichen.
@@ -57,13 +57,13 @@ B „Ein bisschen mehr nach links“, rief {a}.
 C Es war so leicht, dass {a} schon überlegte, was aufs Ei kommen sollte.
 A Da machte der Wind: puh.
 B Nur ein kleines Puh, wie man auf Suppe pustet.
-A Der Drachen fiel in einen Busch.
+A Der Drachen fiel in einen Busch. || Plumps, hing der Drachen im Busch.
 C Der Brief hatte jetzt einen Brombeerfleck, genau da, wo „Frühstück“ stand.
 D „Es war nur ein kleines Puh“, sagte {a} und zupfte die Dornen aus dem Schwanz, Socke für Socke.
 
 # Jemandes Hut || Die Bö
 S Quer über die weite Wiese jagt {a} einem hüpfenden Strohhut nach, und im einzigen hohen Baum hängt ein Drachen. || Mit Siebenmeilenschritten wird {a} von einem Drachen gezogen, und ein Strohhut überholt beide.
-A {a} versuchte es noch einmal. Höher!
+A {a} versuchte es noch einmal. Höher! || Noch einmal, und höher, sagte {a}.
 B Der Drachen war über den Bäumen, da drehte sich der Wind.
 A Das war kein Puh. Das war eine Bö.
 C Sie nahm die Blätter, sie nahm die Wäsche, und sie nahm jemandes Hut.
@@ -80,7 +80,7 @@ D „Da wohnt die Großmutter aber nicht!“, rief {a} hinauf, doch der Wind hat
 
 # Der Mann ohne Hut || Eine Leiter für zwei
 S An der Brücke hält ein Fischer mit fliegenden Haaren eine Leiter, und {a} zeigt in den Baum hinauf. || {a} winkt von der Leiter mit einem Strohhut, und unten zählt der Fischer seine Knoten.
-A Ein Fischer kam gerannt. „Mein Hut!“
+A Ein Fischer kam gerannt. „Mein Hut!“ || „Mein Hut!“ Ein Fischer kam gerannt.
 B „Ohne ihn erkennen mich die Fische nicht.“
 C Er hatte Haare wie ein Heuhaufen, und die hatte noch nie jemand gesehen.
 D Er stellte sich mit dem Rücken zur Brücke, damit wenigstens die Forellen nichts merkten.
@@ -99,7 +99,7 @@ B {a} nickte und hörte kein bisschen zu.
 
 # Der Sturm || Ritsch!
 S Winzig auf einem kahlen Hügel stemmt sich {a} gegen ein Seil, und oben reißt unter schwarzen Wolken ein Drachen entzwei. || Auf dem Hügel greift {a} nach einem weißen Brief, der über den See davonwirbelt.
-A {a} stieg auf den höchsten Hügel.
+A {a} stieg auf den höchsten Hügel. || Auf den höchsten Hügel stieg {a}.
 B Mit so einem Seil, was sollte da noch schiefgehen?
 C {a} band das eine Ende um einen Felsen, mit einem Knoten, der einen Namen hatte.
 +act
@@ -133,7 +133,7 @@ D Der Regen lief in Fäden vom Blech, und jeder Faden hing gerade und hielt sich
 
 # Die Geranien ziehen aus || Was der Wind will
 S Mit leuchtenden Augen hebt {a} Geranien aus dem alten Boot. || {a} kniet im Boot und bindet den Drachen an den Bug, und im Gras stehen Blumentöpfe in einer Reihe.
-A Lass ihn ziehen! Das war es.
+A Lass ihn ziehen! Das war es. || Er soll ziehen! Das war es.
 B „Der Wind ist nicht gegen mich“, sagte {a}. „Er will dahin.“
 A {a} rannte heim zum Blumenboot. || Heim zum Blumenboot rannte {a}.
 C Eine nach der anderen zogen die Geranien aus und standen beleidigt im Gras.
@@ -154,7 +154,7 @@ S Ein kleines Boot fliegt über den dunklen See, weit voraus ein geflickter Drac
 A Der Drachen zog. Das Boot flog.
 C Links und rechts stand der Schaum wie Flügel, und das Ruder hatte nichts zu tun.
 +fear
-A Auf halber Strecke kam der Wind. Der ganze.
+A Auf halber Strecke kam der Wind. Der ganze. || In der Mitte kam der ganze Wind.
 B Das Seil sang. Der Bug sank, Wasser kam herein.
 D Es war derselbe Wind wie auf dem Hügel, und er hatte die ganze Familie mitgebracht.
 
@@ -183,7 +183,7 @@ D Der Kiel knirschte auf Sand, und jemand in Pantoffeln kam mit einer Lampe ans 
 
 # Frühstück || Zwei Eier
 S Die Großmutter und {a} umarmen sich am Gartentisch; am Nagel hängt der Drachen mit einem neuen Flicken. || Im Garten drückt die Großmutter {a} ganz fest, den Eierlöffel noch in der Hand.
-A Zum Frühstück war die Großmutter da.
+A Zum Frühstück war die Großmutter da. || Wer kam zum Frühstück? Die Großmutter!
 A Sie salzte das Ei für {a}.
 B „Einen Brief bekam ich nicht“, sagte sie, „nur dich.“
 C Im Morgengrauen waren sie heimgefahren, wenn der Wind umdreht und zurückbläst.

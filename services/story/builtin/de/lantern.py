@@ -17,7 +17,7 @@ C Erst berührte er den Stuhl, dann die Decke, und dann saß er auf dem Kissen.
 A Doch heute kam kein Mond. Keiner.
 B Da war nur das Fenster, schwarz wie eine Pfanne.
 D Sogar die große Uhr im Flur tickte leiser, als wüsste sie nicht mehr, wo sie gewesen war.
-A Dort stand ein leeres Marmeladenglas.
+A Dort stand ein leeres Marmeladenglas. || Ein leeres Marmeladenglas stand auch dort.
 B Es hatte kleine Löcher im Deckel, für Käfer zu Besuch.
 +motif
 
@@ -28,7 +28,7 @@ D Man konnte hören, wie sie nichts sangen, bis hier herauf, und das war ein seh
 
 # Der Frosch an der Tür || Jemand muss leuchten
 S Auf der Schwelle sitzt ein Frosch, und {a} beugt sich mit einer brennenden Laterne zu ihm hinunter. || Die Laterne vorn, das Glas an der Seite, geht {a} hinter einem hüpfenden Frosch den Gartenweg hinunter.
-A An der Tür saß ein Frosch.
+A An der Tür saß ein Frosch. || Auf der Schwelle saß ein Frosch.
 B „Wir können nicht singen“, sagte er. „Keiner sieht die Noten.“
 C Er war den ganzen Weg zu Fuß gekommen, und das können Frösche nicht leiden.
 D „Ein Frosch, der nicht singt“, sagte er, „ist bloß etwas Grünes, auf das man tritt.“
@@ -51,7 +51,7 @@ B Das Licht lief voraus und machte aus jedem Kohlkopf jemanden.
 C Jede Bohnenstange hatte einen Schatten, und jeder Schatten kam ein Stückchen mit.
 D Eine Hecke hat eine Lücke, und in der Lücke wohnt ein Luftzug, und der ist immer zu Hause.
 A Da machte ein Lüftchen: puh.
-A Aus! Die Laterne qualmte.
+A Aus! Die Laterne qualmte. || Da war sie aus. Es qualmte.
 B „Verzeihung“, sagte {a} zu dem Lüftchen, „die brauche ich noch.“
 +act
 
@@ -63,7 +63,7 @@ D Doch da hörte der Garten auf, und dahinter begann das andere, das ohne Bohnen
 
 # Zwischen den Bäumen || Der Wald holt Luft
 S Klein zwischen Riesenstämmen geht {a} mit einer Laterne; die Schatten der Äste greifen über den Weg. || {a} hält die Laterne tief, und hinter den Bäumen ist es so schwarz, als beugten sie sich vor.
-A Im Wald war es richtig dunkel.
+A Im Wald war es richtig dunkel. || Wie dunkel es im Wald war!
 B Daheim wohnte das Dunkle unterm Bett. Hier hatte es Zimmer.
 C Es stand hinter jedem Stamm, und vor der Laterne ging es nur einen Schritt zurück.
 +fear
@@ -80,7 +80,7 @@ C Mit dem letzten klappte es, beide Arme um das Glas und kein bisschen Atem.
 
 # Der Igel will heim || Ein Haufen Laub
 S Dicht beieinander im Laternenlicht betrachten {a} und ein Igel einen angebissenen Pilz. || Im Laternenlicht rollt sich vor {a} ein Igel auf, die Nase zuerst.
-A Da raschelte etwas. Ein Igel!
+A Da raschelte etwas. Ein Igel! || Etwas raschelte im Laub. Ein Igel!
 B „Leuchte mal“, sagte er. „Ich finde mein Bett nicht.“
 C „Es ist ein Haufen Laub. Er sieht aus wie alle anderen Haufen.“
 +act
@@ -98,7 +98,7 @@ D Das sagte er, als wäre es ganz gewöhnlich, und gleich darauf war er nur noch
 
 # Der Wind auf der Brücke || Die letzte Flamme
 S Von unter der Brücke sieht man, wie {a} sich übers Geländer beugt und eine Laterne fällt, die Flamme ein roter Faden. || {a} streckt sich durch das Brückengeländer nach einer Laterne, der Wind reißt an allem.
-A Auf der Brücke blies es von überall.
+A Auf der Brücke blies es von überall. || Die Brücke hatte Wind auf allen Seiten.
 C Diesmal war {a} schlauer: Rings um die Laterne war eine Wand aus Rinde gebunden.
 B Schlau! Aber der Wind kam durch die Bretter.
 +act
@@ -134,7 +134,7 @@ S Von oben gesehen kniet {a} im schwarzen Gras am See und streckt sich nach eine
 A Dann guckte {a}. Ein grüner Punkt!
 B Der war die ganze Zeit im Gras gewesen.
 C Neben einer Laterne sieht man so etwas nicht, neben Trompeten hört man keine Maus.
-A Es war ein Glühwürmchen.
+A Es war ein Glühwürmchen. || Ein Glühwürmchen war das!
 B „Lampe aus, wenn du mich sehen willst“, schien es zu sagen.
 +act
 
@@ -150,7 +150,7 @@ D Einer war ein sehr kleiner Anfang, doch wo einer ist, da gibt es Vettern, und 
 
 # Lauter Vettern || Die Wiese geht an
 S Auf der Wiese steht {a} mit einem offenen Glas, und ringsum steigen Hunderte grüner Lichter aus dem Gras. || {a} steht bis zur Brust in Blumen, das Glas hoch erhoben, und die ersten Lichter landen darauf.
-A Die Wiese war schwarz. Nichts glühte.
+A Die Wiese war schwarz. Nichts glühte. || Da lag die Wiese. Nichts glühte.
 B Glühwürmchen sind vorsichtig und machen bei Fremden das Licht aus.
 +fear
 C Jetzt gab es kein Streichholz, keine Laterne und niemanden, der den Weg wusste.
@@ -180,7 +180,7 @@ D Über die Brücke ging es, Wind hin oder her, denn ein Glühwürmchen pustet k
 
 # Die Frösche singen || Ein Mond aus vielen
 S Im ersten Licht sitzt {a} am Ufer zwischen Fröschen, die Arme weit offen, und die letzten grünen Lichter setzen sich ins Schilf. || Weit und rosa liegt der See da; auf dem großen Stein umarmt {a} ein offenes Glas, ringsum ein Chor aus Fröschen.
-A {a} nahm den Deckel ab.
+A {a} nahm den Deckel ab. || Den Deckel ab! Das tat {a}.
 A Über dem See hing ein rundes Licht.
 B Es hing, wo der Mond immer war, nur grüner.
 A Und die Frösche sangen!

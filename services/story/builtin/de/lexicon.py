@@ -210,7 +210,7 @@ LEXICON = Lexicon(
         )
     },
     wishes={
-        "night": r"nacht|nachts|dunkel|sterne",
+        "night": r"nacht|nachts|sterne|im dunkeln",
         "dusk": r"abend|dämmerung|sonnenuntergang",
         "morning": r"morgens|am morgen|vormittag",
         "dawn": r"morgengrauen|sonnenaufgang|morgenrot",

@@ -9,7 +9,7 @@ STAR = read_tale(
     """
 # Der Eiszapfen am Fenster || Der erste Schnee
 S Im dämmrigen Zimmer steht {a} am vereisten Fenster; neben einem Papierstern liegt ein bunter Fleck auf der Wand. || {a} haucht ein Loch in die Eisblumen am Fenster; dahinter hängt ein großer Eiszapfen, und am Bettpfosten baumelt ein Papierstern.
-A Es schneite. Dicht und leise.
+A Es schneite. Dicht und leise. || Schnee fiel. Ganz dicht und leise.
 +show
 +kind
 
@@ -30,7 +30,7 @@ S Im verschneiten Dorf trägt {a} einen Papierstern auf der Schulter; zwischen d
 A „Der Stern muss da rauf“, sagte {a}.
 B „Auf den Berg?“, fragten die Leute. „Da wohnt doch keiner.“
 C Doch über den Platz lief eine Spur, ordentlich und schmal, mit zwei kleinen Zehen.
-A Da wohnte also doch jemand.
+A Da wohnte also doch jemand. || Also wohnte da doch jemand.
 B Jemand, der nachts kam, hereinschaute und wieder ging.
 +keep
 
@@ -45,7 +45,7 @@ D Bis zur Tanne, noch vor der Nacht: Wenn man es schnell sagte, klang es nach ga
 
 # Bis zu den Knöcheln || Weiß
 S Winzig auf einem weiten weißen Feld geht {a}, den Stern auf dem Rücken, dahinter eine Reihe Fußstapfen. || {a} geht durch fallenden Schnee über ein endloses Feld und fängt Flocken mit der Zunge.
-A Der Schnee ging bis zu den Knöcheln.
+A Der Schnee ging bis zu den Knöcheln. || Bis zu den Knöcheln ging der Schnee.
 B Er knarrte bei jedem Schritt wie ein neuer Schuh.
 C {a} ging, und hinterher gingen die Fußstapfen, einer nach dem anderen, wie Entenküken.
 A Es war leicht. Es war herrlich!
@@ -62,7 +62,7 @@ D Eben waren es noch Federn gewesen, jetzt waren es ganze Kissen, und jemand dor
 
 # Bis zum Bauch || Kein Weg
 S Von oben: ein dunkler Punkt im Weiß, {a} steckt bis zur Mitte im Schnee und hält den Stern über den Kopf. || Von oben pflügt {a} eine krumme Furche durch den Schnee, die sich dahinter wieder schließt.
-A Nun ging er bis zum Bauch.
+A Nun ging er bis zum Bauch. || Bis zum Bauch ging er jetzt.
 B Das war kein Gehen mehr. Das war eine Art Schwimmen.
 A {a} hielt den Stern ganz hoch.
 +fear
@@ -79,7 +79,7 @@ B Dann kamen Bäume, und unter den Bäumen ging es besser.
 
 # Das Reh || Vier dünne Beine
 S Im stillen Wald hält {a} eine Handvoll Heu hin, und ein Reh mit großen Ohren streckt den Hals. || Ganz nah: Der Atem eines Rehs und der von {a} treffen sich zwischen den Stämmen in einer kleinen Wolke.
-A Zwischen den Tannen stand ein Reh.
+A Zwischen den Tannen stand ein Reh. || Ein Reh stand zwischen den Tannen.
 B Drei Beine standen. Das vierte war zum Wegrennen erhoben.
 A „War das deine Spur?“, fragte {a}.
 +act
@@ -110,13 +110,13 @@ A „{refrain}“
 A Dann kam viel Schnee. Wumm!
 C Der Hang war mitgekommen und legte sich auf alles, bis über die Ohren und darüber.
 B Da drin war es sehr still und sehr weiß.
-A Und der Stern war zerrissen.
+A Und der Stern war zerrissen. || Und der Stern? Zerrissen.
 C Zwei Zacken hingen, eine fehlte, und der Kleber lief herunter wie eine lange kalte Träne.
 D Der Koffer fuhr allein weiter, immer weiter hinunter, bis er ein Punkt war und dann nicht einmal mehr der.
 
 # Fünf Zacken, dann zwei || Die stille Tanne
 S Unter einer Tanne sitzt {a}, vor sich im Schnee die Stücke eines Papiersterns, ausgelegt wie ein Puzzle. || Ganz nah: {a} hält eine abgerissene Zacke, und eine Flocke liegt darauf.
-A {a} legte die Stücke in den Schnee.
+A {a} legte die Stücke in den Schnee. || Im Schnee lagen die Stücke.
 A Eins, zwei. Drei fehlte.
 B Das Papier war nass, und das Gold ging ab.
 +quiet
@@ -132,7 +132,7 @@ D Dann war auch das still, und nur der Schnee setzte sich, mit dem Geräusch von
 
 # Farben an der Wand || Eis
 S In einer Höhle voller Eiszapfen hebt {a} eine Laterne, und bunte Punkte tanzen über den Fels und über das staunende Gesicht des Rehs. || {a} greift nach einer Reihe Eiszapfen, dahinter die Laterne, und hat einen grünen Punkt auf der Nase.
-A In einer Höhle machte {a} Licht.
+A In einer Höhle machte {a} Licht. || Da war eine Höhle. {a} machte Licht.
 A Und an der Wand: Farben!
 B Rot lief in Gelb, und Gelb lief in Grün.
 C Von der Decke hingen Eiszapfen, große und kleine, und durch alle ging das Licht.
@@ -151,7 +151,7 @@ D Es hatte noch nie Rot gesehen, nicht richtig jedenfalls, und es legte die Nase
 
 # Die große Tanne || Ein Licht auf dem Berg
 S Von unten: {a} streckt sich in eine gewaltige Tanne hinauf, in den Armen ein leuchtender Stern aus Eis, am Stamm steht das Reh. || An der großen Tanne hinaufgeschaut sieht man {a} klein zwischen den Ästen und einen bunten Stern in der Nacht.
-A Da stand die Tanne. Wie hoch!
+A Da stand die Tanne. Wie hoch! || Die Tanne! Wie hoch sie war!
 C Sie war weiß von Kopf bis Fuß, und der unterste Ast war viel zu hoch.
 A Der Schnee bog sie krumm.
 +fear
@@ -184,7 +184,7 @@ D Und von allen Seiten des Berges kamen sie auf dünnen Beinen, schnurgerade, un
 S Frühe Sonne im Zimmer: {a} umarmt einen geflickten Papierstern, und draußen vor dem Fenster blinkt ein bunter Funke am Berg. || {a} mit einem geflickten Papierstern am Fenster; weit weg am Berg glitzert etwas.
 A „{changed}“ Das sagte {a}.
 C Unter der Decke war es warm, und die Zehen kamen zurück, eine nach der anderen.
-A Im Fenster leuchtete der Berg.
+A Im Fenster leuchtete der Berg. || Draußen leuchtete der Berg.
 B Ein kleiner Punkt, rot und grün, in der ersten Sonne.
 +end
 

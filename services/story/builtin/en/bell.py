@@ -28,7 +28,7 @@ C “Somebody lost you,” said {a}. “You’d better come along.”
 
 # A Promise with Burnt Buns || The Baker Is Late
 S The baker holds a tray of black buns outside his shop, and {a} points up the road. || {a} stands on a crate before the bakery, one arm raised, in a cloud of flour.
-A In the village, all the buns were black.
+A In the village, all the buns were black. || In the village it smelled of burnt buns.
 B “I heard no bell,” said the baker, “so I slept on.”
 C School was late, the milk was late, and the cock sat there, deeply ashamed.
 D “Two people came to me for bread,” said the baker, “and one of them was me.”
@@ -187,7 +187,7 @@ D@call {a} gave her a smooth wet pebble, and she forgot to be cross.
 # Ding || Breakfast Time
 S At the gate, {a} hugs the post while the bell swings above, and down the road all the shutters open. || The bell shines on its hook, {a} leans on the gate, and in the tree an owl sleeps under a leaf.
 A “{changed}”
-A So {a} did, and hung it up. Ding!
+A So {a} did, and hung it up. Ding! || And so {a} hung it up. Ding!
 B And it was day, and the porridge was ready.
 C In the village the cock crowed first, and the baker’s buns came out golden.
 D Up in the forest an owl heard it, shut both eyes, and pulled the leaf up to her beak.

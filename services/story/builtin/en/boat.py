@@ -9,7 +9,7 @@ BOAT = read_tale(
     """
 # The Suitcase in the Attic || Rain on the Roof
 S In the attic {a} climbs over boxes to a big old suitcase; beside it leans an umbrella, and a moth sits on the handle. || {a} sits in an open suitcase under the roof window and rows with a coat hanger.
-A Rain. In the attic, {a} found a suitcase.
+A Rain. In the attic, {a} found a suitcase. || Up in the attic, {a} found a suitcase.
 D On its lid stuck a label with a palm tree, and it smelled of far away and mothballs.
 +show
 +kind
@@ -26,7 +26,7 @@ D And so the suitcase lay there, the umbrella stood there, and down below, the r
 
 # Captain’s Orders || A Ship with Handles
 S On the river bank {a} salutes beside a suitcase with an umbrella in it, as if it was an ocean liner. || {a} pushes a suitcase into the river, chin up, an umbrella under one arm.
-A “I’ll sail to the island,” said {a}.
+A “I’ll sail to the island,” said {a}. || “I’m off to the island,” said {a}.
 C “Tonight, when the music starts, I’ll be sitting in the front row.”
 A The suitcase was the boat, of course.
 C It had two handles, a lock, and a very good name: The Portugal.
@@ -43,7 +43,7 @@ D “What if it doesn’t drip?” the suitcase might have asked, but it had nev
 
 # A Hole Like a Pea || It Floats!
 S Sitting in a suitcase afloat, {a} looks down between both feet at a tiny fountain. || {a} sits in the suitcase boat and pokes at the bottom with a spoon, and a fish looks over the edge.
-A It floats! It really floats!
+A It floats! It really floats! || Look! It floats! It floats!
 C The bank went by, the reeds went by, and a heron forgot to look dignified.
 C {a} rowed with the spoon, three strokes left and three strokes right, like the great explorers.
 C “Portugal,” said {a} to a dragonfly. “Straight on, and then left.”
@@ -60,7 +60,7 @@ D The heron, who knew a thing or two about holes, put its head under one wing.
 
 # A Hole Like an Apple || Pop
 S Seen from above: a round whirl in a suitcase, {a} reaching after a floating apple, and the spoon drifting away. || From above, {a} presses both hands on the bottom of the boat, and a ring of curious fish surrounds it.
-A Pop! The pea shot out.
+A Pop! The pea shot out. || Pop! Out flew the pea.
 D It flew in a high bow over the river and hit a frog, who said thank you.
 A Now the hole was like an apple.
 B So {a} plugged it with an apple. That fitted too.
@@ -78,7 +78,7 @@ D The Portugal arrived there half boat and half aquarium, and a crayfish was sit
 
 # A Duck with Dry Feet || Not a Drop
 S On the bridge {a} waves up from a dripping suitcase to a duck in two paper boots. || {a} and a duck shake wing and hand on the bridge; the duck lifts one foot off the damp planks.
-A Under the bridge stood a duck.
+A Under the bridge stood a duck. || A duck stood under the bridge.
 A “I hate wet feet,” said the duck.
 D She wore a paper bag on each foot, and held up her feathers like a lady with a long dress.
 B “But you’re a duck,” said {a}.
@@ -110,7 +110,7 @@ D The duck even said so, and she was not somebody who threw praise around.
 A Then came fish. All the fish.
 C They had brought the whole family, and small forks, or it looked so.
 D The cake was gone, then the bottom was gone, and then there was quite a lot of river.
-A The Portugal sank.
+A The Portugal sank. || Down went the Portugal.
 B {a} saluted until only the lock could be seen.
 D “My feet,” said the duck, in a voice like a door in an empty house, “are wet.”
 
@@ -132,7 +132,7 @@ D The rain ran off the umbrella all round. And they sat in the middle as if in a
 
 # The Other Way Round || An Umbrella Has a Good Idea
 S Open-mouthed, {a} reaches for an umbrella that rocks upside down on a puddle, and the duck is already sitting in it. || {a} points at an upturned umbrella that floats on the puddle like a black bowl.
-A A gust took the umbrella away.
+A A gust took the umbrella away. || Whoosh, off went the umbrella.
 B It turned over, landed in a puddle, and stayed there.
 A It rocked. It floated. No drip!
 C {a} looked at it from the left and from the right, and lifted one edge.
@@ -151,7 +151,7 @@ A “Dry,” she said.
 
 # Round and Round || Oom-Pah
 S {a} and the duck twirl in an umbrella in the middle of the wide evening river, and lights shine on the island ahead. || On the golden river an upside-down umbrella with two passengers is heading for an island where ducks are dancing.
-A Off they went, towards the music.
+A Off they went, towards the music. || So off they went, after the music.
 D An umbrella has a beautiful shape, but it has no front and no back, and that’s how it sailed.
 A It spun. Round and round and round.
 B Island, bank, island, bank, island, bank, duck.
@@ -185,7 +185,7 @@ S In the garden by lantern light the duck bathes in a sunken suitcase full of wa
 A? They danced until the stars came out.
 D The duck danced with dry feet, then with damp feet, and in the end right through a puddle.
 B On the way home they fished the suitcase out of the river.
-A Now it stands in the garden, full.
+A Now it stands in the garden, full. || It stands in the garden now, full.
 D For a boat with water outside needs to be tight, but a bath only needs to be wet.
 A The duck sits in it.
 B “Warm feet are different,” she says. “That’s not wet, that’s a bath.”

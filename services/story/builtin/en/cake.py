@@ -80,7 +80,7 @@ D “I’ll tell you one thing,” said the pigeon with a full beak, “I fly up
 
 # The Mouse at the Market || Seven Small Mouths
 S A mouse on a cheese crate stretches up to smell a cake that {a} holds down to her; behind, the market is closing. || Nose to nose, {a} and a mouse with a coil of washing line look at one cherry.
-A At the market sat a mouse.
+A At the market sat a mouse. || A mouse sat at the market.
 B The stalls were closing, and the cobbles smelled of fish and oranges.
 B “May I smell it?” she asked. “Just smell it.”
 C “Then I can tell my seven children about it, and they’ll dream they have eaten.”
@@ -99,7 +99,7 @@ D So they went on by two, by three, by however many they were, with the mouse in
 
 # The Top of the Top || Splat
 S On a windy mountain top a ladder stands on the very peak, {a} on its last rung, and a cake tips over the edge. || A cake flies in a bow through the dusk; far below stand a ladder, {a}, and a mouse with both paws over her eyes.
-A Up the mountain! Then up the ladder.
+A Up the mountain! Then up the ladder. || First the mountain, then the ladder.
 B On the ladder stood {a}, and on {a} stood the mouse.
 D The washing line held the ladder, a rock held the washing line, and nobody dared to sneeze.
 +act
@@ -134,7 +134,7 @@ D Far below, in all the windows, people were putting out their lights. And none 
 
 # What Was in the Cup || Down Here!
 S By the lake {a} stares open-mouthed into a teacup filled with water, and light shines up from it. || {a} kneels on the shore holding a cup with both hands, and the mouse leans over the rim with shining whiskers.
-A Down at the lake {a} washed the cup.
+A Down at the lake {a} washed the cup. || At the lake, {a} rinsed the cup.
 C The clouds had moved on, and the water was as smooth as a table.
 A And who sat in the cup? The moon!
 D It was white and round, it trembled a little, and it sat there just as on the sill at home.

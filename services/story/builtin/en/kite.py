@@ -9,7 +9,7 @@ KITE = read_tale(
     """
 # The Boat Full of Flowers || A Kite on a Nail
 S {a} takes a patched kite from a nail on the wall; behind, an old boat is full of geraniums. || In the garden {a} holds up a kite that pulls, and a boat full of flowers lies in the grass.
-A A kite hung on a nail. It wanted out.
+A A kite hung on a nail. It wanted out. || On a nail hung a kite. It tugged.
 C It had four corners, three patches, and a tail made of old socks.
 +show
 +kind
@@ -28,7 +28,7 @@ D The wind came over the lake and smelled of water and pancakes, and only one of
 S On the landing stage {a} holds a folded letter in the wind; a little ferry rocks at its ropes. || {a} ties a letter to a kite’s tail, and the waves jump to look.
 A {a} wrote a letter: “Come for breakfast!”
 B With a drawing of the table, and of two eggs.
-A But the ferry did not go.
+A But the ferry did not go. || The ferry just rocked and stayed.
 B “Too much wind,” said a sign on a rope.
 C It said so every day that week, and the letter was getting creased from waiting.
 D On the other side, Grandmother would be eating her egg alone, with nobody to salt it for.
@@ -79,7 +79,7 @@ D “That’s not where Grandmother lives,” {a} called up, but the wind had th
 
 # The Man without a Hat || A Ladder for Two
 S By the bridge a fisherman with flying hair steadies a ladder, and {a} points up into the tree. || {a} waves a straw hat from the ladder, and the fisherman below counts his knots.
-A A fisherman came running. “My hat!”
+A A fisherman came running. “My hat!” || “My hat!” A fisherman came running.
 B “Without it the fish don’t know me.”
 C He had hair like a haystack, and he had never let anybody see it before.
 D He stood with his back to the bridge, so that at least the trout should notice nothing.
@@ -98,7 +98,7 @@ B {a} nodded, and did not listen at all.
 
 # The Storm || Rip!
 S Tiny on a bare hilltop, {a} leans back on a rope, and above, a kite tears in two under black clouds. || On the hill {a} reaches after a white letter that whirls away over the lake.
-A {a} climbed the highest hill.
+A {a} climbed the highest hill. || The highest hill! Up climbed {a}.
 B With a rope like that, what could go wrong?
 C {a} tied one end round a rock, with a knot that had its own name.
 +act
@@ -153,7 +153,7 @@ S A small boat flies over the dark lake, a patched kite far ahead of it, and a l
 A The kite pulled. The boat flew.
 C Left and right the foam stood up like wings, and the oar had nothing to do.
 +fear
-A Halfway, the wind came. All of it.
+A Halfway, the wind came. All of it. || Then all of the wind came.
 B The rope sang. The bow dipped, and water came in.
 D It was the same wind as on the hill, and it had brought its whole family.
 +turn

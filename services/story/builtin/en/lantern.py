@@ -27,7 +27,7 @@ C Down there the frogs would be sitting in the dark with their mouths open.
 
 # The Frog at the Door || Somebody Must Shine
 S A frog sits on the doorstep, and {a} bends down to it with a lit lantern. || Lantern in front, jam jar at the side, {a} walks down the garden path behind a hopping frog.
-A At the door sat a frog.
+A At the door sat a frog. || A frog sat on the step.
 B “We can’t sing,” it said. “Nobody can see the notes.”
 C It had come all the way on foot, and frogs hate that.
 D “A frog that doesn’t sing,” it said, “is just something green that somebody steps on.”
@@ -62,7 +62,7 @@ D But there the garden stopped, and behind it began the other thing, the one wit
 
 # Among the Trees || The Forest Breathes
 S Small between giant trunks {a} walks with a lantern; the shadows of the branches reach over the path. || {a} holds a lantern low, and behind the trees it is so black that the trees seem to lean forward.
-A In the forest it was really dark.
+A In the forest it was really dark. || How dark it was in the forest!
 B At home the dark lived under the bed. Here it had rooms.
 D It stood behind each trunk, and when the lantern came, it took one step back, no more.
 +fear
@@ -97,7 +97,7 @@ D It said that as if it was quite normal, and a moment later it was only a heap 
 
 # The Wind on the Bridge || The Last Flame
 S From under the bridge one sees {a} leaning over the rail, and a lantern falling, its flame a red thread. || {a} reaches down through the rails of the bridge after a lantern, hair and ears blown sideways.
-A On the bridge it blew from everywhere.
+A On the bridge it blew from everywhere. || The bridge had wind on every side.
 C {a} had thought of something: a wall of bark, tied all round the lantern.
 B Clever! But the wind came up through the planks.
 +act
@@ -133,7 +133,7 @@ S Seen from above, {a} kneels in the black grass by the lake and reaches towards
 A Then {a} looked again. A green dot!
 B It had been there the whole time, in the grass.
 D Beside a lantern nobody sees such a thing, just as nobody hears a mouse in a brass band.
-A It was a glow-worm.
+A It was a glow-worm. || A glow-worm! Tiny, but lit.
 C “Put out the lamp if you want to see me,” it seemed to say.
 +act
 A And there stood the jar with holes.
@@ -149,7 +149,7 @@ D One was a very small beginning, and where there is one, there are cousins, and
 
 # Cousins || The Meadow Lights Up
 S In the meadow {a} stands with an open jar, and hundreds of green lights rise from the grass all around. || {a} stands chest-deep in flowers, jam jar held high, and the first lights are landing on it.
-A The meadow was black. Nothing glowed.
+A The meadow was black. Nothing glowed. || There lay the meadow. Nothing glowed.
 B Glow-worms are careful with strangers, and put out their lights.
 +fear
 C There was no match and no lantern now, and nobody to ask the way.

@@ -212,7 +212,7 @@ LEXICON = Lexicon(
         )
     },
     wishes={
-        "night": r"night|dark|stars",
+        "night": r"night|stars|in the dark",
         "dusk": r"evening|dusk|sunset",
         "morning": r"morning",
         "dawn": r"dawn|sunrise",

@@ -9,7 +9,7 @@ STAR = read_tale(
     """
 # The Icicle at the Window || First Snow
 S In the bedroom at dawn {a} stands at a frosted window; a dot of many colours lies on the wall beside a paper star. || {a} breathes a hole in the frost on the window; behind it hangs a big icicle, and a paper star dangles from the bedpost.
-A It was snowing. Thick and quiet.
+A It was snowing. Thick and quiet. || Snow was falling. Thick and quiet.
 +show
 +kind
 
@@ -30,7 +30,7 @@ S In the snowy village {a} carries a paper star over one shoulder; deer tracks l
 A “The star must go up there,” said {a}.
 B “To the mountain?” asked the people. “Nobody lives there.”
 D But across the square ran a track, neat and narrow, with two small toes at each step.
-A Somebody did live there.
+A Somebody did live there. || So somebody did live there.
 B Somebody who came by night, looked in, and went away again. || Somebody who looked in at night and went away again.
 +keep
 
@@ -45,7 +45,7 @@ D Up to the fir, before tonight: it did not sound like much, when you said it fa
 
 # Up to the Ankles || White
 S Tiny figures on a wide white field: {a} in front, star on the back, a line of footprints behind. || {a} walks through falling snow across an endless field and catches flakes on the tongue.
-A The snow came up to the ankles.
+A The snow came up to the ankles. || Up to the ankles came the snow.
 B It creaked with each step, like a new shoe.
 C {a} walked, and behind walked the footprints, one after the other, like ducklings.
 A It was easy. It was lovely!
@@ -110,7 +110,7 @@ A “{refrain}”
 A Then came big snow. Whump!
 D The slope had come along too, and it lay down on everything, over the ears and over that.
 B It was very quiet in there, and very white.
-A And the star was torn.
+A And the star was torn. || And the star? It was torn.
 D Two points hung down, one point was missing, and the glue ran out in a long cold tear.
 D The suitcase went on alone, further and further down, until it was a dot, and then it wasn’t.
 
@@ -182,7 +182,7 @@ D And from all the sides of the mountain they came, on thin legs, straight as a 
 S Early sun in the bedroom: {a} hugs a paper star with a patch, and outside the window a coloured spark shines on the mountain. || {a} and a patched paper star at the bedroom window; far off, on the mountain, something glitters.
 A “{changed}” That’s what {a} said.
 C Under the blanket it was warm, and the toes came back, one after another.
-A In the window the mountain shone.
+A In the window the mountain shone. || Out there, the mountain was shining.
 B One small dot, red and green, in the first sun.
 +end
 

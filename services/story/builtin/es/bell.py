@@ -9,7 +9,7 @@ BELL = read_tale(
     """
 # El gancho vacío || Hoy no suena
 S {a} mira el gancho vacío de la puerta del jardín, y abajo rueda un escarabajo. || {a}, de rodillas entre las flores de la puerta, levanta una pluma gris.
-A En la puerta colgaba una campanita.
+A En la puerta colgaba una campanita. || Una campanita colgaba en la puerta.
 C Cada mañana decía tilín, y entonces era de día y la papilla estaba lista.
 +show
 +kind
@@ -28,7 +28,7 @@ C —Alguien te ha perdido —dijo {a}—. Será mejor que vengas conmigo.
 
 # Una promesa con bollos negros || El panadero se durmió
 S El panadero sostiene una bandeja de bollos negros ante la tienda, y {a} señala calle arriba. || {a} se sube a una caja frente a la panadería, con un brazo en alto, entre una nube de harina.
-A En el pueblo los bollos salieron negros.
+A En el pueblo los bollos salieron negros. || El pueblo olía a bollos quemados.
 B —No oí la campana —dijo el panadero— y seguí durmiendo.
 C La escuela empezó tarde, la leche llegó tarde, y el gallo estaba muerto de vergüenza.
 D —Hoy han comprado pan dos personas —dijo el panadero—, y una de las dos era yo.
@@ -54,7 +54,7 @@ C No fue un gran tilín, y sonó un poco torcido, pero fue un tilín.
 C —Qué fácil —dijo {a}, y corrió hacia aquella cosa que brillaba.
 +act
 
-A Era un cubo. Nada más que un cubo.
+A Era un cubo. Nada más que un cubo. || ¡Un cubo! Nada más que un cubo.
 B Del grifo le cayó una gota. Tilín.
 C {a} bebió un trago, para que al menos hubiera servido de algo.
 D Cuando el agua quedó lisa otra vez, la cruzó un pájaro gris que llevaba algo en el pico.
@@ -64,7 +64,7 @@ D —Eres muy poca cosa —le dijo {a}, y la niebla lo oyó y no lo olvidó.
 
 # Llega la niebla || Grande como una casa
 S {a} está entre troncos altos, y entre ellos se derrama la niebla. || Solo las copas asoman del blanco, y {a} mira hacia ellas.
-A En el bosque esperaba la niebla.
+A En el bosque esperaba la niebla. || Y llegó al bosque la niebla.
 B Antes era un pañuelo. Ahora era una casa.
 C Primero se llevó los arbustos, luego el camino y luego la punta de los pies.
 D No tenía cara ni pies, y olía a sótano y a lana mojada.
@@ -81,7 +81,7 @@ D Plic, a la izquierda, y plic, a la derecha, y cada gota era casi una campana.
 
 # El búho que no despertó || Dos ojos redondos
 S Del hueco de un tronco salen dos enormes ojos redondos, nariz con pico con {a}. || {a} saluda a un búho con gorro de musgo, que se agarra a la rama con una sola pata.
-A Dos ojos se abrieron. ¡Un búho!
+A Dos ojos se abrieron. ¡Un búho! || En el árbol, dos ojos. ¡Un búho!
 B —¿Ya es de noche? —preguntó—. Nadie ha tocado.
 C Con la campana se levantaba por la noche, y con la campana se acostaba.
 D Llevaba todo el día allí con un ojo abierto, con sueño para volar y con miedo de dormirse.
@@ -99,7 +99,7 @@ D {a} le puso una hoja por encima, como una manta, y fue por donde decían aquel
 
 # Grande como una montaña || Rueda el farol
 S Diminuta figura en la senda empinada: {a} quiere alcanzar un farol que rueda y rebota. || Una lucecita baja rodando por la ladera, y {a} se agarra a una roca más arriba.
-A En la montaña, {a} encendió el farol.
+A En la montaña, {a} encendió el farol. || Más arriba, {a} encendió el farol.
 C Esta vez había un plan: una piedra blanca en el camino cada diez pasos.
 C Así no se pierde nadie, ni siquiera en medio de la niebla.
 +act
@@ -117,7 +117,7 @@ B —¡Vuelve! —gritó {a}. No volvió.
 
 # Un hueco en la roca || Plic
 S {a} se sienta en un hueco de la roca, con la barbilla en las rodillas, y arriba cuelga una gota. || Hecha un ovillo bajo un techo de piedra, la figura de {a} aprieta algo diminuto.
-A Había una cueva. {a} entró.
+A Había una cueva. {a} entró. || En una cueva se metió {a}.
 A Fuera estaba la niebla. No había luz.
 B Ni camino, ni farol, ni campana.
 +quiet
@@ -141,7 +141,7 @@ C Por eso no la oía nadie: una campana sin lengua no puede decir tilín.
 +act
 
 D Había estado bajo el gancho desde la primera mañana, justo al lado de la pluma gris.
-A {a} golpeó la roca. ¡Tin!
+A {a} golpeó la roca. ¡Tin! || Y {a} golpeó la roca. ¡Tin!
 B@tie {a} la ató a {thing_obj}, y se balanceó. ¡Tin!
 B@scoop {a} puso {thing_obj} detrás, y sonó el doble. ¡Tin!
 B@shine {a} la chocó con {thing_obj}: sonaron a la vez. ¡Tin!
@@ -156,7 +156,7 @@ D —Eso es que sí —susurró {a}, y fuera la luna abrió el primer agujero en
 S Junto a un nido enorme y revuelto, {a} alarga el brazo hacia una campana, y la urraca mira con la cabeza ladeada. || {a} cuelga del borde de la roca junto a un nido lleno de cucharas y botones, bajo la luna.
 A ¡Tin! Mmmm. Y {a} subía. ¡Tin! Mmmm.
 C Cada vez sonaba más cerca el zumbido, y cada vez quedaba menos niebla.
-A En su nido estaba la urraca.
+A En su nido estaba la urraca. || Allí, en el nido, estaba la urraca.
 D Estaba lleno de cucharas y botones, y en medio de todo relucía la campana.
 +fear
 B —Es mía —dijo la urraca—. Brilla.
@@ -186,7 +186,7 @@ D A cambio, {a} le dio a la urraca una piedra mojada, lisa y brillante como la l
 # Tilín || Hora de desayunar
 S Junto a la puerta {a} abraza el poste, arriba se mece la campana, y calle abajo se abren todas las ventanas. || La campana brilla en su gancho, {a} se apoya en la puerta, y en el árbol duerme un búho bajo una hoja.
 A «{changed}»
-A Así lo hizo {a}, y la colgó. ¡Tilín!
+A Así lo hizo {a}, y la colgó. ¡Tilín! || Y {a} la colgó así. ¡Tilín!
 B Y fue de día, y la papilla estaba lista.
 C En el pueblo cantó primero el gallo, y los bollos salieron del horno bien dorados.
 D Arriba en el bosque la oyó un búho, cerró los dos ojos y se subió la hoja hasta el pico.

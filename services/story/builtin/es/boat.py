@@ -14,7 +14,7 @@ C En la tapa llevaba pegada una palmera, y olía a lejos y a naftalina.
 +show
 +kind
 
-A Al lado había un paraguas negro.
+A Al lado había un paraguas negro. || Y había un paraguas negro al lado.
 B La maleta había estado en Portugal. El paraguas, solo bajo la lluvia.
 +motif
 C {a} no había estado nunca en ninguna parte, salvo una vez en el dentista.
@@ -26,7 +26,7 @@ D Y así estaban la maleta y el paraguas, y allá abajo pasaba el río sin conta
 
 # Órdenes de capitán || Un barco con asas
 S En la orilla, {a} hace un saludo militar junto a una maleta con paraguas, como si fuera un transatlántico. || {a} empuja una maleta al río, con la barbilla alta y un paraguas bajo el brazo.
-A —Voy a la isla —dijo {a}.
+A —Voy a la isla —dijo {a}. || —¡Rumbo a la isla! —dijo {a}.
 C —Esta noche, cuando empiece la música, la oiré en primera fila.
 A La maleta era el barco.
 B Tenía dos asas, un cierre y un nombre: La Portuguesa.
@@ -43,7 +43,7 @@ D —¿Y si no gotea? —habría podido preguntar la maleta, pero nunca había f
 
 # Un agujero como un guisante || ¡Flota!
 S En la maleta que flota, {a} mira entre sus pies un surtidor diminuto. || {a} va en la maleta y hurga en el fondo con una cuchara, y un pez asoma por el borde.
-A ¡Flota! ¡De verdad que flota!
+A ¡Flota! ¡De verdad que flota! || ¡Mirad! ¡Flota de verdad!
 B Pasaba la orilla, pasaban los juncos, y una garza miraba con asombro.
 C {a} remaba con la cuchara, tres golpes a la izquierda, tres a la derecha.
 C —A Portugal —le dijo {a} a una libélula—. Todo recto, y después a la izquierda.
@@ -60,7 +60,7 @@ D La garza, que de agujeros entendía, metió la cabeza bajo el ala para no tene
 
 # Un agujero como una manzana || ¡Pop!
 S Visto desde lo alto: un remolino redondo en una maleta, {a} intenta atrapar una manzana que flota, y la cuchara se aleja. || Desde lo alto: {a} aprieta el fondo del barco con todas sus fuerzas, en un corro de peces curiosos.
-A ¡Pop! El guisante saltó.
+A ¡Pop! El guisante saltó. || ¡Pop! Adiós al guisante.
 C Voló muy alto sobre el río y le dio a una rana, que dio las gracias.
 A El agujero ya era como una manzana.
 B {a} lo tapó con una manzana. También encajaba.
@@ -79,7 +79,7 @@ D La Portuguesa llegó medio barco y medio acuario, y en la palmera se había in
 
 # Una pata con los pies secos || Ni una gota
 S Desde una maleta que chorrea, {a} saluda hacia el puente, donde hay una pata con dos bolsas de papel en los pies. || En el puente se saludan {a} y una pata, que levanta un pie de las tablas húmedas.
-A En el puente había una pata.
+A En el puente había una pata. || Había una pata en el puente.
 A —Odio mojarme los pies —dijo la pata.
 C Llevaba en cada pie una bolsa de papel y se recogía las plumas como un vestido.
 B —Pero eres una pata —dijo {a}.
@@ -111,13 +111,13 @@ D Lo dijo hasta la pata, y la pata no era de las que andan repartiendo cumplidos
 A Entonces llegaron peces. Todos los peces.
 B Traían a la familia y, o eso parecía, tenedores pequeños.
 C Primero faltó el bizcocho, luego faltó el fondo, y luego hubo mucho río.
-A La Portuguesa se hundió.
+A La Portuguesa se hundió. || Y se hundió La Portuguesa.
 B {a} saludó hasta que solo se vio el cierre.
 D —Mis pies —dijo la pata, con voz de puerta en una casa vacía— están mojados.
 
 # Bajo el paraguas || Mojados
 S {a} y la pata se aprietan bajo un paraguas negro, en la lluvia, y los dos se miran los pies. || De la punta de un paraguas cuelga una gota, y debajo {a} encoge las rodillas.
-A Otra vez lluvia. {a} abrió el paraguas.
+A Otra vez lluvia. {a} abrió el paraguas. || Llovía otra vez. {a} abrió el paraguas.
 B Había sitio debajo, si nadie estornudaba.
 A Ni barco. Ni bizcocho. Pies mojados.
 C La pata no dijo nada, y eso que había mucho que decir.
@@ -133,7 +133,7 @@ D La lluvia caía alrededor del paraguas, y debajo se estaba como en una casita 
 
 # Del revés || Un paraguas tiene una idea
 S Con la boca abierta, {a} alarga el brazo hacia un paraguas que se mece del revés en un charco; la pata ya está dentro. || {a} señala un paraguas vuelto del revés que flota en el charco como un cuenco negro.
-A Una ráfaga se llevó el paraguas.
+A Una ráfaga se llevó el paraguas. || ¡Fiu! El paraguas echó a volar.
 B Dio la vuelta, cayó en un charco y allí se quedó.
 A Se mecía. Flotaba. ¡Ni una gota!
 C {a} lo miró por la izquierda y por la derecha y levantó un borde.
@@ -153,7 +153,7 @@ A —Seco —dijo.
 
 # Vueltas y vueltas || Umpa
 S En medio del ancho río, al atardecer, {a} y la pata dan vueltas en un paraguas, y delante brillan las luces de la isla. || Por el río dorado va un paraguas del revés con pasajeros hacia una isla donde bailan patas.
-A ¡Allá va, hacia la música!
+A ¡Allá va, hacia la música! || ¡En marcha, hacia la música!
 C Un paraguas es redondo y bonito, pero no tiene ni delante ni detrás.
 A Daba vueltas. Vueltas, vueltas y vueltas.
 B Isla, orilla, isla, orilla, isla, orilla, pata.
@@ -188,7 +188,7 @@ S En el jardín, a la luz de un farol, la pata se baña en una maleta llena de a
 A? Bailaron hasta que salieron las estrellas.
 D La pata bailó con los pies secos, luego con los pies húmedos, y al final por medio de un charco.
 B A la vuelta pescaron la maleta en el río.
-A Ahora está en el jardín, llena.
+A Ahora está en el jardín, llena. || Está ahora en el jardín, llena.
 C Porque un barco tiene que estar seco, pero a una bañera le basta el agua.
 A La pata vive en ella.
 B —Los pies calientes son otra cosa —dice—. Eso es un baño.

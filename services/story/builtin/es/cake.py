@@ -26,7 +26,7 @@ D Tampoco le canta nadie, menos los perros, y los perros solo se saben un verso.
 
 # Tres tazas de harina || La tarta
 S {a} remueve en la mesa de la cocina dentro de una nube blanca; solo se ven los ojos y la cuchara. || {a} levanta una tarta torcida con una cereza; hay harina en la lámpara, en el suelo y en la silla del gato.
-A Así que {a} hizo una tarta.
+A Así que {a} hizo una tarta. || Entonces {a} hizo una tarta grande.
 B Tres tazas de harina, dos huevos, uno de ellos en el suelo.
 C Olía a limón y a mantequilla tibia, hasta la casa de al lado y vuelta.
 +keep
@@ -50,7 +50,7 @@ B —¡Felicidades! —gritó {a}—. ¡Agáchate un poquito!
 A No se agachó.
 +act
 
-A {a} se puso de puntillas.
+A {a} se puso de puntillas. || De puntillas se puso {a}.
 B Luego en un cubo. Luego en un cubo sobre una caja.
 C El cubo temblaba, la caja crujía, y un abejorro daba vueltas a la cereza.
 A «{refrain}»
@@ -62,7 +62,7 @@ D La luna esperaba, como espera a todo el mundo, y seguía redondeándose cuando
 
 # La escalera || Diecisiete peldaños
 S Visto desde muy alto: {a} sube por una escalera que se apoya en casi nada; el jardín es como una bandeja. || Desde lo alto: {a} en el tejado, un pie en la chimenea y la tarta en alto.
-A La escalera tenía diecisiete peldaños.
+A La escalera tenía diecisiete peldaños. || Diecisiete peldaños contó {a}.
 B Desde el último se veía el reloj de la torre por detrás.
 A «{refrain}»
 +fear
@@ -80,7 +80,7 @@ D —Te diré una cosa —dijo la paloma con el pico lleno—: yo estuve, y enci
 
 # La ratona del mercado || Siete boquitas
 S En una caja de queso una ratona se estira para oler una tarta que {a} le acerca; detrás cierra el mercado. || Nariz con nariz, {a} y una ratona con una cuerda de tender miran una cereza.
-A En el mercado había una ratona.
+A En el mercado había una ratona. || Había una ratona en el mercado.
 B Cerraban los puestos, y el suelo olía a pescado y a naranjas.
 B —¿Me dejas olerla? —preguntó—. Solo olerla.
 C —Así se lo contaré a mis siete hijos, y soñarán que la han probado.
@@ -98,7 +98,7 @@ D Así siguieron, con la ratona delante, que indicaba el camino, y el camino era
 
 # Lo más alto de lo alto || Plaf
 S En una cima con viento hay una escalera en la misma punta, {a} en el último peldaño y una tarta que se vuelca. || Una tarta vuela en arco por el crepúsculo; abajo, la escalera, {a} y una ratona que se tapa los ojos.
-A ¡A la montaña! Y luego, la escalera.
+A ¡A la montaña! Y luego, la escalera. || Primero la montaña. Luego, la escalera.
 B En la escalera iba {a}, y sobre {a} iba la ratona.
 C La cuerda sujetaba la escalera, una roca sujetaba la cuerda, y nadie se atrevía a estornudar.
 +act
@@ -117,7 +117,7 @@ D Primero el azúcar, después el limón, después el medio, y a la cereza no la
 
 # Un trozo || Té frío
 S En una piedra plana, {a} y la ratona, entre los dos un trozo de tarta y una taza; las nubes tapan el cielo. || {a} sostiene un plato con un solo trozo; la ratona se ha enrollado la cola alrededor.
-A Ya solo quedaba un trozo. Solo uno.
+A Ya solo quedaba un trozo. Solo uno. || Quedaba un trozo, nada más que uno.
 A {a} se sentó al lado.
 B Las nubes se habían cerrado, y la luna estaba detrás.
 +quiet
@@ -133,7 +133,7 @@ D Muy abajo se iban apagando las ventanas, y allí nadie sabía qué día era ho
 
 # Lo que había en la taza || ¡Aquí abajo!
 S Junto al lago, {a} mira con la boca abierta una taza llena de agua, y de ella sale luz. || {a} se arrodilla en la orilla con una taza entre las manos, y la ratona se asoma al borde con los bigotes brillantes.
-A En el lago, {a} lavó la taza.
+A En el lago, {a} lavó la taza. || Junto al lago, {a} lavó la taza.
 B Las nubes se habían ido, y el agua parecía una mesa.
 A ¿Quién estaba en la taza? ¡La luna!
 C Blanca y redonda, un poco temblorosa, igual que en la ventana de casa.
@@ -152,7 +152,7 @@ D Era la taza más grande del país, llena hasta el borde, y en medio estaba sen
 
 # Felicidades || La invitada
 S En el ancho lago oscuro está la luna, y desde la orilla {a} empuja una hoja de nenúfar con un trozo de tarta. || {a} está en el agua baja ante una luna grande y temblorosa y ofrece una hoja como plato.
-A En el lago estaba la luna.
+A En el lago estaba la luna. || Allí estaba la luna, en el lago.
 B {a} puso el trozo en una hoja de nenúfar.
 A «{changed}»
 C Pero el viento también había venido, sopló en el agua y la luna se rompió.
@@ -184,7 +184,7 @@ D Puede que un pez grande tuviera algo que ver, pero no dijo nada, y nadie se lo
 
 # Las gracias || Una rodaja de luna
 S En la cocina, al amanecer, {a} y la familia de ratones rodean una taza, y en la ventana cuelga la luna pálida, a la que le falta un borde. || Muy juntos en la ventana, {a}, la ratona y siete ratoncitos se inclinan sobre una taza de té.
-A En casa casi era de día.
+A En casa casi era de día. || Casi era de día en casa.
 D En la ventana había siete ratoncitos, limpios y peinados, porque alguien les había hablado de una tarta.
 A Y la luna ya no era redonda.
 B Alguien le había cortado una rodaja. Una muy fina.

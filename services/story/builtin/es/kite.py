@@ -9,7 +9,7 @@ KITE = read_tale(
     """
 # La barca llena de flores || Una cometa en el clavo
 S {a} descuelga de la pared una cometa remendada; detrás hay una barca vieja llena de geranios. || En el jardín, {a} sujeta una cometa que tira, y en la hierba hay una barca llena de flores.
-A Una cometa colgaba del clavo. Quería irse.
+A Una cometa colgaba del clavo. Quería irse. || Del clavo colgaba una cometa inquieta.
 C Tenía cuatro puntas, tres remiendos y una cola de calcetines viejos.
 +show
 +kind
@@ -29,7 +29,7 @@ D El viento cruzaba el lago y olía a agua y a tortitas, y una de las dos cosas 
 S En el muelle, {a} sostiene al viento una carta doblada; un barquito tira de sus cuerdas. || {a} ata una carta a la cola de una cometa, y las olas saltan para mirar.
 A {a} escribió una carta: «Ven a desayunar».
 B Y dibujó al lado la mesa y dos huevos.
-A Pero el barco no salía.
+A Pero el barco no salía. || Pero el barquito no se movía.
 B «Demasiado viento», decía un cartel colgado de la cuerda.
 C Lo decía toda la semana, y a la carta le salían arrugas de esperar.
 D Al otro lado, la abuela tendría su huevo delante, y nadie que le pasara la sal.
@@ -57,13 +57,13 @@ B —Un poco más a la izquierda —gritó {a}.
 C Era tan fácil que {a} ya pensaba qué echarle al huevo.
 A Y el viento hizo: puf.
 B Un puf pequeño, como quien sopla la sopa.
-A La cometa cayó en una zarza.
+A La cometa cayó en una zarza. || Plof, la cometa dio en una zarza.
 C La carta tenía ahora una mancha de mora, justo donde ponía «desayunar».
 D —Solo ha sido un puf —dijo {a}, y le quitó a la cola las espinas, calcetín por calcetín.
 
 # El sombrero de alguien || La ráfaga
 S Por el ancho prado {a} persigue un sombrero de paja que salta, y en el único árbol alto hay una cometa. || Una cometa arrastra a {a} a pasos de gigante, y un sombrero de paja los adelanta.
-A {a} probó otra vez. ¡Más alto!
+A {a} probó otra vez. ¡Más alto! || Otra vez, y más alto, dijo {a}.
 B La cometa pasó los árboles, y el viento se dio la vuelta.
 A No era un puf. Era una ráfaga.
 C Se llevó las hojas, se llevó la colada y se llevó el sombrero de alguien.
@@ -80,7 +80,7 @@ D —¡La abuela no vive ahí! —gritó {a}, pero el viento tuvo la última pal
 
 # El hombre sin sombrero || Una escalera para dos
 S Junto al puente un pescador con el pelo al viento sujeta una escalera, y {a} señala el árbol. || {a} saluda desde la escalera con un sombrero de paja, y abajo el pescador cuenta sus nudos.
-A Llegó un pescador. «¡Mi sombrero!»
+A Llegó un pescador. «¡Mi sombrero!» || Corría un pescador. «¡Mi sombrero!»
 B —Sin él no me reconocen los peces —dijo.
 C Tenía el pelo como un pajar, y hasta entonces no lo había visto nadie.
 D Se puso de espaldas al puente, para que al menos las truchas no se dieran cuenta.
@@ -99,7 +99,7 @@ B {a} dijo que sí y no escuchó nada.
 
 # La tormenta || ¡Ras!
 S En una colina pelada, chiquita, la figura de {a} tira de una soga, y arriba, bajo nubes negras, una cometa se parte en dos. || En la colina, {a} alarga los brazos hacia una carta blanca que se aleja sobre el lago.
-A {a} subió a la colina más alta.
+A {a} subió a la colina más alta. || A la colina más alta subió {a}.
 B Con una soga así, ¿qué podía salir mal?
 C {a} ató la punta a una roca, con un nudo que tenía nombre propio.
 +act
@@ -119,7 +119,7 @@ D —Desayuno —le dijo {a} muy bajito, pero la tormenta iba ya por la otra col
 S {a} se refugia bajo una carretilla volcada, con la cometa rota en las rodillas, y mira la lluvia. || Bajo una carretilla junto al lago asoman dos ojos; delante cuelga un calcetín mojado.
 A Llovía. Bajo una carretilla estaba {a}.
 B Las gotas tocaban el tambor en la chapa.
-A La cometa tenía un agujero. Uno grande.
+A La cometa tenía un agujero. Uno grande. || Había un agujero en la cometa.
 B Por él se veía el lago entero.
 +quiet
 
@@ -133,7 +133,7 @@ D La lluvia bajaba en hilos por la chapa, y cada hilo caía recto y no se agarra
 
 # Los geranios se mudan || Lo que quiere el viento
 S Con los ojos brillantes, {a} saca geranios de la barca vieja. || En la barca, {a} ata la cometa a la proa, y en la hierba hay una fila de macetas.
-A ¡Que tire! Eso era.
+A ¡Que tire! Eso era. || ¡Que tire el viento! Eso era.
 B —El viento no está en contra —dijo {a}—. Va para allá.
 A {a} corrió a casa, a la barca.
 C Uno tras otro se mudaron los geranios, y se quedaron en la hierba muy ofendidos.
@@ -154,7 +154,7 @@ S Una barquita vuela por el lago oscuro, muy delante va una cometa remendada, y 
 A La cometa tiraba. La barca volaba.
 C A los lados se alzaba la espuma como dos alas, y el remo no tenía trabajo.
 +fear
-A A mitad de camino llegó el viento. Entero.
+A A mitad de camino llegó el viento. Entero. || En medio llegó el viento entero.
 B Cantó la soga. Se hundió la proa y entró agua.
 D Era el mismo viento de la colina, y se había traído a toda la familia.
 
@@ -183,7 +183,7 @@ D La quilla crujió en la arena, y alguien en zapatillas llegó corriendo a la o
 
 # El desayuno || Dos huevos
 S La abuela y {a} se abrazan junto a la mesa del jardín; la cometa cuelga del clavo con un remiendo nuevo. || En el jardín la abuela abraza fuerte a {a}, con la cucharilla aún en la mano.
-A La abuela vino a desayunar.
+A La abuela vino a desayunar. || ¿Quién vino a desayunar? ¡La abuela!
 A Le puso sal al huevo. Y risas.
 B —Cartas no he recibido —dijo—, solo una visita.
 C Habían vuelto al amanecer, cuando el viento da la vuelta y sopla al revés.

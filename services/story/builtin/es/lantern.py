@@ -9,7 +9,7 @@ LANTERN = read_tale(
     """
 # Hoy no hay luna || La ventana negra
 S {a} está de pie en la cama, junto a la ventana; fuera el cielo está vacío, y en el alféizar hay un tarro con agujeros en la tapa. || En el dormitorio, {a} acerca un farol al cristal y solo ve su propia llama.
-A Cada noche se asomaba la luna.
+A Cada noche se asomaba la luna. || La luna se asomaba cada noche.
 C Primero tocaba la silla, luego la manta, y al final se sentaba en la almohada.
 +show
 +kind
@@ -28,7 +28,7 @@ D Hasta aquí arriba se las oía no cantar, y ese es un ruido muy triste.
 
 # La rana en la puerta || Alguien tiene que alumbrar
 S En el umbral hay una rana, y {a} se agacha hacia ella con un farol encendido. || Con el farol delante y el tarro al costado, {a} baja por el jardín detrás de una rana que salta.
-A En la puerta había una rana.
+A En la puerta había una rana. || Había una rana en la puerta.
 B —No podemos cantar —dijo—. Nadie ve las notas.
 C Había venido todo el camino a pie, y eso a las ranas no les gusta nada.
 D —Una rana que no canta —dijo— es solo una cosa verde que alguien pisa.
@@ -51,7 +51,7 @@ B La luz corría delante y convertía cada col en alguien.
 C Cada palo tenía su sombra, y cada sombra los acompañaba un trecho.
 D Un seto tiene un hueco, y en el hueco vive una corriente de aire, que siempre está en casa.
 A Entonces un airecillo hizo: puf.
-A El farol se apagó. Humo.
+A El farol se apagó. Humo. || Se apagó el farol. Humo.
 B —Perdona —dijo {a} al airecillo—, eso lo necesito.
 +act
 
@@ -63,7 +63,7 @@ D Pero allí se acababa el jardín, y detrás empezaba lo otro, lo que no tiene 
 
 # Entre los árboles || El bosque respira
 S Entre troncos gigantes camina {a}, con un farol; las sombras de las ramas se estiran sobre el camino. || {a} lleva el farol bajo, y detrás de los árboles está tan negro que parecen inclinarse.
-A El bosque estaba oscuro de verdad.
+A El bosque estaba oscuro de verdad. || ¡Qué oscuro estaba el bosque!
 B En casa lo oscuro vivía bajo la cama. Aquí tenía habitaciones.
 C Estaba detrás de cada tronco, y ante el farol solo daba un paso atrás.
 +fear
@@ -80,7 +80,7 @@ C Con la última salió bien, los dos brazos alrededor y ni pizca de aliento.
 
 # El erizo busca su cama || Un montón de hojas
 S Muy juntos a la luz del farol, {a} y un erizo miran una seta mordida. || A la luz del farol un erizo se desenrolla ante {a}, empezando por la nariz.
-A Algo se movió. ¡Un erizo!
+A Algo se movió. ¡Un erizo! || Algo crujió allí. ¡Un erizo!
 B —Alumbra ahí —dijo—. No encuentro mi cama.
 C —Es un montón de hojas. Se parece a todos los demás —explicó el erizo.
 +act
@@ -98,7 +98,7 @@ D Lo dijo como si fuera lo más normal, y un momento después era solo un montó
 
 # El viento del puente || La última llama
 S Desde debajo del puente se ve a {a}, que se asoma a la baranda, y un farol que cae con la llama como un hilo rojo. || {a} saca un brazo entre los barrotes del puente hacia un farol que se va, y el viento tira de todo.
-A En el puente soplaba de todas partes.
+A En el puente soplaba de todas partes. || En el puente había viento por todas partes.
 C Esta vez había un plan: una pared de corteza bien atada alrededor del farol.
 B ¡Buena idea! Pero el viento entró por las tablas.
 +act
@@ -116,7 +116,7 @@ B Agarrando la baranda, {a} siguió, paso a paso.
 
 # La piedra grande || Toda la oscuridad
 S {a} se sienta en la piedra grande, con las rodillas encogidas y al lado un tarro vacío; el lago es negro y liso. || Muy cerca, la cara de {a}, con el lago negro en los dos ojos y ninguna luz.
-A Era el lago. {a} se sentó.
+A Era el lago. {a} se sentó. || Y llegó el lago. {a} se sentó.
 A Agua negra. Cielo negro. Un tarro vacío.
 B Las ranas callaban. Se las oía no cantar.
 +quiet
@@ -134,7 +134,7 @@ S Visto desde lo alto: {a} se arrodilla en la hierba negra, junto al lago, y se 
 A {a} volvió a mirar. ¡Un punto verde!
 B Había estado todo el tiempo allí, en la hierba.
 C Junto a un farol eso no se ve, como no se oye un ratón entre trompetas.
-A Era una luciérnaga.
+A Era una luciérnaga. || ¡Una luciérnaga! Eso era.
 B «Apaga si quieres verme», parecía decir.
 +act
 
@@ -150,7 +150,8 @@ D Una era un comienzo muy pequeño, pero donde hay una hay primas, y las primas 
 
 # Las primas || El prado se enciende
 S En el prado {a} sostiene un tarro abierto, y de la hierba suben cientos de luces verdes. || {a}, entre flores hasta el pecho, alza un tarro, y en él se posan las primeras luces.
-A El prado estaba muy negro. Allí nada brillaba.
+A ¡Cuánta oscuridad!
+A El prado estaba muy negro. Allí nada brillaba. || Ante {a}, el prado. Allí nada brillaba.
 B Las luciérnagas son prudentes y apagan cuando viene gente.
 +fear
 C Ya no había cerillas ni farol, ni nadie a quien preguntar.
@@ -180,7 +181,7 @@ D Cruzaron el puente, con viento o sin él, porque a una luciérnaga no la apaga
 
 # Cantan las ranas || Una luna de muchas
 S Con la primera luz, {a} está entre ranas en la orilla, con los brazos abiertos, y las últimas luces verdes se posan en los juncos. || El lago ancho es todo rosa; en la piedra grande {a} abraza un tarro abierto, entre un coro de ranas.
-A {a} quitó la tapa.
+A {a} quitó la tapa. || Y {a} quitó la tapa.
 A Sobre el lago flotó una luz redonda.
 B Estaba donde siempre la luna, pero más verde.
 A ¡Y las ranas cantaron!

@@ -223,7 +223,7 @@ LEXICON = Lexicon(
         )
     },
     wishes={
-        "night": r"noche|oscur|estrellas",
+        "night": r"noche|estrellas|a oscuras",
         "dusk": r"atardecer|anochecer|puesta de sol",
         "morning": r"por la mañana|de mañana",
         "dawn": r"amanecer|alba",

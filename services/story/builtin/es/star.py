@@ -9,7 +9,7 @@ STAR = read_tale(
     """
 # El carámbano de la ventana || La primera nieve
 S En el dormitorio, al amanecer, {a} está ante la ventana helada; en la pared, junto a una estrella de papel, hay una mancha de colores. || {a} abre con el aliento un agujero en la escarcha; detrás cuelga un gran carámbano, y de la cama, una estrella de papel.
-A Nevaba. Espeso y en silencio.
+A Nevaba. Espeso y en silencio. || Caía la nieve, espesa y callada.
 +show
 +kind
 
@@ -30,7 +30,7 @@ S En el pueblo nevado {a} lleva una estrella de papel al hombro; unas huellas de
 A —La llevaré allá arriba —dijo {a}.
 B —¿A la montaña? —decía la gente—. Allí no vive nadie.
 C Pero por la plaza pasaban unas huellas finas y ordenadas, de dos dedos pequeños.
-A Alguien vivía allí, pues.
+A Alguien vivía allí, pues. || Pues alguien vivía allí.
 B Alguien que venía de noche, miraba dentro y se iba.
 +keep
 
@@ -45,7 +45,7 @@ D Hasta el abeto, y antes de la noche: dicho muy deprisa, no parecía gran cosa.
 
 # Hasta los tobillos || Blanco
 S Diminuta figura en un ancho campo blanco: {a}, con la estrella a la espalda, y detrás una fila de huellas. || {a} camina bajo la nieve por un campo sin fin y caza copos con la lengua.
-A La nieve llegaba a los tobillos.
+A La nieve llegaba a los tobillos. || Hasta los tobillos llegaba la nieve.
 B Crujía a cada paso como un zapato nuevo.
 C {a} andaba, y detrás andaban las huellas, una tras otra, como patitos.
 A Era fácil. ¡Era una maravilla!
@@ -62,7 +62,7 @@ D Antes eran plumas y ahora eran almohadas enteras, y allá arriba alguien las e
 
 # Hasta la tripa || Sin camino
 S Desde lo alto: un punto oscuro en lo blanco, {a} con nieve hasta la cintura y la estrella sobre la cabeza. || Desde lo alto, {a} abre un surco torcido en la nieve, que se vuelve a cerrar detrás.
-A Ya llegaba hasta la tripa.
+A Ya llegaba hasta la tripa. || Ahora llegaba hasta la tripa.
 B Aquello no era andar. Era más bien nadar.
 A {a} llevaba la estrella muy alta.
 +fear
@@ -79,7 +79,7 @@ B Luego hubo árboles, y bajo los árboles se iba mejor.
 
 # El corzo || Cuatro patas finas
 S En el bosque callado {a} ofrece un puñado de heno, y un corzo de grandes orejas estira el cuello. || Muy cerca: el aliento de un corzo y el de {a} se juntan en una nubecita entre los troncos.
-A Entre los abetos había un corzo.
+A Entre los abetos había un corzo. || Había un corzo entre los abetos.
 B Tres patas en el suelo. La cuarta, lista para huir.
 A —¿Eran tuyas las huellas? —preguntó {a}.
 +act
@@ -110,13 +110,13 @@ A «{refrain}»
 A Y llegó mucha nieve. ¡Fumm!
 C La ladera había venido también, y se acostó encima de todo, hasta las orejas y más.
 B Allí dentro todo era muy callado y muy blanco.
-A La estrella estaba rota.
+A La estrella estaba rota. || ¿Y la estrella? Estaba rota.
 C Dos puntas colgaban, una faltaba, y el pegamento caía como una lágrima larga y fría.
 D La maleta siguió sola, más y más abajo, hasta que fue un punto, y luego ni siquiera eso.
 
 # Cinco puntas, luego dos || El abeto callado
 S Bajo un abeto está {a}, y ante sí, en la nieve, los trozos de una estrella de papel puestos como un rompecabezas. || Muy cerca: {a} sostiene una punta rota, y encima hay un copo.
-A {a} puso los trozos en la nieve.
+A {a} puso los trozos en la nieve. || En la nieve puso {a} los trozos.
 A Una, dos. Faltaban tres.
 B El papel estaba mojado, y se le iba el oro.
 +quiet
@@ -132,7 +132,7 @@ D Después también eso calló, y solo se asentaba la nieve, con el ruido de una
 
 # Colores en la pared || Hielo
 S En una cueva llena de carámbanos {a} alza un farol, y bailan puntos de colores por la roca y por la cara del corzo asombrado. || {a} alarga el brazo hacia una fila de carámbanos, con el farol detrás, y lleva un punto verde en la nariz.
-A En una cueva, {a} encendió el farol.
+A En una cueva, {a} encendió el farol. || Había una cueva. {a} encendió el farol.
 A Y en la pared: ¡colores!
 B El rojo corría al amarillo, y el amarillo al verde.
 C Del techo colgaban carámbanos, grandes y chicos, y por todos pasaba la luz.
@@ -151,7 +151,7 @@ D Nunca había visto el rojo, no de verdad, y le puso encima la nariz y notó qu
 
 # El gran abeto || Una luz en la montaña
 S Desde abajo: {a} se estira hacia un abeto gigantesco con una estrella de hielo que brilla, y junto al tronco está el corzo. || Mirando hacia arriba por el gran abeto se ve a {a}, chiquita figura entre ramas, y una estrella de colores en la noche.
-A Allí estaba el abeto. ¡Qué alto!
+A Allí estaba el abeto. ¡Qué alto! || ¡El abeto! ¡Qué alto era!
 C Estaba blanco de pies a cabeza, y la rama más baja quedaba demasiado alta.
 A La nieve lo doblaba.
 +fear
@@ -184,7 +184,7 @@ D Y de todos los lados de la montaña vinieron, con patas finas, en línea recta
 S Primer sol en el dormitorio: {a} abraza una estrella de papel remendada, y por la ventana brilla una chispa de colores en la montaña. || {a}, con una estrella remendada, junto a la ventana; muy lejos, en la montaña, algo reluce.
 A «{changed}» Eso dijo {a}.
 C Bajo la manta hacía calor, y los dedos de los pies volvían uno tras otro.
-A En la ventana brillaba la montaña.
+A En la ventana brillaba la montaña. || Fuera brillaba la montaña.
 B Un puntito rojo y verde, con el primer sol.
 +end
 

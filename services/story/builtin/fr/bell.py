@@ -9,7 +9,7 @@ BELL = read_tale(
     """
 # Le crochet vide || Ce matin, pas de ding
 S {a} regarde le crochet vide du portail, et un scarabée roule plus bas. || À genoux dans les fleurs du portail, {a} lève une plume grise.
-A Au portail pendait une petite cloche.
+A Au portail pendait une petite cloche. || Une petite cloche pendait au portail.
 C Chaque matin elle disait ding, et c’était le jour, et la bouillie était prête.
 +show
 +kind
@@ -28,7 +28,7 @@ C « Quelqu’un t’a perdue », dit {a}. « Viens plutôt avec moi. »
 
 # Une promesse et des petits pains noirs || Le boulanger a trop dormi
 S Le boulanger tient une plaque de petits pains noirs devant sa boutique, et {a} montre le haut de la rue. || Sur une caisse devant la boulangerie, {a} lève un bras dans un nuage de farine.
-A Au village, tous les pains étaient noirs.
+A Au village, tous les pains étaient noirs. || Le village sentait le pain brûlé.
 B « Pas de cloche », dit le boulanger, « alors j’ai dormi. »
 C L’école commença tard, le lait arriva tard, et le coq avait grand-honte.
 D « Deux personnes ont acheté du pain aujourd’hui », dit le boulanger, « et l’une des deux, c’était moi. »
@@ -54,7 +54,7 @@ C Ce n’était pas un grand ding, et il était un peu tordu, mais c’en était
 C « C’était facile », dit {a}, et courut vers la chose qui brillait.
 +act
 
-A C’était un seau. Rien qu’un seau.
+A C’était un seau. Rien qu’un seau. || Un seau ! Rien qu’un seau.
 B Une goutte tomba du robinet. Ding.
 C {a} en but une gorgée, pour qu’il ait au moins servi à quelque chose.
 D Quand l’eau redevint lisse, un oiseau gris la traversa d’un bout à l’autre, quelque chose dans le bec.
@@ -64,7 +64,7 @@ D « Tu es bien petit », lui dit {a}, et le brouillard l’entendit et ne l’o
 
 # Le brouillard arrive || Grand comme une maison
 S {a} se tient entre de hauts troncs, et le brouillard coule au milieu. || Seules les cimes dépassent du blanc, et {a} lève les yeux vers elles.
-A Dans la forêt attendait le brouillard.
+A Dans la forêt attendait le brouillard. || Puis vint le brouillard, dans la forêt.
 B Il était mouchoir. Le voilà maison.
 C Il prit les buissons, puis le chemin, puis le bout des pieds.
 D Il n’avait ni visage ni pieds, et il sentait la cave et la laine mouillée.
@@ -81,7 +81,7 @@ D Ploc, à gauche, et ploc, à droite, et chaque goutte était presque une cloch
 
 # Le hibou qui dormait trop tard || Deux yeux ronds
 S Du creux d’un tronc sortent deux énormes yeux ronds, bec à nez avec {a}. || {a} fait signe à un hibou coiffé de mousse, qui se tient à sa branche d’une seule patte.
-A Deux yeux s’ouvrirent. Un hibou !
+A Deux yeux s’ouvrirent. Un hibou ! || Dans l’arbre, deux yeux. Un hibou !
 B « C’est le soir ? » demanda-t-il. « Personne n’a sonné. »
 C Il se levait à la cloche, le soir, et se couchait à la cloche, le matin.
 D Toute la journée il était resté là, un œil ouvert, trop las pour voler et trop inquiet pour dormir.
@@ -99,7 +99,7 @@ D {a} tira sur lui une feuille en guise de couverture, et prit le chemin que dis
 
 # Grand comme une montagne || La lanterne roule
 S Minuscule sur le sentier raide, {a} tend le bras vers une lanterne qui roule et rebondit. || Une petite lumière dégringole la pente, et {a} s’accroche à un rocher plus haut.
-A Dans la montagne, {a} alluma la lanterne.
+A Dans la montagne, {a} alluma la lanterne. || Plus haut, {a} alluma la lanterne.
 C Cette fois, il y avait un plan : un caillou blanc tous les dix pas.
 C Ainsi personne ne se perd, même dans le plus gros brouillard.
 +act
@@ -117,7 +117,7 @@ B « Reviens ! » cria {a}. Elle ne revint pas.
 
 # Un trou dans la roche || Ploc
 S Dans un creux de la roche, {a} pose le menton sur les genoux, et une goutte pend au-dessus. || En boule sous un plafond de pierre, {a} tient quelque chose de minuscule.
-A Il y avait une grotte. {a} entra.
+A Il y avait une grotte. {a} entra. || Dans une grotte entra {a}.
 A Dehors, le brouillard. Pas de lumière.
 B Pas de chemin, pas de lanterne, pas de cloche.
 +quiet
@@ -141,7 +141,7 @@ C Voilà pourquoi on ne l’entendait pas : sans langue, une cloche ne dit pas d
 +act
 
 D La goutte était sous le crochet depuis le premier matin, juste à côté de la plume grise.
-A {a} frappa la roche. Ting !
+A {a} frappa la roche. Ting ! || Et {a} frappa la roche. Ting !
 B@tie {a} prit {thing_obj} pour la suspendre. Ting !
 B@scoop {a} mit {thing_obj} derrière, et cela sonna double. Ting !
 B@shine {a} la cogna contre {thing_obj} : duo. Ting !
@@ -156,7 +156,7 @@ D « Cela veut dire oui », murmura {a}, et dehors la lune perça le premier tro
 S Près d’un énorme nid ébouriffé, {a} tend le bras vers une cloche, et la pie regarde, la tête penchée. || {a} s’agrippe au rocher près d’un nid plein de cuillères et de boutons, au clair de lune.
 A Ting ! Mmmm. Et {a} grimpait. Ting ! Mmmm.
 C À chaque fois, le bourdonnement était plus près, et le brouillard plus mince.
-A La pie était dans son nid.
+A La pie était dans son nid. || Là, dans son nid, était la pie.
 D Il était plein de cuillères et de boutons, et au beau milieu se trouvait la cloche.
 +fear
 B « À moi », dit la pie. « Ça brille. »
@@ -186,7 +186,7 @@ D En échange, {a} offrit à la pie un caillou mouillé, lisse et brillant comme
 # Ding || L’heure du petit déjeuner
 S Au portail, {a} serre le poteau, la cloche se balance au-dessus, et le long de la rue s’ouvrent tous les volets. || La cloche brille à son crochet, {a} s’appuie au portail, et dans l’arbre dort un hibou sous une feuille.
 A « {changed} »
-A C’est ce que fit {a}. Et ding !
+A C’est ce que fit {a}. Et ding ! || Alors {a} la remit en place. Ding !
 B Et ce fut le jour, et la bouillie était prête.
 C Au village, le coq chanta le premier, et les pains sortirent dorés du four.
 D Là-haut, un hibou l’entendit, ferma les deux yeux et tira la feuille jusqu’au bec.

@@ -14,7 +14,7 @@ C Elle avait un palmier collé sur le couvercle, et sentait le lointain et la na
 +show
 +kind
 
-A À côté, il y avait un parapluie noir.
+A À côté, il y avait un parapluie noir. || Il y avait à côté un parapluie noir.
 B La valise avait vu le Portugal. Le parapluie, rien que la pluie.
 +motif
 C {a} n’était encore jamais allé nulle part, sauf une fois chez le dentiste.
@@ -26,7 +26,7 @@ D Ainsi restaient la valise et le parapluie, et en bas, la rivière passait sans
 
 # Ordre du capitaine || Un bateau à poignées
 S Sur la rive, {a} salue près d’une valise à parapluie, comme devant un paquebot. || {a} pousse une valise dans la rivière, le menton haut et un parapluie sous le bras.
-A « Je vais sur l’île », dit {a}.
+A « Je vais sur l’île », dit {a}. || « En route pour l’île », dit {a}.
 C « Ce soir, quand la musique commence, je serai au premier rang. »
 A La valise serait le bateau.
 B Elle avait deux poignées et un nom : La Portugaise.
@@ -43,7 +43,7 @@ D « Et si ça ne goutte pas ? » aurait pu demander la valise, mais elle n’av
 
 # Un trou comme un pois || Ça flotte !
 S Dans la valise qui flotte, {a} regarde entre ses pieds un jet d’eau minuscule. || {a} vogue dans la valise et tâte le fond avec une cuillère, et un poisson regarde par-dessus bord.
-A Ça flotte ! Ça flotte pour de vrai !
+A Ça flotte ! Ça flotte pour de vrai ! || Regardez ! Ça flotte vraiment !
 B La rive passait, les roseaux passaient, un héron s’étonnait.
 C {a} ramait à la cuillère, trois coups à gauche, trois coups à droite, comme les explorateurs.
 C « Au Portugal », dit {a} à une libellule. « Tout droit, et puis à gauche. »
@@ -60,7 +60,7 @@ D Le héron, qui s’y connaissait en trous, mit la tête sous son aile pour ne 
 
 # Un trou comme une pomme || Plop
 S Vu du ciel : un tourbillon dans une valise, {a} veut attraper une pomme qui flotte, et la cuillère s’en va. || Vu du ciel : {a} appuie de toutes ses forces sur le fond du bateau, au milieu d’un rond de poissons curieux.
-A Plop ! Le pois sauta.
+A Plop ! Le pois sauta. || Plop ! Adieu, le pois.
 C Il vola très haut sur la rivière et toucha une grenouille, qui dit merci.
 A Le trou était comme une pomme.
 B {a} le boucha donc avec une pomme. Pile la taille aussi.
@@ -79,7 +79,7 @@ D La Portugaise aborda, moitié bateau, moitié aquarium, et un crabe s’était
 
 # Une cane aux pieds secs || Pas une goutte
 S D’une valise qui dégouline, {a} salue vers le pont une cane aux pieds dans des sacs en papier. || Sur le pont, {a} et une cane se saluent ; la cane lève un pied des planches humides.
-A Sous le pont attendait une cane.
+A Sous le pont attendait une cane. || Une cane attendait sous le pont.
 A « J’ai horreur des pieds mouillés », dit-elle.
 C Elle avait un sac en papier à chaque pied et relevait ses plumes comme une robe.
 B « Mais tu es une cane », dit {a}.
@@ -111,13 +111,13 @@ D Même la cane le dit, et la cane n’était pas de celles qui lancent des comp
 A Puis vinrent les poissons. Tous.
 B Ils amenaient la famille et, semblait-il, de petites fourchettes.
 C Il n’y eut plus de gâteau, puis plus de fond, puis beaucoup de rivière.
-A La Portugaise coula.
+A La Portugaise coula. || Et La Portugaise coula.
 B {a} salua jusqu’à ne plus voir que la serrure.
 D « Mes pieds », dit la cane, avec une voix de porte dans une maison vide, « sont mouillés. »
 
 # Sous le parapluie || De l’eau
 S {a} et la cane se serrent sous un parapluie noir, dans la pluie, et chacun regarde ses pieds. || Une goutte pend au bout d’un parapluie, et dessous {a} remonte ses genoux.
-A Encore la pluie. {a} ouvrit le parapluie.
+A Encore la pluie. {a} ouvrit le parapluie. || Il repleuvait. {a} ouvrit le parapluie.
 B Il y avait de la place, si personne n’éternuait.
 A Plus de bateau. Plus de gâteau. Pieds mouillés.
 C La cane ne dit rien, et pourtant, il y avait beaucoup à dire.
@@ -133,7 +133,7 @@ D La pluie tombait tout autour du parapluie, et dessous, c’était comme une pe
 
 # À l’envers || Un parapluie a une idée
 S La bouche ouverte, {a} tend le bras vers un parapluie qui se balance à l’envers sur une flaque ; la cane y est déjà. || {a} montre un parapluie retourné qui flotte sur la flaque comme un bol noir.
-A Un coup de vent prit le parapluie.
+A Un coup de vent prit le parapluie. || Fiou, le parapluie s’envola.
 B Il se retourna, tomba dans une flaque et y resta.
 A Il se balançait. Il flottait. Pas une goutte !
 C {a} le regarda par la gauche, par la droite, et souleva un bord.
@@ -153,7 +153,7 @@ A « Sec », dit-elle.
 
 # Tourne, tourne || Oum-pa
 S Au milieu de la large rivière du soir, {a} et la cane tournent dans un parapluie, et devant brillent les lumières de l’île. || Sur la rivière dorée, un parapluie à l’envers et ses passagers vont vers une île où dansent des canes.
-A En route, vers la musique !
+A En route, vers la musique ! || En avant, vers la musique !
 C Un parapluie est joliment rond, mais il n’a ni avant ni arrière.
 A Il tournait. Il tournait. Il tournait.
 B Île, rive, île, rive, île, rive, cane.
@@ -188,7 +188,7 @@ S Au jardin, sous une lanterne, la cane se baigne dans une valise pleine d’eau
 A? On dansa jusqu’aux étoiles.
 D La cane dansa les pieds secs, puis les pieds humides, et à la fin en plein milieu d’une flaque.
 B Au retour, on repêcha la valise dans la rivière.
-A Elle est au jardin, pleine d’eau.
+A Elle est au jardin, pleine d’eau. || La voilà au jardin, pleine d’eau.
 C Car un bateau doit être sec, mais une baignoire, il suffit qu’elle mouille.
 A La cane y habite.
 B « Les pieds chauds, c’est autre chose », dit-elle. « C’est un bain. »

@@ -9,7 +9,7 @@ CAKE = read_tale(
     """
 # La lune dans la tasse || Une invitée à la fenêtre
 S Dans la cuisine au soleil, {a} regarde au fond d’une tasse posée à la fenêtre ; on dirait qu’il y reste une miette de lune. || Debout sur un tabouret à la fenêtre de la cuisine, {a} a le nez au-dessus d’une tasse, et une mouche se lave au bord.
-A Une tasse de thé attendait à la fenêtre.
+A Une tasse de thé attendait à la fenêtre. || À la fenêtre attendait une tasse de thé.
 B Chaque nuit, la lune venait s’y asseoir.
 +show
 +kind
@@ -26,7 +26,7 @@ D Personne ne chante pour elle non plus, sauf les chiens, et ils ne savent qu’
 
 # Trois tasses de farine || Le gâteau
 S {a} tourne la pâte dans un nuage blanc ; on ne voit que les yeux et la cuillère. || {a} soulève un gâteau de travers avec une cerise ; il y a de la farine sur la lampe, par terre et sur la chaise du chat.
-A Alors {a} fit un grand gâteau.
+A Alors {a} fit un grand gâteau. || Et {a} fit un gâteau. Un grand !
 B Trois tasses de farine, deux œufs, dont un par terre.
 C Cela sentait le citron et le beurre tiède, jusque chez les voisins et retour.
 +keep
@@ -50,7 +50,7 @@ B « Bon anniversaire ! » cria {a}. « Penche-toi un peu ! »
 A Elle ne se pencha pas.
 +act
 
-A {a} se mit sur la pointe des pieds.
+A {a} se mit sur la pointe des pieds. || Sur la pointe des pieds, {a} !
 B Puis sur un seau. Puis sur un seau sur une caisse.
 C Le seau tremblait, la caisse craquait, et un bourdon tournait autour de la cerise.
 A « {refrain} »
@@ -62,7 +62,7 @@ D La lune attendait, comme elle attend tout le monde, et s’arrondissait encore
 
 # L’échelle || Dix-sept barreaux
 S Vu de très haut, {a} grimpe à une échelle qui ne tient à presque rien ; le jardin est grand comme un plateau. || Vu d’en haut : {a} sur le toit, un pied sur la cheminée et le gâteau levé.
-A L’échelle avait dix-sept barreaux.
+A L’échelle avait dix-sept barreaux. || Dix-sept barreaux, compta {a}.
 B Du dernier, on voyait l’horloge du clocher par-derrière.
 A « {refrain} »
 +fear
@@ -80,7 +80,7 @@ D « Je vais te dire », fit le pigeon, le bec plein, « au-dessus d’en haut, 
 
 # La souris du marché || Sept petites bouches
 S Sur une caisse à fromage, une souris s’étire pour sentir un gâteau que lui tend {a} ; derrière, le marché ferme. || Nez à nez, {a} et une souris avec une corde à linge regardent une cerise.
-A Au marché, il y avait une souris.
+A Au marché, il y avait une souris. || Il y avait une souris au marché.
 B Les étals fermaient, et le sol sentait le poisson et l’orange.
 B « Je peux le sentir ? » demanda-t-elle. « Juste sentir. »
 C « Je le raconterai à mes sept enfants, et ils rêveront qu’ils en ont mangé. »
@@ -98,7 +98,7 @@ D On repartit donc, la souris devant, qui indiquait le chemin, et le chemin éta
 
 # Tout en haut du haut || Splatch
 S Sur un sommet venteux, une échelle est posée à la pointe même, {a} est au dernier barreau, et un gâteau bascule. || Un gâteau vole en arc dans le crépuscule ; en bas, l’échelle, {a} et une souris qui se cache les yeux.
-A La montagne ! Et puis l’échelle !
+A La montagne ! Et puis l’échelle ! || D’abord la montagne, puis l’échelle.
 B Sur l’échelle, il y avait {a}, et au-dessus, la souris.
 C La corde tenait l’échelle, un rocher tenait la corde, et personne n’osait éternuer.
 +act
@@ -117,7 +117,7 @@ D D’abord le glaçage, puis le citron, puis le milieu, et la cerise, plus pers
 
 # Une part || Du thé froid
 S Sur une pierre plate, {a} et la souris, et entre les deux une part de gâteau et une tasse ; les nuages cachent le ciel. || {a} tient une assiette avec une seule part ; la souris s’est enroulée dans sa queue.
-A Il ne restait plus qu’une part. Une seule.
+A Il ne restait plus qu’une part. Une seule. || Une part, il n’en restait plus qu’une.
 A {a} s’assit à côté.
 B Les nuages s’étaient fermés, et la lune était derrière.
 +quiet
@@ -133,7 +133,7 @@ D Tout en bas, les fenêtres s’éteignaient, et personne là-bas ne savait que
 
 # Ce qu’il y avait dans la tasse || En bas !
 S Au bord du lac, {a} regarde, bouche ouverte, une tasse pleine d’eau, d’où sort de la lumière. || À genoux sur la rive, {a} tient une tasse à deux mains, et la souris se penche au bord, les moustaches brillantes.
-A Au lac, {a} lava la tasse.
+A Au lac, {a} lava la tasse. || Au bord du lac, {a} lava la tasse.
 B Les nuages étaient partis, et l’eau était lisse comme une table.
 A Qui était dans la tasse ? La lune !
 C Blanche et ronde, un peu tremblante, tout comme à la fenêtre de la maison.
@@ -152,7 +152,7 @@ D C’était la plus grande tasse du pays, pleine à ras bord, et au milieu, l�
 
 # Bon anniversaire || L’invitée
 S Sur le grand lac sombre est posée la lune, et de la rive, {a} pousse une feuille de nénuphar avec une part de gâteau. || Dans l’eau basse, devant une grande lune qui tremble, {a} tend une feuille en guise d’assiette.
-A La lune était posée sur le lac.
+A La lune était posée sur le lac. || Sur le lac était posée la lune.
 B {a} mit la part sur une feuille de nénuphar.
 A « {changed} »
 C Mais le vent était venu aussi, il souffla sur l’eau, et la lune se cassa.
@@ -184,7 +184,7 @@ D Un gros poisson y fut peut-être pour quelque chose, mais il n’en dit rien, 
 
 # Le merci || Une tranche de lune
 S Dans la cuisine, à l’aube, {a} et la famille souris entourent une tasse, et à la fenêtre pend la lune pâle, à qui il manque un bord. || Serrés à la fenêtre, {a}, la souris et sept souriceaux se penchent sur une tasse de thé.
-A À la maison, c’était presque le matin.
+A À la maison, c’était presque le matin. || C’était presque le matin, à la maison.
 D À la fenêtre attendaient sept souriceaux, lavés et peignés, car quelqu’un leur avait parlé d’un gâteau.
 A Et la lune n’était plus ronde.
 B On lui avait coupé une tranche. Une très fine.

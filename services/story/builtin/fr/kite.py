@@ -9,7 +9,7 @@ KITE = read_tale(
     """
 # La barque pleine de fleurs || Un cerf-volant au clou
 S {a} décroche du mur un cerf-volant rapiécé ; derrière, une vieille barque est pleine de géraniums. || Au jardin, {a} retient un cerf-volant qui tire, et dans l’herbe est posée une barque pleine de fleurs.
-A Un cerf-volant pendait au clou. Il voulait partir.
+A Un cerf-volant pendait au clou. Il voulait partir. || Au clou pendait un cerf-volant impatient.
 C Il avait quatre coins, trois pièces et une queue de vieilles chaussettes.
 +show
 +kind
@@ -29,7 +29,7 @@ D Le vent venait du lac et sentait l’eau et les crêpes, et l’une des deux c
 S Sur le ponton, {a} tient au vent une lettre pliée ; un petit bac tire sur ses cordes. || {a} attache une lettre à la queue d’un cerf-volant, et les vagues sautent pour regarder.
 A {a} écrivit : « Viens au petit déjeuner ! »
 B Avec le dessin de la table, et deux œufs.
-A Mais le bac ne partait pas.
+A Mais le bac ne partait pas. || Mais le petit bac ne bougeait pas.
 B « Trop de vent », disait une pancarte au bout d’une corde.
 C Elle le disait toute la semaine, et la lettre prenait des rides à force d’attendre.
 D De l’autre côté, grand-mère serait devant son œuf, sans personne pour lui passer le sel.
@@ -57,13 +57,13 @@ B « Un peu plus à gauche », cria {a}.
 C C’était si facile ! {a} pensait déjà à ce qu’il faudrait mettre sur l’œuf.
 A Alors le vent fit : pouf.
 B Un tout petit pouf, comme on souffle sur la soupe.
-A Le cerf-volant tomba dans un buisson.
+A Le cerf-volant tomba dans un buisson. || Plouf, le cerf-volant dans un buisson.
 C La lettre avait maintenant une tache de mûre, juste sur « déjeuner ».
 D « Ce n’était qu’un petit pouf », dit {a}, en ôtant les épines de la queue, chaussette après chaussette.
 
 # Le chapeau de quelqu’un || La rafale
 S Dans le grand pré, {a} poursuit un chapeau de paille qui bondit, et dans l’unique grand arbre pend un cerf-volant. || Un cerf-volant entraîne {a} à pas de géant, et un chapeau de paille les dépasse.
-A {a} essaya encore. Plus haut !
+A {a} essaya encore. Plus haut ! || Encore, et plus haut, dit {a}.
 B Le cerf-volant passa les arbres, et le vent fit demi-tour.
 A Pas un pouf, non. Une rafale.
 C Elle prit les feuilles, elle prit le linge, et elle prit le chapeau de quelqu’un.
@@ -80,7 +80,7 @@ D « Grand-mère n’habite pas là ! » cria {a}, mais le vent eut le dernier m
 
 # L’homme sans chapeau || Une échelle pour deux
 S Près du pont, un pêcheur aux cheveux fous tient une échelle, et {a} montre l’arbre. || De l’échelle, {a} agite un chapeau de paille, et en bas le pêcheur compte ses nœuds.
-A Un pêcheur arriva. « Mon chapeau ! »
+A Un pêcheur arriva. « Mon chapeau ! » || Un pêcheur accourut. « Mon chapeau ! »
 B « Sans lui, les poissons ne me reconnaissent pas. »
 C Il avait les cheveux comme une meule de foin, et personne ne les avait jamais vus.
 D Il tourna le dos au pont, pour qu’au moins les truites ne remarquent rien.
@@ -99,7 +99,7 @@ B {a} fit oui de la tête et n’écouta rien.
 
 # La tempête || Crac !
 S Minuscule sur une colline nue, {a} tire sur une corde, et là-haut, sous les nuages noirs, un cerf-volant se déchire. || Sur la colline, {a} tend les bras vers une lettre blanche qui s’envole au-dessus du lac.
-A {a} monta sur la plus haute colline.
+A {a} monta sur la plus haute colline. || Sur la plus haute colline monta {a}.
 B Avec une corde pareille, que pouvait-il arriver ?
 C {a} noua le bout à un rocher, avec un nœud qui portait un nom.
 +act
@@ -119,7 +119,7 @@ D « Le petit déjeuner », lui dit {a} tout bas, mais la tempête était déjà
 S {a} s’abrite sous une brouette renversée, le cerf-volant déchiré sur les genoux, et regarde la pluie. || Sous une brouette au bord du lac, deux yeux regardent ; devant pend une chaussette mouillée.
 A Il pleuvait. {a} attendait sous une brouette.
 B Les gouttes jouaient du tambour sur la tôle.
-A Le cerf-volant avait un trou. Un grand.
+A Le cerf-volant avait un trou. Un grand. || Il y avait un grand trou dedans.
 B On voyait le lac à travers.
 +quiet
 
@@ -133,7 +133,7 @@ D La pluie descendait en fils le long de la tôle, et chaque fil tombait droit e
 
 # Les géraniums déménagent || Ce que veut le vent
 S Les yeux brillants, {a} sort des géraniums de la vieille barque. || Dans la barque, {a} attache le cerf-volant à la proue, et des pots de fleurs attendent en rang dans l’herbe.
-A Qu’il tire ! C’était ça.
+A Qu’il tire ! C’était ça. || Que le vent tire ! C’était ça.
 B « Il n’est pas contre moi », dit {a}. « Il va là-bas. »
 A {a} courut à la barque aux fleurs.
 C L’un après l’autre, les géraniums déménagèrent, et restèrent dans l’herbe, très vexés.
@@ -154,7 +154,7 @@ S Une petite barque file sur le lac sombre, loin devant va un cerf-volant rapié
 A Le cerf-volant tirait. La barque volait.
 C De chaque côté, l’écume se dressait comme deux ailes, et la rame n’avait rien à faire.
 +fear
-A Au milieu, le vent arriva. Tout entier.
+A Au milieu, le vent arriva. Tout entier. || À mi-chemin, tout le vent arriva.
 B La corde chanta. La proue plongea, et l’eau entra.
 D C’était le même vent que sur la colline, et il avait amené toute sa famille.
 
@@ -183,7 +183,7 @@ D La quille grinça sur le sable, et quelqu’un en pantoufles accourut sur la r
 
 # Le petit déjeuner || Deux œufs
 S Grand-mère et {a} s’embrassent près de la table du jardin ; le cerf-volant pend au clou, avec une pièce neuve. || Au jardin, grand-mère serre {a} bien fort, la petite cuillère encore à la main.
-A Grand-mère vint au petit déjeuner.
+A Grand-mère vint au petit déjeuner. || Qui vint au petit déjeuner ? Grand-mère !
 A Elle sala l’œuf, et on rit.
 B « Pas de lettre », dit-elle, « mais de la visite. »
 C On était rentré à l’aube, quand le vent fait demi-tour et souffle à l’envers.

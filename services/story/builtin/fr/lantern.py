@@ -9,7 +9,7 @@ LANTERN = read_tale(
     """
 # Ce soir, pas de lune || La fenêtre noire
 S Debout sur le lit, {a} regarde par la fenêtre ; dehors le ciel est vide, et sur le rebord est posé un bocal au couvercle percé. || Dans la chambre, {a} approche une lanterne de la vitre et n’y voit que sa propre flamme.
-A Chaque soir, la lune venait regarder.
+A Chaque soir, la lune venait regarder. || La lune venait regarder chaque soir.
 C Elle touchait d’abord la chaise, puis la couverture, et s’asseyait enfin sur l’oreiller.
 +show
 +kind
@@ -28,7 +28,7 @@ D On les entendait d’ici ne pas chanter, et c’est un bruit bien triste.
 
 # La grenouille à la porte || Il faut que quelqu’un brille
 S Une grenouille attend sur le seuil, et {a} se penche vers elle, une lanterne allumée à la main. || La lanterne devant, le bocal sur le côté, {a} descend l’allée derrière une grenouille qui saute.
-A À la porte attendait une grenouille.
+A À la porte attendait une grenouille. || Une grenouille attendait à la porte.
 B « Impossible de chanter », dit-elle. « On ne voit pas les notes. »
 C Elle avait fait tout le chemin à pied, et les grenouilles ont horreur de ça.
 D « Une grenouille qui ne chante pas », dit-elle, « c’est juste une chose verte qu’on écrase. »
@@ -51,7 +51,7 @@ B La lumière courait devant et faisait de chaque chou quelqu’un.
 C Chaque perche avait une ombre, et chaque ombre faisait un bout de chemin.
 D Une haie a un trou, et dans le trou habite un courant d’air, et il est toujours chez lui.
 A Alors un petit souffle fit : pouf.
-A La lanterne s’éteignit. De la fumée.
+A La lanterne s’éteignit. De la fumée. || Plus de flamme. De la fumée.
 B « Pardon », dit {a} au petit souffle, « j’en ai besoin. »
 +act
 
@@ -63,7 +63,7 @@ D Mais là finissait le jardin, et derrière commençait l’autre chose, celle 
 
 # Entre les arbres || La forêt respire
 S Entre des troncs géants, {a} avance avec une lanterne ; les ombres des branches s’étirent sur le chemin. || {a} tient la lanterne bien bas, et derrière les arbres il fait si noir qu’ils semblent se pencher.
-A La forêt était vraiment noire.
+A La forêt était vraiment noire. || Comme la forêt était noire !
 B Chez nous, le noir vit sous le lit. Ici, il avait des chambres.
 C Il était derrière chaque tronc, et devant la lanterne, il reculait d’un pas.
 +fear
@@ -80,7 +80,7 @@ C Avec la dernière, cela marcha, les deux bras autour et sans un souffle.
 
 # Le hérisson cherche son lit || Un tas de feuilles
 S Tout près l’un de l’autre sous la lanterne, {a} et un hérisson regardent un champignon mordu. || À la lueur de la lanterne, un hérisson se déroule devant {a}, le nez d’abord.
-A Quelque chose bougea. Un hérisson !
+A Quelque chose bougea. Un hérisson ! || Quelque chose craqua. Un hérisson !
 B « Éclaire là », dit-il. « Je ne trouve pas mon lit. »
 C « C’est un tas de feuilles. Il ressemble à tous les autres. »
 +act
@@ -98,7 +98,7 @@ D Il le dit comme une chose toute simple, et l’instant d’après, il n’éta
 
 # Le vent du pont || La dernière flamme
 S D’en dessous du pont, on voit {a} se pencher à la rambarde, et une lanterne tombe, sa flamme comme un fil rouge. || {a} passe un bras entre les barreaux du pont vers une lanterne, et le vent tire sur tout.
-A Sur le pont, ça soufflait de partout.
+A Sur le pont, ça soufflait de partout. || Le pont avait du vent partout.
 C Cette fois, il y avait un plan : un mur d’écorce tout autour de la lanterne.
 B Bien vu ! Mais le vent passa par les planches.
 +act
@@ -116,7 +116,7 @@ B Le long de la rambarde, {a} avança, pas à pas.
 
 # La grosse pierre || Tout le noir du monde
 S Sur la grosse pierre, {a} serre ses genoux, un bocal vide à côté ; le lac est noir et lisse. || De tout près, {a} a le lac noir dans les deux yeux, et nulle part une lumière.
-A C’était le lac. {a} s’assit.
+A C’était le lac. {a} s’assit. || Et ce fut le lac. {a} s’assit.
 A De l’eau noire. Un ciel noir. Un bocal vide.
 B Les grenouilles se taisaient. On les entendait ne pas chanter.
 +quiet
@@ -134,7 +134,7 @@ S Vu du ciel, {a}, à genoux dans l’herbe noire, se tend vers une minuscule é
 A {a} regarda encore. Un point vert !
 B Il était là depuis le début, dans l’herbe.
 C Près d’une lanterne, on ne le voit pas ; parmi les trompettes, on n’entend pas une souris.
-A C’était un ver luisant.
+A C’était un ver luisant. || Un ver luisant ! C’était donc ça.
 B « Éteins, si tu veux me voir », semblait-il dire.
 +act
 
@@ -150,7 +150,7 @@ D Un seul, c’était un bien petit début, mais quand on en voit un, les cousin
 
 # Les cousins || Le pré s’allume
 S Dans le pré, {a} tient un bocal ouvert, et de l’herbe montent des centaines de lumières vertes. || Des fleurs jusqu’à la poitrine, {a} lève haut un bocal, et les premières lumières s’y posent.
-A Le pré était noir. Rien ne luisait.
+A Le pré était noir. Rien ne luisait. || Voilà le pré. Rien ne luisait.
 B Les vers luisants sont prudents et s’éteignent devant les inconnus.
 +fear
 C Il n’y avait plus d’allumette, plus de lanterne, et personne à qui demander.
@@ -180,7 +180,7 @@ D Elles passèrent le pont, vent ou pas vent, car un ver luisant, personne ne le
 
 # Les grenouilles chantent || Une lune à plusieurs
 S Au premier jour, {a}, les bras ouverts, est sur la rive parmi les grenouilles, et les dernières lumières vertes se posent dans les roseaux. || Le grand lac est tout rose ; sur la grosse pierre, {a} serre un bocal ouvert, au milieu d’un chœur de grenouilles.
-A {a} ôta le couvercle.
+A {a} ôta le couvercle. || Alors {a} ôta le couvercle.
 A Sur le lac flotta une lumière ronde.
 B Elle était là où se tenait la lune, mais plus verte.
 A Et les grenouilles chantèrent !

@@ -220,7 +220,7 @@ LEXICON = Lexicon(
         )
     },
     wishes={
-        "night": r"nuit|noir|étoiles",
+        "night": r"nuit|étoiles|dans le noir",
         "dusk": r"soir|crépuscule|coucher de soleil|coucher du soleil",
         "morning": r"le matin|au matin|matinée",
         "dawn": r"aube|aurore|lever du soleil",

@@ -9,7 +9,7 @@ STAR = read_tale(
     """
 # Le glaçon de la fenêtre || La première neige
 S Dans la chambre, à l’aube, {a} est à la fenêtre givrée ; au mur, près d’une étoile en papier, danse une tache de couleurs. || {a} souffle un trou dans le givre de la fenêtre ; derrière pend un grand glaçon, et au lit une étoile en papier.
-A Il neigeait. Dru et sans bruit.
+A Il neigeait. Dru et sans bruit. || La neige tombait, drue et muette.
 +show
 +kind
 
@@ -30,7 +30,7 @@ S Dans le village enneigé, {a} porte une étoile en papier sur l’épaule ; de
 A « Elle ira là-haut, sur la montagne », dit {a}.
 B « Sur la montagne ? » disaient les gens. « Personne n’habite là. »
 C Mais sur la place passaient des traces, fines et bien rangées, à deux petits doigts.
-A Quelqu’un y habitait donc.
+A Quelqu’un y habitait donc. || Donc quelqu’un y habitait.
 B Quelqu’un qui venait la nuit, regardait et repartait.
 +keep
 
@@ -45,7 +45,7 @@ D Jusqu’au sapin, et avant la nuit : dit très vite, cela n’avait l’air de
 
 # Jusqu’aux chevilles || Blanc
 S Minuscule dans un grand champ blanc, {a} marche, l’étoile sur le dos, et derrière suit une file de pas. || {a} marche sous la neige dans un champ sans fin et attrape des flocons sur la langue.
-A La neige venait aux chevilles.
+A La neige venait aux chevilles. || Aux chevilles venait la neige.
 B Elle craquait à chaque pas comme une chaussure neuve.
 C {a} marchait, et derrière marchaient les traces, l’une après l’autre, comme des canetons.
 A C’était facile. C’était merveilleux !
@@ -62,7 +62,7 @@ D C’étaient des plumes, et voilà que c’étaient des oreillers entiers, et 
 
 # Jusqu’au ventre || Plus de chemin
 S Vu d’en haut : un point sombre dans le blanc, {a}, de la neige à la taille, tient l’étoile sur sa tête. || Vu d’en haut, {a} trace un sillon de travers dans la neige, qui se referme derrière.
-A Elle venait maintenant au ventre.
+A Elle venait maintenant au ventre. || Maintenant, elle venait au ventre.
 B Ce n’était plus marcher. C’était une sorte de nage.
 A {a} levait l’étoile bien haut.
 +fear
@@ -79,7 +79,7 @@ B Puis il y eut des arbres, et sous les arbres, c’était mieux.
 
 # Le chevreuil || Quatre jambes fines
 S Dans la forêt calme, {a} tend une poignée de foin, et un chevreuil aux grandes oreilles allonge le cou. || De tout près : un chevreuil et {a} mêlent leurs souffles en un petit nuage entre les troncs.
-A Entre les sapins, il y avait un chevreuil.
+A Entre les sapins, il y avait un chevreuil. || Il y avait un chevreuil entre les sapins.
 B Trois jambes par terre. La quatrième prête à fuir.
 A « C’étaient tes traces ? » demanda {a}.
 +act
@@ -110,13 +110,13 @@ A « {refrain} »
 A Alors vint la grosse neige. Voumpf !
 C La pente était venue aussi, et se coucha sur tout, jusqu’aux oreilles et plus haut.
 B Là-dedans, c’était très calme et très blanc.
-A Et l’étoile était déchirée.
+A Et l’étoile était déchirée. || Et l’étoile ? Toute déchirée.
 C Deux pointes pendaient, une manquait, et la colle coulait comme une longue larme froide.
 D La valise continua seule, plus bas, toujours plus bas, jusqu’à n’être qu’un point, et puis même plus.
 
 # Cinq pointes, puis deux || Le sapin calme
 S Sous un sapin, {a}, et dans la neige les morceaux d’une étoile en papier, posés comme un puzzle. || De tout près : {a} tient une pointe déchirée, et un flocon est posé dessus.
-A {a} posa les morceaux dans la neige.
+A {a} posa les morceaux dans la neige. || Dans la neige, {a} posa les morceaux.
 A Une, deux. Il en manquait trois.
 B Le papier était mouillé, et l’or s’en allait.
 +quiet
@@ -132,7 +132,7 @@ D Puis cela aussi se tut, et il n’y eut que la neige, avec le bruit d’une pa
 
 # Des couleurs au mur || La glace
 S Dans une grotte pleine de glaçons, {a} lève une lanterne, et des points de couleur dansent sur la roche et sur le chevreuil étonné. || {a} tend le bras vers une rangée de glaçons, la lanterne derrière, un point vert sur le nez.
-A Dans une grotte, {a} alluma la lanterne.
+A Dans une grotte, {a} alluma la lanterne. || Il y eut une grotte. {a} alluma.
 A Et au mur : des couleurs !
 B Le rouge courait au jaune, et le jaune au vert.
 C Du plafond pendaient des glaçons, des grands et des petits, et la lumière les traversait tous.
@@ -151,7 +151,7 @@ D Il n’avait jamais vu le rouge, pas pour de bon, et il y posa le nez et le tr
 
 # Le grand sapin || Une lumière sur la montagne
 S D’en bas : {a} se tend vers un sapin immense, une étoile de glace qui brille dans les bras, et le chevreuil est près du tronc. || En levant les yeux le long du grand sapin, on voit {a} entre les branches, et une étoile de couleurs dans la nuit.
-A Voilà le sapin. Qu’il était haut !
+A Voilà le sapin. Qu’il était haut ! || Le sapin ! Qu’il était haut !
 C Il était blanc de la tête aux pieds, la branche du bas bien trop haute.
 A La neige le courbait.
 +fear
@@ -184,7 +184,7 @@ D De tous les côtés de la montagne ils vinrent, sur leurs jambes fines, tout d
 S Premier soleil dans la chambre : {a} serre une étoile en papier rapiécée, et par la fenêtre une étincelle de couleurs brille sur la montagne. || {a} et une étoile rapiécée, à la fenêtre ; au loin, sur la montagne, quelque chose scintille.
 A « {changed} » C’est ce que dit {a}.
 C Sous la couverture, il faisait chaud, et les orteils revenaient l’un après l’autre.
-A À la fenêtre brillait la montagne.
+A À la fenêtre brillait la montagne. || Dehors brillait la montagne.
 B Un petit point rouge et vert, au premier soleil.
 +end
 
