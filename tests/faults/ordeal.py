@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import minio.error
+import msgspec
 import nats.errors
 import urllib3.exceptions
 
@@ -147,14 +148,24 @@ class Ordeal:
         return another
 
     async def hold_up(self, name: str, seconds: float) -> None:
-        """Stop a process as a virtual machine may be stopped, and let it go on later as if nothing had happened."""
+        """Stop a process in the middle of a call, as a virtual machine may be stopped, and let it go on later."""
         pid = self.stack.pids()[name]
-        os.kill(pid, signal.SIGSTOP)
+        while True:
+            assert await until(partial(self._is_calling, pid), PATIENCE_SECONDS, 0.01), f"{name} does nothing more"
+            os.kill(pid, signal.SIGSTOP)
+            if await self._is_calling(pid):
+                break
+            os.kill(pid, signal.SIGCONT)
         try:
             await self.note_death(pid)
             await asyncio.sleep(seconds)
         finally:
             os.kill(pid, signal.SIGCONT)
+        self.deaths[-1] = msgspec.structs.replace(self.deaths[-1], awake=time.time() + PACE.ack_wait)
+
+    async def _is_calling(self, pid: int) -> bool:
+        own = [entry.what for entry in read_journal(self.stack.journal) if entry.pid == pid]
+        return own.count("painting") > own.count("painted")
 
     async def finish(self) -> Evidence:
         """Wait until every message is handled and every book done, or patience ends; return what is there then."""

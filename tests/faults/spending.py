@@ -3,7 +3,8 @@
 The bound. Every story is begun once, every chapter told once, every page and every sheet painted once. One more call
 for the same thing is allowed for each process that died while such a call of its own was in flight: begun, and at the
 moment of death its result neither in the log nor, for pictures, noted in the gallery. A process that ends in order, or
-a server that dies, allows none.
+a server that dies, allows none. For a process that was only held up, what it was given meanwhile and begins when it
+wakes counts as begun: it cannot know that somebody else is at it.
 """
 
 from collections import defaultdict
@@ -32,11 +33,15 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 class Death(msgspec.Struct, frozen=True):
-    """A process that was killed or held up, when, and for which events the gallery then had a note of a picture."""
+    """A process that was killed or held up, when, and for which events the gallery then had a note of a picture.
+
+    ``awake`` is when one that was held up had begun all that it was given meanwhile.
+    """
 
     pid: int
     at: float
     noted: frozenset[str] = frozenset()
+    awake: float = 0.0
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -85,7 +90,7 @@ def lost(entries: Sequence[Entry], result: Result, deaths: Iterable[Death]) -> i
     return sum(
         1
         for death in deaths
-        if any(entry.pid == death.pid and entry.at <= death.at for entry in entries)
+        if any(entry.pid == death.pid and entry.at <= max(death.at, death.awake) for entry in entries)
         and result.at > death.at
         and result.note not in death.noted
     )

@@ -1,7 +1,8 @@
 """A process that is held up for three times the time after which its work is given away, and then goes on.
 
-What it had begun may be done a second time by another process meanwhile; the bound is that of a kill at the moment at
-which it was held up. The log has one picture of each chapter: both name their event alike, and it is stored once.
+What it had begun, or was given while it was held up, may be done a second time by another process meanwhile; beyond
+that the bound is that of a kill at the moment at which it was held up. The log has one picture of each chapter: both
+name their event alike, and it is stored once.
 """
 
 from pathlib import Path
@@ -17,6 +18,9 @@ async def test_an_illustrator_that_was_held_up_goes_on_with_what_it_had_begun(tm
         await run.ask_for_books(4)
         await run.at_a_moment("illustrator")
         await run.hold_up("illustrator", HELD_UP)
+        # Whatever it still has to say, it has said when it has ended in order.
+        assert await run.ask_to_end("illustrator") == 0
+        await run.begin("illustrator")
         found = await run.finish()
     assert violations(found) == [], f"seed {SEED}"
 
@@ -27,5 +31,8 @@ async def test_an_illustrator_that_was_held_up_comes_too_late_when_another_took_
         await run.ask_for_books(4)
         await run.at_a_moment("illustrator")
         await run.hold_up("illustrator", HELD_UP)
+        # Whatever it still has to say, it has said when it has ended in order.
+        assert await run.ask_to_end("illustrator") == 0
+        await run.begin("illustrator")
         found = await run.finish()
     assert violations(found) == [], f"seed {SEED}"
