@@ -66,7 +66,7 @@ def open_book(brief: Brief, language: Language) -> Book:
         adventure=adventure,
         tale=language.tales[adventure.key],
         level=level,
-        motif=_motif(brief, language, adventure),
+        motif=_motif(brief, language, cast),
         keeper=next((persona for persona in cast if persona.belonging), None),
         acts=deal_acts(cast, language, level, rng),
     )
@@ -90,13 +90,13 @@ def _score(brief: Brief, adventure: Adventure, language: Language) -> int:
     return score
 
 
-def _motif(brief: Brief, language: Language, adventure: Adventure) -> Noun | None:
-    """A thing of the title or premise that the adventure itself does not have: it stands at home, made of paper."""
+def _motif(brief: Brief, language: Language, cast: tuple[Persona, ...]) -> Noun | None:
+    """A creature or thing of the title or premise that nobody in the cast is: it stands at home, made of paper."""
     for text in (brief.title, brief.premise):
         hits = [
             (hit.start(), key)
             for key, noun in language.lexicon.motifs.items()
-            if key not in adventure.themes and (hit := found(noun.pattern, text))
+            if (hit := found(noun.pattern, text)) and not any(found(noun.pattern, persona.look) for persona in cast)
         ]
         if hits:
             return language.lexicon.motifs[min(hits)[1]]

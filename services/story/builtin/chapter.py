@@ -18,6 +18,7 @@ from services.story.builtin.page import (
 from services.story.builtin.plan import Part
 from services.story.builtin.scenery import scene_of
 from services.story.builtin.wishes import Wish, staged, wished
+from services.story.builtin.words import named
 from services.story.storyteller import Draft
 
 
@@ -29,7 +30,7 @@ def draft(book: Book, part: Part, number: int, salt: tuple[object, ...] = (), wi
     stage = book.adventure.stages[beat]
     paragraphs = _paragraphs(book, part, number, salt, wish)
     text = text_of(paragraphs)
-    shown = tuple(persona.name for persona in book.cast if persona.name in text)
+    shown = tuple(persona.name for persona in book.cast if named(persona.name, text))
     if not shown:
         shown = (lead(book.cast, beat).name,)
     wanted = _seen_anew(staged(stage, wish), part, salt)

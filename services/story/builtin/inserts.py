@@ -89,10 +89,9 @@ def _also(at: Spot) -> Iterator[Insert]:
 
 def _end(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
-        optional = rank > 3 or (at.level == 0 and len(at.book.cast) == 1)
         crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
         lines = at.book.language.asides.too if crowded else voice_of(persona, at.book.language).end
-        yield Insert(lines=lines, persona=persona, optional=optional)
+        yield Insert(lines=lines, persona=persona, optional=rank > 3)
 
 
 def _mood(at: Spot) -> Iterator[Insert]:

@@ -4,10 +4,9 @@ from random import Random
 
 from contracts.stage import Stage
 from services.story.builtin.book import Book
-from services.story.builtin.cast import lead
 from services.story.builtin.page import slots
 from services.story.builtin.traits import found
-from services.story.builtin.words import fill
+from services.story.builtin.words import fill, named
 
 
 def scene_of(book: Book, beat: int, stage: Stage, shown: tuple[str, ...], rng: Random) -> str:
@@ -23,7 +22,7 @@ def scene_of(book: Book, beat: int, stage: Stage, shown: tuple[str, ...], rng: R
     }
     first = picture.at_place if stage.place != meant.place else rng.choice(book.tale.beats[beat].scenes)
     said = fill(book.language.typeset(first), values)
-    others = tuple(name for name in shown if name != lead(book.cast, beat).name and name not in said)
+    others = tuple(name for name in shown if not named(name, said))
     beside = picture.more_beside if len(others) > 1 else picture.one_beside
     company = _company(beside, "others", others, book)
     known = book.language.lexicon.extras

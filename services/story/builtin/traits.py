@@ -72,8 +72,10 @@ def _after_cue(text: str, cues: str, patterns: Mapping[str, str], negations: str
         clause = re.split(r"[.;!?]", text[match.end() :], maxsplit=1)[0]
         hits = [(hit.start(), key) for key, pattern in patterns.items() if (hit := found(pattern, clause))]
         if hits:
-            cut = match.end() + min(hits)[0]
-            return min(hits)[1], text[: match.start()] + text[cut:]
+            named = clause[min(hits)[0] :]
+            rest = re.search(r",|\b(?:and|but|und|aber|y|pero|et|mais)\b", named)
+            after = clause[min(hits)[0] + rest.start() :] if rest else ""
+            return min(hits)[1], text[: match.start()] + after + text[match.end() + len(clause) :]
     return "", text
 
 

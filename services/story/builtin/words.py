@@ -35,6 +35,11 @@ def slots_of(template: str) -> set[str]:
     return set(_SLOT.findall(template))
 
 
+def named(name: str, text: str) -> bool:
+    """Whether a text names somebody, as a word of its own."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
 def clean(text: str) -> str:
     """A family's words on one line, without control characters."""
     printable = "".join(char if char.isprintable() else " " for char in text)

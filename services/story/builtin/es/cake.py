@@ -9,7 +9,7 @@ CAKE = read_tale(
     """
 # La luna en la taza || Visita en la ventana
 S En la cocina soleada, {a} mira dentro de una taza junto a la ventana; parece que queda dentro una miga de luna. || {a} está en un taburete junto a la ventana de la cocina, con la nariz sobre una taza, y en el borde se lava una mosca.
-A En la ventana había una taza.
+A En la ventana había una taza. || Había una taza en la ventana.
 B Cada noche venía la luna y se sentaba dentro.
 +show
 +kind
