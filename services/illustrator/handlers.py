@@ -84,8 +84,10 @@ class Illustrating:
     async def _illustrate(self, number: int, wish: str, recorded: Recorded) -> None:
         cause = recorded.envelope
         book = await self._books.get(cause.subject)
-        chapter = book.chapter(number) if book else None
-        if book is None or chapter is None or book.deleted or chapter.awaits_image != cause.id:
+        if book is None or book.version < recorded.sequence:
+            raise Later(0.05, "this replica of the log is behind")
+        chapter = book.chapter(number)
+        if chapter is None or book.deleted or chapter.awaits_image != cause.id:
             return
         made = await self._prints.recall(book.family_id, book.id, cause.id) if recorded.redelivered else None
         if made is None:

@@ -14,7 +14,7 @@ from contracts.events import (
     StoryRequested,
     StoryStarted,
 )
-from contracts.outcomes import BadAnswer
+from contracts.outcomes import BadAnswer, Later
 from contracts.patience import Sentences, insist
 from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Storyteller, Told
 
@@ -54,8 +54,10 @@ class Writing:
     async def on_chapter_regeneration_requested(self, event: ChapterRegenerationRequested, recorded: Recorded) -> None:
         """Emit ``chapter.drafted`` with the next revision, told so that it fits the book as it is now."""
         book = fold_all(await self._bus.read(event.book_id))
-        chapter = book.chapter(event.number) if book else None
-        if book is None or chapter is None or book.deleted or chapter.awaits_words != recorded.envelope.id:
+        if book is None or book.version < recorded.sequence:
+            raise Later(0.05, "this replica of the log is behind")
+        chapter = book.chapter(event.number)
+        if chapter is None or book.deleted or chapter.awaits_words != recorded.envelope.id:
             return
         retelling = Retelling(
             number=event.number,
@@ -76,7 +78,9 @@ class Writing:
     async def _tell(self, event: StoryRequested, recorded: Recorded) -> None:
         log_of_book = await self._bus.read(event.book_id)
         book = fold_all(log_of_book)
-        if book is None or book.deleted or book.request_id != recorded.envelope.id:
+        if book is None or book.version < recorded.sequence:
+            raise Later(0.05, "this replica of the log is behind")
+        if book.deleted or book.request_id != recorded.envelope.id:
             return
         written = _numbers_written(log_of_book, recorded.envelope.id)
         have = tuple(told(chapter) for chapter in book.chapters if chapter.number in written)

@@ -115,8 +115,7 @@ def test_a_family_makes_and_reads_a_book(
 
 def expect_loaded(page: Page) -> None:
     """See a picture with all its pixels, not the place where it will be."""
-    page.locator("main img").first.wait_for()
-    page.wait_for_function("[...document.querySelectorAll('main img')].every(one => one.complete && one.naturalWidth)")
+    expect(page.locator("main img").first).to_have_js_property("complete", True)
 
 
 def change_and_paint_again(visitor: Visitor) -> None:
