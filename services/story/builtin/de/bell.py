@@ -160,6 +160,7 @@ A Da saß die Elster im Nest.
 D Es war voller Löffel und Knöpfe, und mitten darin lag die Glocke.
 +fear
 B „Meins“, sagte die Elster. „Es glänzt.“
+
 +turn
 A@tumble Mitten ins Nest! Die Glocke flog hoch.
 B@tumble Löffel flogen, Knöpfe flogen, und die Elster war sprachlos.

@@ -89,7 +89,8 @@ B „Genau das sagen alle immer“, sagte die Ente.
 
 C „Meine Schwestern sind auf der Insel. Abends tanzen sie. Da wäre ich so gern dabei.“
 A „Komm mit“, sagte {a}.
-C „Ist es da drin trocken?“, fragte die Ente und sah den Koffer lange an.
+A „Ist es trocken?“, fragte die Ente.
+C Sie sah den Koffer lange an, erst mit dem einen Auge, dann mit dem anderen.
 D {a} sah ihn auch an, drei Fische sahen heraus, und keiner wollte als Erster antworten.
 A „Beinahe“, sagte {a}.
 D Für die Ente wischte {a} den Deckel mit einem Blatt ab, von links nach rechts und zurück, bis er glänzte.
@@ -149,13 +150,13 @@ B@scoop {a} nahm {thing_obj} zum Steuern, denn das braucht jedes Schiff.
 B@shine {a} hängte {thing_obj} an die Spitze, als Schiffslicht.
 B@none Ein Ast wurde das Ruder, der Löffel war ja fort.
 C Die Ente stieg als Erste ein und prüfte den Boden mit einem Zeh.
-A „Trocken“, sagte sie.
+A „Trocken“, sagte die Ente.
 
 # Rundherum || Umpa
 S Mitten auf dem weiten Abendfluss kreiseln {a} und die Ente in einem Schirm, vorn leuchten die Lichter der Insel. || Auf dem goldenen Fluss treibt ein umgedrehter Schirm mit Passagieren auf eine Insel zu, auf der Enten tanzen.
 A Auf ging es, der Musik nach. || Los ging es, der Musik nach.
 C So ein Schirm ist schön rund, nur hat er kein Vorn und kein Hinten.
-A Er drehte sich. Rundherum. Und rundherum.
+A Der Schirm drehte sich. Rundherum. Rundherum.
 B Insel, Ufer, Insel, Ufer, Insel, Ufer, Ente.
 +fear
 D „Ich glaube, ich beschwere mich gleich wieder“, sagte die Ente, die grün geworden war, obwohl sie braun war.
@@ -188,7 +189,7 @@ S Bei Laternenlicht badet die Ente im Garten in einem eingegrabenen Koffer voll 
 A? Sie tanzten, bis die Sterne kamen.
 D Die Ente tanzte mit trockenen Füßen, dann mit feuchten und am Ende mitten durch eine Pfütze.
 B Auf dem Heimweg fischten sie den Koffer aus dem Fluss.
-A Nun steht er im Garten. Voll Wasser! || Jetzt steht er im Garten. Voll!
+A Der Koffer steht im Garten. Voll Wasser! || Nun steht der Koffer im Garten. Voll!
 C Denn ein Boot muss dicht sein, aber eine Badewanne muss nur nass sein.
 A Die Ente sitzt darin.
 B „Warme Füße sind etwas anderes“, sagt sie. „Das ist nicht nass, das ist gebadet.“

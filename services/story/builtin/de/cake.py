@@ -44,7 +44,7 @@ B Wie hoch konnte das sein? Man sah ihn ja von hier.
 
 # Auf Zehenspitzen || Der blasse Mond
 S Von unten sieht man {a} auf Zehenspitzen mit beiden Armen einen Kuchen hochhalten; weit darüber hängt ein blasser Mond im Blau. || {a} steht im Garten auf einem umgedrehten Eimer und reckt einen Kuchen zum blassen Tagmond.
-A Da war er schon! Blass und früh.
+A Da war der Mond! Blass und früh. || Der Mond war schon da! Ganz blass.
 C Nachmittags kommt der Mond manchmal außer der Reihe, um zu sehen, was alle so machen.
 B „Alles Gute!“, rief {a}. „Beug dich mal ein bisschen runter!“
 A Er beugte sich nicht.

@@ -62,7 +62,7 @@ D Eben waren es noch Federn gewesen, jetzt waren es ganze Kissen, und jemand dor
 
 # Bis zum Bauch || Kein Weg
 S Von oben: ein dunkler Punkt im Weiß, {a} steckt bis zur Mitte im Schnee und hält den Stern über den Kopf. || Von oben pflügt {a} eine krumme Furche durch den Schnee, die sich dahinter wieder schließt.
-A Nun ging er bis zum Bauch. || Bis zum Bauch ging er jetzt.
+A Nun ging der Schnee bis zum Bauch. || Bis zum Bauch ging der Schnee jetzt.
 B Das war kein Gehen mehr. Das war eine Art Schwimmen.
 A {a} hielt den Stern ganz hoch.
 +fear
@@ -138,7 +138,8 @@ B Rot lief in Gelb, und Gelb lief in Grün.
 C Von der Decke hingen Eiszapfen, große und kleine, und durch alle ging das Licht.
 +act
 
-A „Wie daheim!“, sagte {a}. „Wie am Fenster!“
+A „Ein Stern aus Eis!“, sagte {a}.
+B „Wie daheim“, sagte {a}, „wie am Fenster.“
 D Dort hatte es gehangen, direkt vor der Nase, das ganze Frühstück lang, am ersten Morgen mit Schnee.
 C „Ein Stern braucht kein Papier“, sagte {a}. „Er braucht Eis und ein Licht darin.“
 B {a} brach fünf davon ab. Sie klangen wie Gläser.

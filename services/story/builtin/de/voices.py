@@ -50,7 +50,7 @@ VOICES = {
         A „Das sollte so“, sagte {x}.
         A {x} stieß gegen den einzigen Pfosten.
         B {x} ging rückwärts, um besser zu sehen, und saß im Eimer.
-        B {x} ließ es fallen, fing es, ließ es wieder fallen.
+        B {x} fing einen Kiesel auf, und zwar mit dem Zeh.
         B „Nichts passiert“, rief {x} von irgendwo weiter unten.
         """,
         "A Selbst {x} stieß nirgends an. || {x} setzte sich, und nichts ging kaputt.",
@@ -66,11 +66,11 @@ VOICES = {
         """
         A „Und warum?“, fragte {x}.
         A {x} guckte zweimal. Dann noch einmal.
-        A „Was ist dahinter?“, fragte {x}.
-        A {x} schnupperte von allen Seiten daran.
+        A „Was ist da hinten?“, fragte {x}.
+        A {x} schnupperte nach allen Seiten.
         A {x} musste es wissen. Sofort.
         A „Wer ist da?“, fragte {x}.
-        B {x} wollte wissen, was dahinter war, und was hinter dem Dahinter.
+        B {x} wollte wissen, was jetzt kam, und was danach kam.
         B „Ist es weich? Ist es laut? Beißt es?“, fragte {x}.
         B {x} stellte elf Fragen und beantwortete vier davon gleich selbst.
         """,
@@ -175,7 +175,7 @@ VOICES = {
         A {x} drehte nicht um.
         A „Ich bleibe“, sagte {x}.
         A {x} versuchte es ein viertes Mal.
-        B {x} guckte es so lange böse an, bis es fast aufgab.
+        B {x} guckte so böse, dass eine Mücke umkehrte.
         B „Das klappt, weil ich es sage“, sagte {x}.
         B {x} schob und zog und schob dann von der anderen Seite.
         """,
@@ -277,7 +277,7 @@ VOICES = {
         A „Ich gehe“, sagte {x}.
         A {x} ging voran.
         A „Das mache ich“, sagte {x}.
-        A {x} schaute ihm ins Auge.
+        A {x} blinzelte nicht einmal.
         A „Das wollen wir mal sehen“, sagte {x}.
         A {x} schluckte und machte einen Schritt.
         B {x} trat vor, obwohl beide Knie Nein sagten.

@@ -95,8 +95,8 @@ ASIDES = Asides(
         "B “Have some {noun},” said {x}. It was all there was. || {x} had some {noun} left, and shared it out."
     ),
     love_thing=_l("B “Do you like {noun} too?” asked {x}. || “Once this is done, I want {noun},” said {x}."),
-    love_end=_l("B And for {x} there was this: {noun}, plenty of it. || And {x} dreamed of {noun}, lots of it."),
-    kind=_l("B {x} was {noun}, and liked being one. || {x} was {noun}, from the ears down to the toes."),
+    love_end=_l("B And {x} got {noun}. No end of {noun}. || And all night, {x} dreamed of {noun}."),
+    kind=_l("B {x} was {noun}, and liked being one. || {x} was {noun}, as anyone could see."),
     keep=_l("A {Thing} came along, as always. || Without {thing}? Never! || {x} never left without {thing}."),
     motif=_l("A On the sill stood {noun} made of paper. || {x} had made {noun} out of paper."),
     motif_end=_l("A On the sill, {the_noun} nodded. || And {the_noun} looked on from the sill."),

@@ -158,6 +158,7 @@ A There sat the magpie in her nest.
 D It was full of spoons and buttons, and in the middle of it lay the bell.
 +fear
 B “Mine,” said the magpie. “It shines.”
+
 +turn
 A@tumble Right into the nest! Up flew the bell.
 B@tumble Spoons flew, buttons flew, and the magpie was speechless.

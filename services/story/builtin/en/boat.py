@@ -88,7 +88,8 @@ B “Everybody always tells me that,” said the duck.
 
 C “My sisters are on the island. In the evening they dance. I’d so like to be there.”
 A “Come with me,” said {a}.
-C “Is it dry in there?” asked the duck, and looked at the suitcase for a long time.
+A “Is it dry?” asked the duck.
+C She looked at the suitcase for a long time, first with one eye, then the other.
 D {a} looked at it too, and three fish looked out, and nobody wanted to be the first to answer.
 A “Nearly,” said {a}.
 D For the duck, {a} wiped the lid with a leaf, from left to right and back, until it shone.
@@ -147,16 +148,17 @@ B@scoop {Thing} became the rudder, because every ship needs one.
 B@shine At the tip {thing} lit the way.
 B@none A forked branch became the oar, since the spoon was at sea.
 C The duck climbed in first, felt the floor with one toe, and then with the other.
-A “Dry,” she said.
+A “Dry,” said the duck.
 
 # Round and Round || Oom-Pah
 S {a} and the duck twirl in an umbrella in the middle of the wide evening river, and lights shine on the island ahead. || On the golden river an upside-down umbrella with two passengers is heading for an island where ducks are dancing.
 A Off they went, towards the music. || So off they went, after the music.
 D An umbrella has a beautiful shape, but it has no front and no back, and that’s how it sailed.
-A It spun. Round and round and round.
+A The umbrella spun. Round and round.
 B Island, bank, island, bank, island, bank, duck.
 +fear
 D “I think I’m going to complain again,” said the duck, who had turned green, although she was brown.
+
 +turn
 A@tumble Bump! The umbrella tipped, and shot ahead.
 B@tumble With all the weight on one side, it stopped turning at once.
@@ -185,7 +187,7 @@ S In the garden by lantern light the duck bathes in a sunken suitcase full of wa
 A? They danced until the stars came out.
 D The duck danced with dry feet, then with damp feet, and in the end right through a puddle.
 B On the way home they fished the suitcase out of the river.
-A Now it stands in the garden, full. || It stands in the garden now, full.
+A Now the suitcase stands in the garden, full. || In the garden stands the suitcase, full.
 D For a boat with water outside needs to be tight, but a bath only needs to be wet.
 A The duck sits in it.
 B “Warm feet are different,” she says. “That’s not wet, that’s a bath.”

@@ -44,7 +44,7 @@ B How high could it be? You could see it from here.
 
 # On Tiptoe || The Pale Moon
 S From below one sees {a} on tiptoe holding up a cake with both arms; a pale moon hangs far above in the blue. || {a} stands on an upturned bucket in the garden, a cake on one hand, stretching up to a pale day moon.
-A There it was already! Pale and early.
+A There was the moon! Pale and early. || The moon was up already! Pale, but there.
 D In the afternoon, the moon sometimes comes out before its turn, to see what everyone is doing.
 B “Happy birthday!” called {a}. “Reach down a little!”
 A It did not reach down.
@@ -158,6 +158,7 @@ A “{changed}”
 D But the wind had come along to see, and it breathed on the water, and the moon broke up.
 B A thousand pieces! You can’t give cake to a thousand pieces.
 +fear
+
 +turn
 A@tumble Splash! Off sailed the cake on its leaf.
 B@tumble The wave pushed it out, far past the reeds.

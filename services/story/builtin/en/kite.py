@@ -156,6 +156,7 @@ C Left and right the foam stood up like wings, and the oar had nothing to do.
 A Halfway, the wind came. All of it. || Then all of the wind came.
 B The rope sang. The bow dipped, and water came in.
 D It was the same wind as on the hill, and it had brought its whole family.
+
 +turn
 A@tumble Backwards! Up came the bow again.
 B@tumble The rope slipped, and the boat sat up like a duck.

@@ -153,6 +153,7 @@ A The meadow was black. Nothing glowed. || There lay the meadow. Nothing glowed.
 B Glow-worms are careful with strangers, and put out their lights.
 +fear
 C There was no match and no lantern now, and nobody to ask the way.
+
 +turn
 A@tumble Flop! Up flew a hundred lights.
 B@tumble They had been sleeping under the leaves, and now everybody was awake.

@@ -62,7 +62,7 @@ D They had been feathers before, and now they were whole pillows, and somebody u
 
 # Up to the Tummy || No Path
 S Seen from above: one dark dot in white, {a} up to the middle in snow, arms lifted with the star over the head. || From above {a} ploughs a crooked furrow through the snow, and the furrow closes again behind.
-A Now it came up to the tummy.
+A Now the snow came to the tummy. || Up to the tummy came the snow.
 B This was no more walking. It was a kind of swimming.
 A {a} held the star up high. || High over the snow {a} held the star.
 +fear
@@ -137,7 +137,8 @@ A And on the wall: colours!
 B Red ran into yellow, and yellow ran into green.
 D Icicles hung from the roof, big ones and small ones, and the light went through them all.
 +act
-A “As at home!” said {a}. “At the window!”
+A “I’ll make a star of ice!” said {a}.
+B “As at home,” said {a}, “at the window.”
 D There it had hung, right in front of the nose, all through breakfast, on the first morning of snow.
 C “A star doesn’t need paper,” said {a}. “It needs ice, and a lamp in the middle.”
 B {a} broke off five of them. They chimed like glasses.
@@ -155,6 +156,7 @@ D It was white from top to toe, and the lowest branch was far too high to reach.
 A It was bent under the snow.
 +fear
 B {a} went once all the way round it. That took a while.
+
 +turn
 A@tumble Bump! Down came all the snow.
 B@tumble The fir shook itself like a dog after a bath.

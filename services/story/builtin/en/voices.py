@@ -51,7 +51,7 @@ VOICES = {
         A “I meant to do that,” said {x}.
         A {x} bumped into the only post.
         B {x} walked backwards to see better, and sat down in a bucket.
-        B {x} dropped it, caught it, dropped it again and caught it again.
+        B {x} dropped a pebble, caught it, and dropped it on one toe.
         B “Nothing happened,” called {x} from somewhere down below.
         B {x} got up, bowed left, bowed right, and fell over.
         """,
@@ -68,14 +68,14 @@ VOICES = {
         """
         A “And why is that?” asked {x}.
         A {x} looked twice. Then once more.
-        A “What’s behind it?” asked {x}.
-        A {x} sniffed it from all sides.
+        A “What’s behind there?” asked {x}.
+        A {x} sniffed in all directions.
         A {x} had to know. At once.
         A “Who goes there?” asked {x}.
-        B {x} wanted to know what was behind it, and behind that.
+        B {x} wanted to know what came next, and what came after.
         B “Is it soft? Is it loud? Does it bite?” asked {x}.
         B {x} asked eleven questions and answered four of them alone.
-        B {x} touched it with one ear, just to find out.
+        B {x} put one ear to the ground, just to find out.
         """,
         "A {x} had no question left. || {x} asked the dark. It didn’t answer.",
         "A “Who is there?” {x} asked the night. || “Hello? What are you?” {x} asked.",
@@ -91,7 +91,7 @@ VOICES = {
         A {x} yawned. “Are we there yet?”
         A “Wake me up later,” said {x}.
         A {x} rubbed both eyes. “Really?”
-        A {x} leaned on it and dozed off.
+        A {x} leaned back and dozed off.
         A “Five more minutes,” murmured {x}.
         A {x} yawned, but stayed awake.
         B {x} dozed for one moment, upright, as horses do.
@@ -182,7 +182,7 @@ VOICES = {
         A {x} did not turn back.
         A “I’m staying,” said {x}.
         A {x} tried it a fourth time.
-        B {x} frowned at it until it nearly gave up.
+        B {x} frowned so hard that a gnat turned back.
         B “It will work, because I say so,” said {x}.
         B {x} pushed, and pulled, and pushed again from the other side.
         B “I’ve only said no once so far,” said {x}. “No.”
@@ -289,7 +289,7 @@ VOICES = {
         A “I’ll go,” said {x}.
         A {x} went first.
         A “That’s for me,” said {x}.
-        A {x} looked it in the eye.
+        A {x} did not even blink.
         A “We’ll see about that,” said {x}.
         A {x} swallowed, and took a step.
         B {x} stepped forward, although both knees said no.

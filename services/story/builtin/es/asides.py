@@ -96,7 +96,7 @@ ASIDES = Asides(
         "B —¿A ti también te gusta? —preguntó {x}—. Digo: {noun}. || —Después de esto quiero {noun} —dijo {x}."
     ),
     love_end=_l("B Y para {x} hubo {noun}, más de la cuenta. || Y {x} soñó una cosa: {noun}, en montones."),
-    kind=_l("B {x} era {noun}, y con mucho gusto. || {x} era {noun}, de la cabeza a los pies."),
+    kind=_l("B {x} era {noun}, y con mucho gusto. || {x} era {noun}, eso se veía."),
     keep=_l("A ¿Sin {thing_obj}? ¡Jamás! || {x} nunca salía sin {thing_obj}."),
     motif=_l("A En la ventana había {noun} de papel. || {x} tenía en casa {noun} de papel."),
     motif_end=_l("A En la ventana asintió {the_noun} de papel. || Y {the_noun} de papel miraba desde la ventana."),

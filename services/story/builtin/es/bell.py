@@ -160,6 +160,7 @@ A En su nido estaba la urraca. || Allí, en el nido, estaba la urraca.
 D Estaba lleno de cucharas y botones, y en medio de todo relucía la campana.
 +fear
 B —Es mía —dijo la urraca—. Brilla.
+
 +turn
 A@tumble ¡Dentro del nido! La campana voló.
 B@tumble Volaron cucharas y botones, y la urraca se quedó sin habla.

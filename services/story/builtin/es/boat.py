@@ -89,7 +89,8 @@ B —Eso es justo lo que me dice todo el mundo —contestó ella.
 
 C —Mis hermanas están en la isla. De noche bailan. Me gustaría tanto ir… —suspiró la pata.
 A —Ven conmigo —dijo {a}.
-C —¿Está seco ahí dentro? —preguntó la pata, y miró un buen rato la maleta.
+A —¿Está seco? —preguntó la pata.
+C Miró la maleta un buen rato, primero con un ojo y luego con el otro.
 D {a} la miró también, y desde dentro miraron tres peces, y nadie quería contestar primero.
 A —Casi —dijo {a}.
 D Para la pata, {a} limpió la tapa con una hoja, de izquierda a derecha y vuelta, hasta sacarle brillo.
@@ -149,13 +150,13 @@ B@scoop {a} usó {thing_obj} de timón, que todo barco necesita uno.
 B@shine {a} colgó {thing_obj} en la punta, para dar luz.
 B@none Una rama hizo de remo, pues la cuchara ya no estaba.
 C La pata subió primero y tocó el fondo con un dedo y después con otro.
-A —Seco —dijo.
+A —Seco —dijo la pata.
 
 # Vueltas y vueltas || Umpa
 S En medio del ancho río, al atardecer, {a} y la pata dan vueltas en un paraguas, y delante brillan las luces de la isla. || Por el río dorado va un paraguas del revés con pasajeros hacia una isla donde bailan patas.
 A ¡Allá va, hacia la música! || ¡En marcha, hacia la música!
 C Un paraguas es redondo y bonito, pero no tiene ni delante ni detrás.
-A Daba vueltas. Vueltas, vueltas y vueltas.
+A El paraguas daba vueltas. Vueltas y vueltas.
 B Isla, orilla, isla, orilla, isla, orilla, pata.
 +fear
 D —Creo que voy a quejarme otra vez —dijo la pata, que estaba verde, aunque ella era marrón.
@@ -188,7 +189,7 @@ S En el jardín, a la luz de un farol, la pata se baña en una maleta llena de a
 A? Bailaron hasta que salieron las estrellas.
 D La pata bailó con los pies secos, luego con los pies húmedos, y al final por medio de un charco.
 B A la vuelta pescaron la maleta en el río.
-A Ahora está en el jardín, llena. || Está ahora en el jardín, llena.
+A Ahora la maleta está en el jardín, llena. || La maleta está ahora en el jardín, llena.
 C Porque un barco tiene que estar seco, pero a una bañera le basta el agua.
 A La pata vive en ella.
 B —Los pies calientes son otra cosa —dice—. Eso es un baño.

@@ -44,7 +44,7 @@ B ¿Cuánto podía haber? Desde aquí se veía.
 
 # De puntillas || La luna pálida
 S Desde abajo se ve a {a}, de puntillas, con una tarta en alto; muy por encima cuelga una luna pálida en el azul. || {a} se sube a un cubo volcado en el jardín y alarga una tarta hacia la pálida luna del día.
-A ¡Ya estaba! Pálida y muy temprana.
+A ¡Ya estaba la luna! Pálida y temprana.
 C Por la tarde la luna sale a veces antes de hora, para ver qué hacemos.
 B —¡Felicidades! —gritó {a}—. ¡Agáchate un poquito!
 A No se agachó.

@@ -62,7 +62,7 @@ D Antes eran plumas y ahora eran almohadas enteras, y allá arriba alguien las e
 
 # Hasta la tripa || Sin camino
 S Desde lo alto: un punto oscuro en lo blanco, {a} con nieve hasta la cintura y la estrella sobre la cabeza. || Desde lo alto, {a} abre un surco torcido en la nieve, que se vuelve a cerrar detrás.
-A Ya llegaba hasta la tripa. || Ahora llegaba hasta la tripa.
+A La nieve llegaba ya hasta la tripa. || Hasta la tripa llegaba ya la nieve.
 B Aquello no era andar. Era más bien nadar.
 A {a} llevaba la estrella muy alta.
 +fear
@@ -117,7 +117,7 @@ D La maleta siguió sola, más y más abajo, hasta que fue un punto, y luego ni 
 # Cinco puntas, luego dos || El abeto callado
 S Bajo un abeto está {a}, y ante sí, en la nieve, los trozos de una estrella de papel puestos como un rompecabezas. || Muy cerca: {a} sostiene una punta rota, y encima hay un copo.
 A {a} puso los trozos en la nieve. || En la nieve puso {a} los trozos.
-A Una, dos. Faltaban tres.
+A Una, dos. La tercera faltaba.
 B El papel estaba mojado, y se le iba el oro.
 +quiet
 
@@ -138,7 +138,8 @@ B El rojo corría al amarillo, y el amarillo al verde.
 C Del techo colgaban carámbanos, grandes y chicos, y por todos pasaba la luz.
 +act
 
-A —¡Como en casa! —dijo {a}—. ¡La ventana!
+A —¡Una estrella de hielo! —dijo {a}.
+B —Como en casa —dijo {a}—, en la ventana.
 D Allí había estado, delante de la nariz, durante todo el desayuno, la primera mañana de nieve.
 C —Una estrella no necesita papel —dijo {a}—. Necesita hielo y una luz en medio.
 B {a} arrancó cinco. Sonaban como copas.

@@ -50,7 +50,7 @@ VOICES = {
         A —Era a propósito —dijo {x}.
         A {x} chocó con el único poste.
         B {x} caminó hacia atrás para ver mejor y acabó en un cubo.
-        B {x} lo soltó, lo cazó, lo soltó y volvió a cazarlo.
+        B {x} atrapó una piedrecita, y la atrapó con el pie.
         B —No ha pasado nada —gritó {x} desde algún sitio más abajo.
         """,
         "A Ni siquiera {x} chocó con nada. || {x} se sentó, y no se rompió nada.",
@@ -66,11 +66,11 @@ VOICES = {
         """
         A —¿Y por qué? —preguntó {x}.
         A {x} miró dos veces. Y otra más.
-        A —¿Qué hay detrás? —preguntó {x}.
-        A {x} lo olfateó por todos lados.
+        A —¿Qué hay ahí detrás? —preguntó {x}.
+        A {x} olfateó a un lado y a otro.
         A {x} tenía que saberlo. Ya.
         A —¿Quién anda ahí? —preguntó {x}.
-        B {x} quería saber qué había detrás, y detrás del detrás.
+        B {x} quería saber qué venía ahora, y qué venía después.
         B —¿Es blando? ¿Hace ruido? ¿Muerde? —preguntó {x}.
         B {x} hizo once preguntas y contestó cuatro sin ayuda.
         """,
@@ -175,7 +175,7 @@ VOICES = {
         A {x} no dio media vuelta.
         A —Me quedo —dijo {x}.
         A {x} lo intentó por cuarta vez.
-        B {x} lo miró tan mal que casi se rindió.
+        B {x} arrugó tanto la frente que huyó un mosquito.
         B —Saldrá bien, porque lo digo yo —dijo {x}.
         B {x} empujó, tiró y volvió a empujar por el otro lado.
         """,
@@ -277,7 +277,7 @@ VOICES = {
         A —Voy yo —dijo {x}.
         A {x} fue delante.
         A —Eso es cosa mía —dijo {x}.
-        A {x} lo miró a los ojos.
+        A {x} ni siquiera parpadeó.
         A —Eso ya lo veremos —dijo {x}.
         A {x} tragó saliva y avanzó.
         B {x} dio un paso, aunque las rodillas decían que no.

@@ -96,7 +96,7 @@ ASIDES = Asides(
         "B « Après ça, je veux {noun} », dit {x}. || « Tu aimes, toi ? » demanda {x}. « Moi, je veux {noun}. »"
     ),
     love_end=_l("B Et pour {x}, il y eut {noun}, plus qu’assez. || Et {x} eut en rêve {noun}, à n’en plus finir."),
-    kind=_l("B {x} était {noun}, et très bien comme ça. || {x} était {noun}, des oreilles jusqu’aux pieds."),
+    kind=_l("B {x} était {noun}, et très bien comme ça. || {x} était {noun}, cela se voyait."),
     keep=_l("A Sans {thing_obj} ? Jamais ! || {x} ne sortait jamais sans {thing_obj}."),
     motif=_l("A À la fenêtre, il y avait {noun} en papier. || Chez {x}, il y avait {noun} en papier."),
     motif_end=_l("A À la fenêtre, {the_noun} en papier approuva. || Et {the_noun} en papier regardait, à la fenêtre."),

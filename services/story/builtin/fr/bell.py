@@ -160,6 +160,7 @@ A La pie était dans son nid. || Là, dans son nid, était la pie.
 D Il était plein de cuillères et de boutons, et au beau milieu se trouvait la cloche.
 +fear
 B « À moi », dit la pie. « Ça brille. »
+
 +turn
 A@tumble En plein nid ! La cloche s’envola.
 B@tumble Cuillères et boutons volèrent, et la pie resta sans voix.

@@ -89,7 +89,8 @@ B « Tout le monde me le dit », répondit la cane.
 
 C « Mes sœurs sont sur l’île. Le soir, elles dansent. J’aimerais tant y être. »
 A « Viens avec moi », dit {a}.
-C « C’est sec, là-dedans ? » demanda la cane, et elle regarda longtemps la valise.
+A « C’est sec ? » demanda la cane.
+C Elle regarda longtemps la valise, d’un œil d’abord, puis de l’autre.
 D {a} la regarda aussi, trois poissons regardèrent du dedans, et personne ne voulait répondre en premier.
 A « Presque », dit {a}.
 D Pour la cane, {a} essuya le couvercle avec une feuille, de gauche à droite et retour, jusqu’à le faire briller.
@@ -149,13 +150,13 @@ B@scoop {a} prit {thing_obj} pour gouvernail, il en faut un.
 B@shine {a} mit {thing_obj} à la pointe, pour briller.
 B@none Une branche fit la rame, la cuillère étant partie.
 C La cane monta la première et tâta le fond d’un orteil, puis d’un autre.
-A « Sec », dit-elle.
+A « Sec », dit la cane.
 
 # Tourne, tourne || Oum-pa
 S Au milieu de la large rivière du soir, {a} et la cane tournent dans un parapluie, et devant brillent les lumières de l’île. || Sur la rivière dorée, un parapluie à l’envers et ses passagers vont vers une île où dansent des canes.
 A En route, vers la musique ! || En avant, vers la musique !
 C Un parapluie est joliment rond, mais il n’a ni avant ni arrière.
-A Il tournait. Il tournait. Il tournait.
+A Le parapluie tournait. Tournait. Tournait.
 B Île, rive, île, rive, île, rive, cane.
 +fear
 D « Je crois que je vais me plaindre encore », dit la cane, qui était verte, alors qu’elle était brune.
@@ -188,7 +189,7 @@ S Au jardin, sous une lanterne, la cane se baigne dans une valise pleine d’eau
 A? On dansa jusqu’aux étoiles.
 D La cane dansa les pieds secs, puis les pieds humides, et à la fin en plein milieu d’une flaque.
 B Au retour, on repêcha la valise dans la rivière.
-A Elle est au jardin, pleine d’eau. || La voilà au jardin, pleine d’eau.
+A La valise est au jardin, pleine d’eau. || Au jardin est la valise, pleine d’eau.
 C Car un bateau doit être sec, mais une baignoire, il suffit qu’elle mouille.
 A La cane y habite.
 B « Les pieds chauds, c’est autre chose », dit-elle. « C’est un bain. »

@@ -44,7 +44,7 @@ B Cela ne pouvait pas être bien haut. On la voyait d’ici.
 
 # Sur la pointe des pieds || La lune pâle
 S D’en bas, on voit {a} sur la pointe des pieds, un gâteau à bout de bras ; bien au-dessus, une lune pâle dans le bleu. || Debout sur un seau retourné au jardin, {a} tend un gâteau vers la lune pâle du jour.
-A Elle était déjà là ! Pâle et pressée.
+A La lune était déjà là ! Toute pâle.
 C L’après-midi, la lune sort parfois avant l’heure, pour voir ce que font les gens.
 B « Bon anniversaire ! » cria {a}. « Penche-toi un peu ! »
 A Elle ne se pencha pas.

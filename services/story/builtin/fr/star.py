@@ -62,7 +62,7 @@ D C’étaient des plumes, et voilà que c’étaient des oreillers entiers, et 
 
 # Jusqu’au ventre || Plus de chemin
 S Vu d’en haut : un point sombre dans le blanc, {a}, de la neige à la taille, tient l’étoile sur sa tête. || Vu d’en haut, {a} trace un sillon de travers dans la neige, qui se referme derrière.
-A Elle venait maintenant au ventre. || Maintenant, elle venait au ventre.
+A La neige venait maintenant au ventre. || Au ventre venait maintenant la neige.
 B Ce n’était plus marcher. C’était une sorte de nage.
 A {a} levait l’étoile bien haut.
 +fear
@@ -117,7 +117,7 @@ D La valise continua seule, plus bas, toujours plus bas, jusqu’à n’être qu
 # Cinq pointes, puis deux || Le sapin calme
 S Sous un sapin, {a}, et dans la neige les morceaux d’une étoile en papier, posés comme un puzzle. || De tout près : {a} tient une pointe déchirée, et un flocon est posé dessus.
 A {a} posa les morceaux dans la neige. || Dans la neige, {a} posa les morceaux.
-A Une, deux. Il en manquait trois.
+A Une, deux. La troisième manquait.
 B Le papier était mouillé, et l’or s’en allait.
 +quiet
 
@@ -138,7 +138,8 @@ B Le rouge courait au jaune, et le jaune au vert.
 C Du plafond pendaient des glaçons, des grands et des petits, et la lumière les traversait tous.
 +act
 
-A « Comme à la maison ! » dit {a}. « La fenêtre ! »
+A « Une étoile de glace ! » dit {a}.
+B « Comme à la maison », dit {a}, « à la fenêtre. »
 D C’était là, devant le nez, pendant tout le petit déjeuner, le premier matin de neige.
 C « Une étoile n’a pas besoin de papier », dit {a}. « Il lui faut de la glace et une lumière. »
 B {a} en cassa cinq. Ils sonnaient comme des verres.

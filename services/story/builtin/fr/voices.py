@@ -50,7 +50,7 @@ VOICES = {
         A « C’était fait exprès », dit {x}.
         A {x} se cogna au seul poteau.
         B {x} recula pour mieux voir et finit dans un seau.
-        B {x} le lâcha, le rattrapa, le lâcha, le rattrapa encore.
+        B {x} rattrapa un caillou au vol, avec un orteil.
         B « Rien de cassé ! » cria {x} de quelque part en bas.
         """,
         "A Même {x} ne se cogna nulle part. || {x} s’assit, et rien ne se cassa.",
@@ -66,11 +66,11 @@ VOICES = {
         """
         A « Et pourquoi ? » demanda {x}.
         A {x} regarda deux fois. Puis encore une.
-        A « Il y a quoi, derrière ? » demanda {x}.
+        A « Il y a quoi, là ? » demanda {x}.
         A {x} renifla de tous les côtés.
         A {x} voulait savoir. Tout de suite.
         A « Qui est là ? » demanda {x}.
-        B {x} voulait savoir ce qu’il y avait derrière, et derrière le derrière.
+        B {x} voulait savoir la suite, et la suite de la suite.
         B « C’est mou ? C’est bruyant ? Ça mord ? » demanda {x}.
         B {x} posa onze questions et répondit à quatre sans aide.
         """,
@@ -175,7 +175,7 @@ VOICES = {
         A {x} ne fit pas demi-tour.
         A « Je reste », dit {x}.
         A {x} essaya une quatrième fois.
-        B {x} le regarda de travers jusqu’à ce qu’il cède presque.
+        B {x} fronça tant les sourcils qu’un moucheron fit demi-tour.
         B « Ça marchera, puisque je le dis », dit {x}.
         B {x} poussa, tira, et poussa encore de l’autre côté.
         """,
@@ -277,7 +277,7 @@ VOICES = {
         A « J’y vais », dit {x}.
         A {x} passa devant.
         A « C’est pour moi », dit {x}.
-        A {x} le regarda dans les yeux.
+        A {x} ne cligna même pas des yeux.
         A « C’est ce qu’on va voir », dit {x}.
         A {x} avala sa salive et avança.
         B {x} fit un pas, même si ses genoux disaient non.
