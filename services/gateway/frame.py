@@ -27,6 +27,8 @@ _SAFETY = [
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-resource-policy", b"same-origin"),
 ]
+_QUIET = ("/media/", "/assets/", "/health/")
+"""What succeeds here is not worth a line: a page that is looked at fetches dozens of them."""
 _ID_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
 
@@ -114,7 +116,7 @@ def _refusal(problem: Problem, path: str, request_id: str) -> Answer:
 
 
 def _note(scope: Any, status: int, started: float, request_id: str) -> None:
-    if not log.isEnabledFor(logging.INFO):
+    if not log.isEnabledFor(logging.INFO) or (status < 400 and scope["path"].startswith(_QUIET)):
         return
     line = {
         "name": log.name,
