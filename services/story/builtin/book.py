@@ -4,7 +4,7 @@ from random import Random
 
 import msgspec
 
-from contracts.events import ReadingAge
+from contracts.events import BookMood, ReadingAge
 from services.story.builtin.adventures import ADVENTURES, Adventure
 from services.story.builtin.cast import lead, read_cast, supporters, turn_of, voice_of
 from services.story.builtin.language import Language, Noun
@@ -32,6 +32,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     adventure: Adventure
     tale: Tale
     level: int
+    mood: BookMood
     motif: Noun | None
     keeper: Persona | None
     acts: dict[tuple[int, int], Line]
@@ -66,6 +67,7 @@ def open_book(brief: Brief, language: Language) -> Book:
         adventure=adventure,
         tale=language.tales[adventure.key],
         level=level,
+        mood=brief.mood,
         motif=_motif(brief, language, cast),
         keeper=next((persona for persona in cast if persona.belonging), None),
         acts=deal_acts(cast, language, level, rng),

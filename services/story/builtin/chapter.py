@@ -1,7 +1,10 @@
 """One chapter of a book: its words, and the picture that goes with them."""
 
+from typing import get_args
+
 import msgspec
 
+from contracts.events import BookMood
 from contracts.stage import CAMERAS, Stage
 from services.story.builtin.book import WORDS, Book, deal_acts
 from services.story.builtin.cast import lead
@@ -14,21 +17,26 @@ from services.story.builtin.page import (
     text_of,
     title_of,
     total,
+    within,
 )
 from services.story.builtin.plan import Part
 from services.story.builtin.scenery import scene_of
-from services.story.builtin.wishes import Wish, staged, wished
+from services.story.builtin.wishes import PLAIN, Wish, staged, wished
 from services.story.builtin.words import named
 from services.story.storyteller import Draft
 
+MOODS: tuple[BookMood, ...] = get_args(BookMood)
 
-def draft(book: Book, part: Part, number: int, salt: tuple[object, ...] = (), wish: Wish | None = None) -> Draft:
-    """Write one chapter; another ``salt`` chooses other wordings."""
-    wish = wish or Wish()
-    book = _shuffled(book, salt) if salt else book
+
+def draft(
+    book: Book, part: Part, number: int, salt: tuple[object, ...] = (), wish: Wish = PLAIN, *, deeper: bool = False
+) -> Draft:
+    """Write one chapter; another ``salt`` chooses other wordings, ``deeper`` reads more of the tale where it fits."""
+    book = _shuffled(book, salt, wish) if salt else book
     beat = part.shown
     stage = book.adventure.stages[beat]
-    paragraphs = _paragraphs(book, part, number, salt, wish)
+    depth = _depth(book.level, part, deeper=deeper or wish.length > 0)
+    paragraphs = _paragraphs(book, part, number, salt, wish, depth)
     text = text_of(paragraphs)
     shown = tuple(persona.name for persona in book.cast if named(persona.name, text))
     if not shown:
@@ -45,29 +53,41 @@ def draft(book: Book, part: Part, number: int, salt: tuple[object, ...] = (), wi
     )
 
 
-def _shuffled(book: Book, salt: tuple[object, ...]) -> Book:
-    """The same book with other deeds for its cast, such as no chapter has so far."""
+def _shuffled(book: Book, salt: tuple[object, ...], wish: Wish) -> Book:
+    """The same book with other deeds for its cast, such as no chapter has so far, and asides of any mood."""
+    rng = book.rng("shuffle", *salt)
+    mood: BookMood = "funny" if wish.funny else "cosy" if wish.quiet else rng.choice(MOODS)
     used = frozenset(book.acts.values())
-    return msgspec.structs.replace(
-        book, acts=deal_acts(book.cast, book.language, book.level, book.rng("acts", *salt), used)
-    )
+    return msgspec.structs.replace(book, mood=mood, acts=deal_acts(book.cast, book.language, book.level, rng, used))
 
 
-def _paragraphs(book: Book, part: Part, number: int, salt: tuple[object, ...], wish: Wish) -> list[Paragraph]:
-    level = book.level
+def _paragraphs(
+    book: Book, part: Part, number: int, salt: tuple[object, ...], wish: Wish, depth: int
+) -> list[Paragraph]:
+    level, beat = book.level, part.shown
+    least, most = WORDS[level]
     rng = book.rng("text", number, *salt)
     told: list[Paragraph] = []
-    depth = min(3, level + 1) if part.half else max(0, level - len(part.beats) + 1)
-    for beat in part.beats:
-        told += beat_paragraphs(book, beat, depth, rng)
+    for shown in part.beats:
+        told += beat_paragraphs(book, shown, depth, rng)
     if part.half:
         told = half_of(told, part.half)
-    stage = book.adventure.stages[part.shown]
+    told = within(told, level)
     wished(told, wish, book, level, rng)
-    place = wish.place or stage.place
+    place = wish.place or book.adventure.stages[beat].place
     if wish.length < 0:
-        told = _shortened(told, WORDS[level][0])
-    return fit(fill_up(told, book, place, part.shown, rng), level)
+        told = _shortened(told, least)
+    else:
+        goal = most - 12 if wish.length > 0 else rng.randint(least, least + 30) if salt else least
+        told = fill_up(told, book, place, beat, rng, least=goal)
+    return fit(told, level)
+
+
+def _depth(level: int, part: Part, *, deeper: bool) -> int:
+    """How deep in the tale's levels a chapter reads: deeper for half a beat or a longer page, less for more beats."""
+    if part.half or deeper:
+        return min(3, level + 1)
+    return max(0, level - len(part.beats) + 1)
 
 
 def _shortened(paragraphs: list[Paragraph], least: int) -> list[Paragraph]:
@@ -85,6 +105,7 @@ def _seen_anew(stage: Stage, part: Part, salt: tuple[object, ...]) -> Stage:
     """A chapter that is told anew, or the second half of a beat, is seen from elsewhere."""
     if not salt and part.half != 2:
         return stage
-    step = part.half // 2 + sum(len(str(grain)) for grain in salt[:1])
+    revision = salt[0] if salt else 1
+    step = part.half // 2 + ((revision - 2) % 4 + 1 if isinstance(revision, int) and revision > 1 else 0)
     camera = CAMERAS[(CAMERAS.index(stage.camera) + step) % len(CAMERAS)]
     return msgspec.structs.replace(stage, camera=camera)

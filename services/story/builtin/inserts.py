@@ -96,7 +96,7 @@ def _end(at: Spot) -> Iterator[Insert]:
 
 def _mood(at: Spot) -> Iterator[Insert]:
     yield Insert(
-        lines=at.book.language.asides.moods[at.book.brief.mood][at.beat],
+        lines=at.book.language.asides.moods[at.book.mood][at.beat],
         persona=lead(at.book.cast, at.beat),
         optional=True,
     )

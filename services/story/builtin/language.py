@@ -104,5 +104,3 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     join: Callable[[tuple[str, ...]], str]
     thing: Callable[[Noun, tuple[str, ...] | None], tuple[str, str]]
     """The definite form of a belonging with its colour: as subject, and as object."""
-    of: Callable[[str], str]
-    """A name after the language's "of", elided where it must be."""

@@ -7,12 +7,10 @@ import msgspec
 
 from contracts.stage import Place
 from services.story.builtin.book import SENTENCE, WORDS, Book
-from services.story.builtin.cast import lead, supporters
 from services.story.builtin.inserts import INSERTS, Insert, Spot
-from services.story.builtin.language import Noun
 from services.story.builtin.script import Beat, Line
+from services.story.builtin.slots import persona_slots, slots
 from services.story.builtin.speech import Part, paragraphs_of
-from services.story.builtin.traits import Persona
 from services.story.builtin.words import count_words, fill, longest_sentence
 
 
@@ -44,6 +42,12 @@ def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Para
     if beat < 9:
         told[0] += _cue("mood", spot, rng)
     return told
+
+
+def within(paragraphs: list[Paragraph], level: int) -> list[Paragraph]:
+    """Only the pieces whose sentences are short enough for the level."""
+    kept = [[piece for piece in para if longest_sentence(piece.text) <= SENTENCE[level]] for para in paragraphs]
+    return [paragraph for paragraph in kept if paragraph]
 
 
 def _cue(cue: str, at: Spot, rng: Random) -> Paragraph:
@@ -86,34 +90,6 @@ def _wordings(variants: tuple[str, ...], values: dict[str, str], level: int, boo
     return short or [min(wordings, key=longest_sentence)]
 
 
-def slots(book: Book, beat: int) -> dict[str, str]:
-    """What a tale's own sentences may name."""
-    tale, others = book.tale, supporters(book.cast, beat)
-    typeset = book.language.typeset
-    values = {"refrain": typeset(tale.refrain), "changed": typeset(tale.refrain_changed), "title": book.title}
-    values |= _named("a", lead(book.cast, beat), book)
-    values |= _named("b", others[0] if others else lead(book.cast, beat), book)
-    if book.keeper:
-        values |= persona_slots(book, book.keeper, None)
-    return values
-
-
-def persona_slots(book: Book, persona: Persona, noun: Noun | None) -> dict[str, str]:
-    """What a line about one persona may name: itself, its belonging, and a noun that the line is about."""
-    values = _named("x", persona, book)
-    if persona.belonging:
-        belonging = book.language.lexicon.belongings[persona.belonging]
-        colour = book.language.lexicon.colours.get(persona.colour)
-        values["thing"], values["thing_obj"] = book.language.thing(belonging, colour)
-    if noun:
-        values["noun"], _, values["the_noun"] = noun.word.partition("|")
-    return values
-
-
-def _named(slot: str, persona: Persona, book: Book) -> dict[str, str]:
-    return {slot: persona.name, f"de_{slot}": book.language.of(persona.name)}
-
-
 def fit(paragraphs: list[Paragraph], level: int) -> list[Paragraph]:
     """Let pieces go, the easiest first and of these the last first, until the page is not too full for the level."""
     kept = [list(paragraph) for paragraph in paragraphs]
@@ -127,17 +103,17 @@ def fit(paragraphs: list[Paragraph], level: int) -> list[Paragraph]:
     return [paragraph for paragraph in kept if paragraph]
 
 
-def fill_up(paragraphs: list[Paragraph], book: Book, place: Place, beat: int, rng: Random) -> list[Paragraph]:
-    """Add sentences about the place to the first paragraph while the page has fewer words than the level asks."""
-    level = book.level
-    least, _ = WORDS[level]
+def fill_up(
+    paragraphs: list[Paragraph], book: Book, place: Place, beat: int, rng: Random, *, least: int
+) -> list[Paragraph]:
+    """Add sentences about the place to the first paragraph while the page has fewer than ``least`` words."""
     filled = [list(paragraph) for paragraph in paragraphs]
-    spare = [line for line in book.language.asides.places.get(place, ()) if line.first <= level]
+    spare = [line for line in book.language.asides.places.get(place, ()) if line.first <= book.level]
     before = sum(stage.place == place for stage in book.adventure.stages[:beat])
     spare = spare[before % len(spare) :] + spare[: before % len(spare)] if spare else []
     while spare and filled and total(filled) < least:
         line = spare.pop(0)
-        filled[0].append(Piece(text=_word(line, {}, level, rng, book), ease=3))
+        filled[0].append(Piece(text=_word(line, {}, book.level, rng, book), ease=3))
     return filled
 
 

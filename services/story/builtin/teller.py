@@ -7,8 +7,9 @@ from contracts.events import CastLook, Style
 from services.story.builtin.book import Book, open_book
 from services.story.builtin.chapter import draft
 from services.story.builtin.languages import language_for
-from services.story.builtin.plan import parts
+from services.story.builtin.plan import Part, parts
 from services.story.builtin.wishes import Wish, read_wish
+from services.story.builtin.words import sentences
 from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Told
 
 STYLE_WORDS: dict[Style, str] = {
@@ -46,16 +47,17 @@ class BuiltinStoryteller:
         plan = parts(brief.chapters_total)
         part = plan[min(max(retelling.number, 1), len(plan)) - 1]
         wish = _merged([read_wish(text, book) for text in retelling.wishes])
-        before = {told.text for told in retelling.chapters}
-        for attempt in range(_ATTEMPTS):
-            salt = ("x" * retelling.revision, attempt, *retelling.wishes)
-            told = draft(book, part, retelling.number, salt, wish)
-            if told.text not in before:
-                break
-        return told
+        before = {said for told in retelling.chapters for said in sentences(told.text)}
+        tries = [_told_anew(book, part, retelling, wish, attempt) for attempt in range(_ATTEMPTS)]
+        return min(tries, key=lambda told: len(sentences(told.text) & before) / len(sentences(told.text)))
 
     async def close(self) -> None:
         """Nothing to let go of."""
+
+
+def _told_anew(book: Book, part: Part, retelling: Retelling, wish: Wish, attempt: int) -> Draft:
+    salt = (retelling.revision, attempt, *retelling.wishes)
+    return draft(book, part, retelling.number, salt, wish, deeper=attempt % 2 == 1 and wish.length == 0)
 
 
 def _head(book: Book) -> StoryHead:

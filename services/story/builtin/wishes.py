@@ -27,6 +27,10 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     quiet: bool = False
 
 
+PLAIN = Wish()
+"""No wish at all."""
+
+
 def read_wish(text: str, book: Book) -> Wish:
     """Understand a wish in the book's language; what is not understood changes nothing."""
     lexicon = book.language.lexicon

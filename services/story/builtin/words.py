@@ -35,6 +35,11 @@ def slots_of(template: str) -> set[str]:
     return set(_SLOT.findall(template))
 
 
+def sentences(text: str) -> set[str]:
+    """The sentences of a text, without the marks that end them."""
+    return {said.strip() for said in _SENTENCE.split(text) if said.strip()}
+
+
 def named(name: str, text: str) -> bool:
     """Whether a text names somebody, as a word of its own."""
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

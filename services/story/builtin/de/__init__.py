@@ -37,10 +37,6 @@ def _thing(noun: Noun, colour: tuple[str, ...] | None) -> tuple[str, str]:
     return _definite(noun, colour, _SUBJECT), _definite(noun, colour, _OBJECT)
 
 
-def _of(name: str) -> str:
-    return f"von {name}"
-
-
 GERMAN = Language(
     tag="de",
     names=("Mattis", "Lotte", "Pauli", "Fenja", "Knut", "Ida", "Moritz", "Wanda"),
@@ -54,5 +50,4 @@ GERMAN = Language(
     typeset=_typeset,
     join=_join,
     thing=_thing,
-    of=_of,
 )

@@ -16,7 +16,7 @@ C Jeden Morgen sagte sie ding, und dann war Tag, und der Brei war fertig.
 
 A Doch heute war der Haken leer. || Aber heute hing da nichts.
 D Er schaukelte noch ein bisschen in der Sonne, wie Haken schaukeln, wenn gerade etwas weggenommen worden ist.
-B Kein Ding. Der Brei wartete, und die Vögel warteten auch.
+B Kein Ding. Der Brei wartete, und die Vögel warteten auch. || Kein Ding, kein Tag. Der Brei wartete.
 D In der ganzen Straße hatte noch niemand die zweite Socke an.
 A Eine graue Feder lag da.
 +motif
@@ -29,7 +29,7 @@ C „Dich hat jemand verloren“, sagte {a}. „Dann komm mal lieber mit.“
 # Ein Versprechen mit schwarzen Brötchen || Der Bäcker hat verschlafen
 S Der Bäcker steht mit einem Blech voll schwarzer Brötchen vor dem Laden, und {a} zeigt die Straße hinauf. || {a} steht vor der Bäckerei auf einer Kiste, einen Arm erhoben, mitten in einer Mehlwolke.
 A Im Dorf waren alle Brötchen schwarz. || Im Dorf roch es nach verbrannten Brötchen.
-B „Ich hörte keine Glocke“, sagte der Bäcker, „da schlief ich weiter.“
+B „Ich hörte keine Glocke“, sagte der Bäcker, „da schlief ich weiter.“ || „Ohne Glocke schläft man weiter“, sagte der Bäcker.
 C Die Schule fing zu spät an, die Milch kam zu spät, und der Hahn schämte sich.
 D „Zwei Leute haben heute Brot gekauft“, sagte der Bäcker, „und der eine davon war ich selber.“
 D Keiner hatte gewusst, wie viel an so einer kleinen Glocke hing, bis dort nichts mehr hing.
@@ -55,7 +55,7 @@ C „Das ging ja leicht“, sagte {a} und rannte auf das Glänzende zu.
 +act
 
 A Es war ein Eimer. Nur ein Eimer. || Ein Eimer! Nur ein Eimer.
-B Ein Tropfen fiel vom Hahn darüber. Ding.
+B Ein Tropfen fiel vom Hahn darüber. Ding. || Darüber ließ ein Hahn einen Tropfen los. Ding.
 C {a} trank einen Schluck daraus, damit es für etwas gut gewesen war.
 D Als das Wasser wieder glatt war, flog ein grauer Vogel mitten hindurch, mit etwas im Schnabel.
 A Die Federn führten bergauf.
@@ -65,7 +65,7 @@ D „Du bist ja noch klein“, sagte {a} zu ihm, und der Nebel merkte sich das.
 # Der Nebel kommt || So groß wie ein Haus
 S {a} steht zwischen hohen Stämmen, und dazwischen quillt der Nebel hervor. || Nur die Wipfel ragen aus dem Weiß, und {a} schaut zu ihnen hinauf.
 A Im Wald wartete der Nebel. || Da kam der Nebel.
-B Er war ein Taschentuch gewesen. Nun war er ein Haus.
+B Er war ein Taschentuch gewesen. Nun war er ein Haus. || Gestern ein Taschentuch, heute ein ganzes Haus.
 C Erst nahm er die Büsche, dann den Weg, und dann nahm er die Zehenspitzen.
 D Er hatte kein Gesicht und keine Füße, und er roch nach Keller und nach nasser Wolle.
 A Wo war der Weg? Weg.
@@ -82,7 +82,7 @@ D Tropf, machte es links, und tropf, machte es rechts, und jeder Tropfen war bei
 # Die Eule, die verschlief || Zwei runde Augen
 S Aus einem hohlen Stamm leuchten zwei riesige runde Augen, Nase an Schnabel mit {a}. || {a} winkt einer Eule mit Moosmütze zu, die sich mit einem Fuß an ihrem Ast festhält.
 A Zwei Augen gingen auf. Eine Eule! || Im Baum gingen zwei Augen auf!
-B „Ist schon Abend?“, fragte sie. „Keiner hat geläutet.“
+B „Ist schon Abend?“, fragte sie. „Keiner hat geläutet.“ || „Was, schon Abend?“, fragte sie. „Ich hab nichts gehört.“
 C Nach der Glocke stand sie abends auf, und nach der Glocke ging sie morgens schlafen.
 D Den ganzen Tag hatte sie dagesessen, ein Auge offen, zu müde zum Fliegen und zu besorgt zum Schlafen.
 A „Wer hat sie genommen?“, fragte {a}.
@@ -104,7 +104,7 @@ C Diesmal gab es einen Plan: bei jedem zehnten Schritt ein weißer Kiesel auf de
 C So konnte sich niemand verlaufen, nicht einmal im Nebel.
 +act
 A Der Nebel war jetzt ein Berg.
-B Er schluckte die Kiesel, einen nach dem anderen, wie Erbsen.
+B Er schluckte die Kiesel, einen nach dem anderen, wie Erbsen. || Einen nach dem anderen aß er die Kiesel, wie Erbsen.
 D Er schluckte den Hang und den Weg nach oben und den Weg nach unten und war noch nicht satt.
 +fear
 
@@ -119,7 +119,7 @@ B „Komm zurück!“, rief {a}. Sie kam nicht.
 S {a} sitzt in einer Felsmulde, das Kinn auf den Knien, und darüber hängt ein Tropfen. || Zusammengerollt unter einem niedrigen Steindach hält {a} etwas Winziges fest.
 A Da war eine Höhle. {a} kroch hinein. || In eine Höhle kroch {a} hinein.
 A Draußen lag der Nebel. Kein Licht.
-B Kein Weg, keine Laterne, keine Glocke.
+B Kein Weg, keine Laterne, keine Glocke. || Es gab keinen Weg, keine Laterne, keine Glocke.
 +quiet
 
 B {a} dachte an das Tor zu Hause und an den Haken.
@@ -135,7 +135,7 @@ D Tropf, machte die Höhle hinten, langsam, wie jemand, der zählt und nicht fer
 # Die Zunge der Glocke || Ting
 S {a} klopft mit einem winzigen Eisentropfen an die Höhlenwand, und über den Stein scheinen Ringe zu laufen. || Einen Arm ausgestreckt, lauscht {a} mit dem ganzen Körper, während Mondlicht in die Höhle fällt.
 A {a} schaute den Eisentropfen an.
-B Klein. Schwer. Oben eine winzige Öse.
+B Klein. Schwer. Oben eine winzige Öse. || Er war klein und schwer und hatte oben eine Öse.
 A „Du bist die Glockenzunge!“, sagte {a}.
 C Darum hörte sie keiner: Eine Glocke ohne Zunge kann nicht ding sagen.
 +act
@@ -181,14 +181,14 @@ D@call „Noch mal“, sagte die Elster. „So lange hat sich noch nie jemand mi
 
 +also
 A Die Zunge kam hinein. DING! || Hinein mit der Zunge. DING!
-B Der Nebel hörte es, rollte sich zusammen und ging.
+B Der Nebel hörte es, rollte sich zusammen und ging. || Als der Nebel das hörte, packte er zusammen und ging.
 D {a} schenkte der Elster dafür einen nassen Kiesel, glatt und blank wie der Mond.
 
 # Ding || Zeit fürs Frühstück
 S Am Tor hält {a} den Pfosten umarmt, darüber schwingt die Glocke, und die Straße hinunter gehen alle Läden auf. || Die Glocke glänzt an ihrem Haken, {a} lehnt am Tor, und im Baum schläft eine Eule unter einem Blatt.
 A „{changed}“
 A Das tat {a} und hängte sie auf. Ding! || Und so hängte {a} sie auf. Ding!
-B Und es war Tag, und der Brei war fertig.
+B Und es war Tag, und der Brei war fertig. || Da war Tag, und der Brei wusste es auch.
 C Im Dorf krähte der Hahn als Erster, und die Brötchen kamen goldbraun aus dem Ofen.
 D Oben im Wald hörte es eine Eule, machte beide Augen zu und zog das Blatt bis an den Schnabel.
 +end

@@ -18,7 +18,7 @@ A Daneben lehnte ein schwarzer Regenschirm. || An der Wand lehnte ein schwarzer 
 B „Ich war in Portugal“, sagte der Koffer gewissermaßen. Der Schirm war nur nass gewesen.
 +motif
 C {a} war noch nirgends gewesen, außer einmal beim Zahnarzt.
-B Abends kam Musik von der Insel im Fluss.
+B Abends kam Musik von der Insel im Fluss. || Und abends brachte der Wind Musik von der Insel.
 D Sie machte umpa, umpa, und hörte auf, sobald man das Fenster aufmachte, um besser zu hören.
 A Wer spielte da? Keiner wusste es.
 D Manche sagten, es sei der Wind, und manche sagten, es sei der Briefträger, aber der hatte geschworen, nein.
@@ -36,7 +36,7 @@ C An Bord kamen ein Kuchen, ein Löffel zum Rudern und der Schirm, man weiß ja 
 +act
 +along
 D Ein ordentliches Schiff tauft man mit etwas, das sprudelt, also schüttelte {a} eine Limonade und rannte in Deckung.
-B Der Fluss kicherte um die Steine. Er kannte schon andere Kapitäne.
+B Der Fluss kicherte um die Steine. Er kannte schon andere Kapitäne. || Zwischen den Steinen kicherte der Fluss. Er kannte Kapitäne.
 C An Bord gab es nur eine einzige Regel, und die galt für alle.
 A „{refrain}“
 D „Und wenn es gar nicht tropft?“, hätte der Koffer fragen können, aber er war noch nie geschwommen.
@@ -51,7 +51,7 @@ C „Nach Portugal“, sagte {a} zu einer Libelle, „geradeaus und dann links.�
 
 A Da war ein Zeh nass. Tropf.
 B Im Boot war ein Loch, so klein wie eine Erbse.
-B Also stopfte {a} eine Erbse hinein. Sie passte genau.
+B Also stopfte {a} eine Erbse hinein. Sie passte genau. || Eine Erbse musste her. Sie passte genau.
 A „{refrain}“
 D Manche Leute wären jetzt umgekehrt, aber solche Leute hören auch nie die Musik.
 A Hinter der Erbse machte etwas knack.
@@ -63,7 +63,7 @@ S Von oben gesehen: ein runder Strudel in einem Koffer, {a} greift nach einem sc
 A Plopp! Die Erbse schoss heraus. || Plopp! Weg war die Erbse.
 C Sie flog in hohem Bogen über den Fluss und traf einen Frosch, der sich bedankte.
 A Jetzt war das Loch wie ein Apfel.
-B Also stopfte {a} einen Apfel hinein. Der passte auch.
+B Also stopfte {a} einen Apfel hinein. Der passte auch. || Dafür hatte {a} einen Apfel. Der passte auch.
 +fear
 +act
 A „{refrain}“
@@ -94,13 +94,13 @@ C Sie sah den Koffer lange an, erst mit dem einen Auge, dann mit dem anderen.
 D {a} sah ihn auch an, drei Fische sahen heraus, und keiner wollte als Erster antworten.
 A „Beinahe“, sagte {a}.
 D Für die Ente wischte {a} den Deckel mit einem Blatt ab, von links nach rechts und zurück, bis er glänzte.
-B „Ich sitze auf dem Deckel“, sagte die Ente. „Und ich beschwere mich.“
+B „Ich sitze auf dem Deckel“, sagte die Ente. „Und ich beschwere mich.“ || „Dann auf dem Deckel“, sagte die Ente. „Und mit Beschwerden.“
 D Beides hielt sie ein, und das so gründlich, dass es bald war wie unter alten Freunden.
 
 # Ein Loch wie ein Hut || Das Kuchenschiff
 S Mitten im Fluss sinkt ein Koffer, {a} steht darin stramm, und auf dem Deckel balanciert eine Ente. || {a} hält einen halben Kuchen über das Wasser, und rund um den sinkenden Koffer öffnen sich hundert Fischmünder.
 A Krach! Ein Loch wie ein Hut!
-B So große Äpfel gibt es nicht. Aber da war der Kuchen.
+B So große Äpfel gibt es nicht. Aber da war der Kuchen. || Solche Äpfel wachsen nirgends. Aber da war der Kuchen.
 C Es war ein fester Kuchen, mit dem Teig hätte man einen Kirchturm stützen können.
 A {a} stopfte den Kuchen hinein.
 +act
@@ -124,7 +124,7 @@ A Kein Boot. Kein Kuchen. Nasse Füße.
 C Die Ente sagte nichts, obwohl es wirklich eine Menge zu sagen gegeben hätte.
 +quiet
 
-B Drüben auf der Insel fing die Musik an. Umpa.
+B Drüben auf der Insel fing die Musik an. Umpa. || Und drüben fing die Musik an. Umpa.
 C Sie kam ganz leise übers Wasser, mit all ihren kleinen Lichtern.
 D Der linke Fuß der Ente, der nassere, klopfte den Takt mit, bis sie es merkte und sich daraufsetzte.
 C „Das mit den Füßen tut mir leid“, sagte {a}.
@@ -138,7 +138,7 @@ A Ein Windstoß nahm den Schirm mit. || Hui, da flog der Schirm davon.
 B Er drehte sich um, landete in einer Pfütze und blieb dort.
 A Er schaukelte. Er schwamm. Kein Tropfen!
 C {a} besah ihn von links und von rechts und hob eine Ecke hoch.
-B Unten nass. Oben trocken. Trocken!
+B Unten nass. Oben trocken. Trocken! || Nass von unten. Trocken von oben. Trocken!
 +act
 
 C „Jahrelang hat er das Wasser abgehalten“, sagte {a}, „nur immer von oben.“
@@ -181,7 +181,7 @@ D@call „Das sind meine Schwestern“, sagte die Ente, „den Krach erkenne ich
 
 +also
 A Bums. Das war die Insel.
-B Sechs Enten standen da mit einer alten Ziehharmonika und genierten sich.
+B Sechs Enten standen da mit einer alten Ziehharmonika und genierten sich. || Es waren sechs Enten mit einer alten Ziehharmonika, und verlegen.
 C Sie spielen nur, wenn keiner zuschaut, aber für diese Gäste machten sie eine Ausnahme.
 
 # Die „Portugal“ || Ein sehr kleiner Teich
@@ -192,7 +192,7 @@ B Auf dem Heimweg fischten sie den Koffer aus dem Fluss.
 A Der Koffer steht im Garten. Voll Wasser! || Nun steht der Koffer im Garten. Voll!
 C Denn ein Boot muss dicht sein, aber eine Badewanne muss nur nass sein.
 A Die Ente sitzt darin.
-B „Warme Füße sind etwas anderes“, sagt sie. „Das ist nicht nass, das ist gebadet.“
+B „Warme Füße sind etwas anderes“, sagt sie. „Das ist nicht nass, das ist gebadet.“ || „Warm ist es etwas anderes“, sagt sie. „Das heißt baden.“
 +end
 
 A Und wenn es tropft? „{changed}“

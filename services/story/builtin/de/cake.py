@@ -19,7 +19,7 @@ A Heute war im Kalender ein roter Ring. || Im Kalender war ein roter Ring.
 C „Vollmond“ stand da, und jemand hatte den Tag eingekringelt, genau wie einen Geburtstag.
 A „Der Mond hat Geburtstag!“, sagte {a}.
 D Das war doch klar: Seit Tagen wurde er runder und runder, wie es vor einem Fest eben so geht.
-B „Und nie backt ihm jemand einen Kuchen“, sagte {a}.
+B „Und nie backt ihm jemand einen Kuchen“, sagte {a}. || „Hatte der je einen Kuchen?“, sagte {a}. „Bestimmt nicht.“
 +motif
 D Der Mond ist wach, wenn alle Bäcker schlafen, und wenn die Läden öffnen, muss er gehen.
 D Es singt auch keiner für ihn, außer den Hunden, und die können nur die eine Zeile.
@@ -40,7 +40,7 @@ A „Ich bringe ihn selbst hin“, sagte {a}.
 C „Noch heute Nacht. Ein Geburtstagskuchen muss am richtigen Tag kommen, sonst ist er nur Kuchen.“
 D Irgendjemand muss der Erste sein, beim Kuchen wie überall, und der Weg war leicht zu finden: geradeaus nach oben.
 A „{refrain}“
-B Wie hoch konnte das sein? Man sah ihn ja von hier.
+B Wie hoch konnte das sein? Man sah ihn ja von hier. || So hoch konnte es nicht sein. Man sah ihn ja.
 
 # Auf Zehenspitzen || Der blasse Mond
 S Von unten sieht man {a} auf Zehenspitzen mit beiden Armen einen Kuchen hochhalten; weit darüber hängt ein blasser Mond im Blau. || {a} steht im Garten auf einem umgedrehten Eimer und reckt einen Kuchen zum blassen Tagmond.
@@ -51,7 +51,7 @@ A Er beugte sich nicht.
 +act
 
 A {a} stand auf den Zehenspitzen. || Also: auf die Zehenspitzen, {a}!
-B Dann auf einem Eimer. Dann auf einem Eimer auf einer Kiste.
+B Dann auf einem Eimer. Dann auf einem Eimer auf einer Kiste. || Danach auf einem Eimer. Danach auf einem Eimer auf einer Kiste.
 C Der Eimer wackelte, die Kiste knarrte, und eine Hummel umkreiste die Kirsche.
 A „{refrain}“
 C Es fehlte noch etwas, ungefähr so viel wie von hier bis zum Mond.
@@ -63,7 +63,7 @@ D Der Mond wartete, wie er auf alle wartet, und wurde weiter runder, wo gerade k
 # Die Leiter || Siebzehn Sprossen
 S Von hoch oben gesehen klettert {a} eine Leiter hinauf, die an fast nichts lehnt; der Garten ist klein wie ein Tablett. || Von oben: {a} auf dem Dach, ein Fuß auf dem Schornstein, den Kuchen hoch erhoben.
 A Die Leiter hatte siebzehn Sprossen. || Siebzehn Sprossen. {a} zählte mit.
-B Von der siebzehnten sah man die Kirchturmuhr von hinten.
+B Von der siebzehnten sah man die Kirchturmuhr von hinten. || Von ganz oben sah man die Kirchturmuhr von hinten.
 A „{refrain}“
 +fear
 +act
@@ -82,7 +82,7 @@ D „Ich sage dir was“, sagte die Taube mit vollem Schnabel, „ich war da, un
 S Auf einer Käsekiste reckt sich eine Maus, um an einem Kuchen zu riechen, den {a} ihr hinhält; dahinter schließt der Markt. || Nase an Nase betrachten {a} und eine Maus mit aufgerollter Wäscheleine eine Kirsche.
 A Auf dem Markt saß eine Maus. || Eine Maus saß auf dem Markt.
 B Die Stände schlossen schon, das Pflaster roch nach Fisch und Orangen.
-B „Darf ich mal riechen?“, fragte sie. „Nur riechen.“
+B „Darf ich mal riechen?“, fragte sie. „Nur riechen.“ || „Einmal schnuppern?“, fragte sie. „Nur schnuppern.“
 C „Dann erzähle ich es meinen sieben Kindern, und sie träumen, sie hätten davon gegessen.“
 +act
 A {a} gab ihr einen großen Krümel.
@@ -110,7 +110,7 @@ D Und wirklich, von dort schien der Mond so nah, dass man ihm die Sommersprossen
 A Da kam der Wind um den Gipfel.
 C Er wollte nur mal sehen, was hier los war, aber er war groß und ungeschickt.
 A Huui! Weg war der Kuchen.
-B Er rollte den Berg hinunter, schneller und schneller, wie ein Rad.
+B Er rollte den Berg hinunter, schneller und schneller, wie ein Rad. || Den Berg hinunter rollte er, immer schneller, wie ein Rad.
 A Platsch.
 C Man hörte es noch lange, denn an jedem Felsen verlor er etwas.
 D Erst ging der Zuckerguss, dann die Zitrone, dann die Mitte, und die Kirsche hat nie wieder jemand gesehen.
@@ -122,9 +122,9 @@ A {a} setzte sich daneben. || {a} saß auf dem kalten Stein.
 B Die Wolken waren zugegangen, und dahinter war irgendwo der Mond.
 +quiet
 
-B „Er hat noch Geburtstag“, sagte {a}. „Noch eine Stunde lang.“
+B „Er hat noch Geburtstag“, sagte {a}. „Noch eine Stunde lang.“ || „Eine Stunde Geburtstag ist noch übrig“, sagte {a}.
 C Die Maus faltete ihren Fahrschein auf und legte den Krümel auf den Teller zurück.
-A „Für den Mond“, sagte sie.
+A „Für den Mond“, sagte die Maus.
 B {a} gab ihn ihr wieder. Dafür teilten sie den Tee.
 C Er war kalt und schmeckte nach dem Fensterbrett daheim und nach langen Abenden.
 D Mehr sagte keiner, und der Wind, der schuld war, setzte sich hinter einen Felsen, und es tat ihm leid.
@@ -140,7 +140,7 @@ C Weiß und rund, ein wenig zitterig, genau wie zu Hause auf dem Fensterbrett.
 +act
 
 A „Er kommt ja herunter!“, sagte {a}.
-B „Jede Nacht“, flüsterte {a}. „Ich musste bloß hinschauen.“
+B „Jede Nacht“, flüsterte {a}. „Ich musste bloß hinschauen.“ || „Und zwar jede Nacht“, flüsterte {a}. „Ich hab nie hingesehen.“
 D Da klettert man auf einen Eimer, ein Dach und einen Berg, und die ganze Zeit sitzt er in der Teetasse.
 B@tie {a} legte {thing_obj} als Tischtuch aufs Ufer.
 B@scoop {a} füllte {thing_obj} mit Blumen, es war ja ein Fest.
@@ -179,7 +179,7 @@ D@call Bei der letzten Strophe sang der Wind leise mit, und das war es, was das 
 
 +also
 A Dann: happs! Und kein Kuchen mehr.
-B „Es hat ihm geschmeckt“, sagte die Maus. Die Ringe liefen.
+B „Es hat ihm geschmeckt“, sagte die Maus. Die Ringe liefen. || „Das war ein zufriedener Gast“, sagte die Maus.
 D Es kann sein, dass ein großer Fisch damit zu tun hatte, aber er sagte nichts, und niemand fragte ihn.
 
 # Das Dankeschön || Eine Scheibe Mond
@@ -194,7 +194,7 @@ B Eine weiße Scheibe davon, dünn wie eine Scheibe Zitrone.
 +end
 
 C Alle tranken einen Schluck, und es schmeckte nach Tee und dahinter ein bisschen nach Nacht.
-B Die Tasse steht nun jeden Abend da, mit Untertasse.
+B Die Tasse steht nun jeden Abend da, mit Untertasse. || Jeden Abend steht die Tasse nun da, mit Untertasse.
 D Und im Kalender ist ein roter Ring nach dem anderen, denn der Mond hat nun einmal zwölfmal im Jahr Geburtstag.
 +love
 +motif

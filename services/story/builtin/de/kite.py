@@ -16,7 +16,7 @@ C Er hatte vier Ecken, drei Flicken und einen Schwanz aus alten Socken.
 
 A Im Garten lag ein Boot voller Blumen.
 C Jahrelang war es nicht im Wasser gewesen, nun wuchsen Geranien auf der Ruderbank.
-B Vom Garten aus konnte man über den See sehen.
+B Vom Garten aus konnte man über den See sehen. || Von der Bank aus konnte man bis hinüber sehen.
 A Drüben wohnte die Großmutter.
 D Abends stellte sie eine Lampe ins Fenster, und das war ihre Art, gute Nacht zu sagen.
 +motif
@@ -30,7 +30,7 @@ S Auf dem Steg hält {a} einen gefalteten Brief in den Wind; eine kleine Fähre 
 A {a} schrieb einen Brief: „Komm zum Frühstück!“
 B Dazu malte {a} den Tisch und zwei Eier.
 A Aber die Fähre fuhr nicht. || Doch die Fähre blieb liegen.
-B „Zu viel Wind“, stand auf einem Schild am Seil.
+B „Zu viel Wind“, stand auf einem Schild am Seil. || Ein Schild hing am Seil. „Zu viel Wind“, stand darauf.
 C Das stand da schon die ganze Woche, und der Brief bekam vom Warten Falten.
 D Drüben saß die Großmutter nun allein vor ihrem Ei, und niemand war da, um ihr das Salz zu reichen.
 +keep
@@ -48,7 +48,7 @@ B Das galt der Schnur, und sie summte zur Antwort.
 S Aus dem Gras gesehen: {a} rennt mit straffer Schnur, und hoch oben steht der Drachen mit einem Brief im Schwanz. || {a} rennt unten, und oben im Blau zeigt der Drachen seine Flicken.
 A {a} rannte über die Wiese. || Über die Wiese rannte {a}.
 A Hinauf stieg der Drachen, samt Brief!
-B Er stieg über die Hecke, die Scheune und eine verblüffte Kuh.
+B Er stieg über die Hecke, die Scheune und eine verblüffte Kuh. || Über die Hecke ging es, die Scheune, eine verblüffte Kuh.
 C Die Schnur lief durch die Hände, warm und schnell, wie etwas Lebendiges.
 D Von dort oben sah der See wohl aus wie eine Pfütze und Großmutters Haus wie ein Krümel daneben.
 +act
@@ -71,7 +71,7 @@ C Sie nahm die Blätter, sie nahm die Wäsche, und sie nahm jemandes Hut.
 +act
 
 A „{refrain}“
-B Die Schnur hielt. {a} hielt. Aber die Füße hielten nicht.
+B Die Schnur hielt. {a} hielt. Aber die Füße hielten nicht. || Die Schnur blieb dran, {a} blieb dran. Die Füße nicht.
 C Hopp, ging es über das Gras, und hopp, und hopp, jeder Schritt länger als der vorige.
 A Bums! Das war der Baum.
 B Ganz oben hing der Drachen, gleich neben dem Hut.
@@ -81,7 +81,7 @@ D „Da wohnt die Großmutter aber nicht!“, rief {a} hinauf, doch der Wind hat
 # Der Mann ohne Hut || Eine Leiter für zwei
 S An der Brücke hält ein Fischer mit fliegenden Haaren eine Leiter, und {a} zeigt in den Baum hinauf. || {a} winkt von der Leiter mit einem Strohhut, und unten zählt der Fischer seine Knoten.
 A Ein Fischer kam gerannt. „Mein Hut!“ || „Mein Hut!“ Ein Fischer kam gerannt.
-B „Ohne ihn erkennen mich die Fische nicht.“
+B „Ohne ihn erkennen mich die Fische nicht.“ || „Die Fische erkennen mich sonst nicht“, sagte er.
 C Er hatte Haare wie ein Heuhaufen, und die hatte noch nie jemand gesehen.
 D Er stellte sich mit dem Rücken zur Brücke, damit wenigstens die Forellen nichts merkten.
 B „Da oben, neben meinem Drachen“, sagte {a}.
@@ -108,7 +108,7 @@ C Er kam über den See wie eine Herde Pferde, und das Wasser stand auf.
 +fear
 
 A „{refrain}“
-B Das Seil hielt. Der Felsen hielt. Alles hielt.
+B Das Seil hielt. Der Felsen hielt. Alles hielt. || Seil, Felsen, Knoten: Alles hielt.
 D Nur der Drachen war aus Stoff und drei Flicken, und so fest halten wie ein Felsen konnte er nicht.
 A Ritsch! Der Brief flog davon.
 B Er drehte sich zweimal und sank in den See.
@@ -118,7 +118,7 @@ D „Frühstück“, sagte {a} ihm hinterher, ganz leise, aber der Sturm war sch
 # Unter der Schubkarre || Regen
 S {a} sitzt unter einer umgedrehten Schubkarre, den zerrissenen Drachen auf den Knien, und schaut in den Regen. || Unter einer Schubkarre am See schauen zwei Augen hervor; vorn hängt eine nasse Socke herunter.
 A Es regnete. {a} saß unter einer Schubkarre. || Regen. Eine Schubkarre. Darunter saß {a}.
-B Auf dem Blech trommelten die Tropfen.
+B Auf dem Blech trommelten die Tropfen. || Oben übten die Tropfen das Trommeln.
 A Der Drachen hatte ein Loch. Ein großes.
 B Man konnte durch das Loch den See sehen.
 +quiet
@@ -134,7 +134,7 @@ D Der Regen lief in Fäden vom Blech, und jeder Faden hing gerade und hielt sich
 # Die Geranien ziehen aus || Was der Wind will
 S Mit leuchtenden Augen hebt {a} Geranien aus dem alten Boot. || {a} kniet im Boot und bindet den Drachen an den Bug, und im Gras stehen Blumentöpfe in einer Reihe.
 A Lass ihn ziehen! Das war es. || Er soll ziehen! Das war es.
-B „Der Wind ist nicht gegen mich“, sagte {a}. „Er will dahin.“
+B „Der Wind ist nicht gegen mich“, sagte {a}. „Er will dahin.“ || „Er ist gar nicht gegen mich“, sagte {a}. „Er will dahin.“
 A {a} rannte heim zum Blumenboot. || Heim zum Blumenboot rannte {a}.
 C Eine nach der anderen zogen die Geranien aus und standen beleidigt im Gras.
 +act
@@ -178,14 +178,14 @@ D@call Die Großmutter hatte es in ihrer Küche gehört, durch den Sturm, die T�
 
 +also
 A „{changed}“
-B Und der Wind trug sie hinüber wie ein Blatt.
+B Und der Wind trug sie hinüber wie ein Blatt. || Wie ein Blatt ging es hinüber, darum kümmerte sich der Wind.
 D Der Kiel knirschte auf Sand, und jemand in Pantoffeln kam mit einer Lampe ans Ufer gelaufen.
 
 # Frühstück || Zwei Eier
 S Die Großmutter und {a} umarmen sich am Gartentisch; am Nagel hängt der Drachen mit einem neuen Flicken. || Im Garten drückt die Großmutter {a} ganz fest, den Eierlöffel noch in der Hand.
 A Zum Frühstück war die Großmutter da. || Wer kam zum Frühstück? Die Großmutter!
 A Sie salzte das Ei für {a}.
-B „Einen Brief bekam ich nicht“, sagte sie, „nur dich.“
+B „Einen Brief bekam ich nicht“, sagte sie, „nur dich.“ || „Ein Brief kam nicht“, sagte sie, „aber sieh, wer da ist.“
 C Im Morgengrauen waren sie heimgefahren, wenn der Wind umdreht und zurückbläst.
 D Das tut er jeden Morgen, sagte der Fischer und nahm vor der Großmutter den Hut ab, Haare hin oder her.
 +end

@@ -15,7 +15,7 @@ C Erst berührte er den Stuhl, dann die Decke, und dann saß er auf dem Kissen.
 +kind
 
 A Doch heute kam kein Mond. Keiner.
-B Da war nur das Fenster, schwarz wie eine Pfanne.
+B Da war nur das Fenster, schwarz wie eine Pfanne. || Das Fenster war schwarz wie eine Pfanne, und leer.
 D Sogar die große Uhr im Flur tickte leiser, als wüsste sie nicht mehr, wo sie gewesen war.
 A Dort stand ein leeres Marmeladenglas. || Ein leeres Marmeladenglas stand auch dort.
 B Es hatte kleine Löcher im Deckel, für Käfer zu Besuch.
@@ -29,7 +29,7 @@ D Man konnte hören, wie sie nichts sangen, bis hier herauf, und das war ein seh
 # Der Frosch an der Tür || Jemand muss leuchten
 S Auf der Schwelle sitzt ein Frosch, und {a} beugt sich mit einer brennenden Laterne zu ihm hinunter. || Die Laterne vorn, das Glas an der Seite, geht {a} hinter einem hüpfenden Frosch den Gartenweg hinunter.
 A An der Tür saß ein Frosch. || Auf der Schwelle saß ein Frosch.
-B „Wir können nicht singen“, sagte er. „Keiner sieht die Noten.“
+B „Wir können nicht singen“, sagte er. „Keiner sieht die Noten.“ || „Heute kein Gesang“, sagte er. „Keiner sieht die Noten.“
 C Er war den ganzen Weg zu Fuß gekommen, und das können Frösche nicht leiden.
 D „Ein Frosch, der nicht singt“, sagte er, „ist bloß etwas Grünes, auf das man tritt.“
 A {a} zündete die Laterne an.
@@ -52,7 +52,7 @@ C Jede Bohnenstange hatte einen Schatten, und jeder Schatten kam ein Stückchen 
 D Eine Hecke hat eine Lücke, und in der Lücke wohnt ein Luftzug, und der ist immer zu Hause.
 A Da machte ein Lüftchen: puh.
 A Aus! Die Laterne qualmte. || Da war sie aus. Es qualmte.
-B „Verzeihung“, sagte {a} zu dem Lüftchen, „die brauche ich noch.“
+B „Verzeihung“, sagte {a} zu dem Lüftchen, „die brauche ich noch.“ || „Die brauche ich noch“, sagte {a} zu dem Lüftchen. „Verzeihung.“
 +act
 
 C Im Haus lagen Streichhölzer, also ging {a} zurück, an allen Bohnen vorbei.
@@ -64,7 +64,7 @@ D Doch da hörte der Garten auf, und dahinter begann das andere, das ohne Bohnen
 # Zwischen den Bäumen || Der Wald holt Luft
 S Klein zwischen Riesenstämmen geht {a} mit einer Laterne; die Schatten der Äste greifen über den Weg. || {a} hält die Laterne tief, und hinter den Bäumen ist es so schwarz, als beugten sie sich vor.
 A Im Wald war es richtig dunkel. || Wie dunkel es im Wald war!
-B Daheim wohnte das Dunkle unterm Bett. Hier hatte es Zimmer.
+B Daheim wohnte das Dunkle unterm Bett. Hier hatte es Zimmer. || Das Dunkle daheim passte unters Bett. Das hier hatte Zimmer.
 C Es stand hinter jedem Stamm, und vor der Laterne ging es nur einen Schritt zurück.
 +fear
 +act
@@ -89,10 +89,11 @@ A {a} hielt die Laterne hoch.
 
 D Der eine Haufen war zu feucht, der andere zu laut, und im dritten schlief schon eine Kröte.
 A „Das ist meiner!“, sagte der Igel.
-B Er drehte sich dreimal und seufzte. „Hier riecht es nach mir.“
+B Er drehte sich dreimal und seufzte. „Hier riecht es nach mir.“ || Dreimal drehte er sich, dann seufzte er. „Riecht nach mir.“
 A „Und wo ist der See?“, fragte {a}.
-C „Über die Brücke. Aber dein Licht taugt da nichts. Die Brücke hat ihren eigenen Wind.“
-B „Was taugt denn dann?“, fragte {a}.
+B „Über die Brücke“, sagte er. „Aber dein Licht taugt da nichts.“
+C „Die Brücke hat ihren eigenen Wind, und der schläft nie.“
+C „Was taugt denn dann?“, fragte {a}.
 C „Was weiß ich“, sagte der Igel. „Wenn ich etwas sehen will, mache ich die Augen zu.“
 D Das sagte er, als wäre es ganz gewöhnlich, und gleich darauf war er nur noch ein Haufen Laub.
 
@@ -100,7 +101,7 @@ D Das sagte er, als wäre es ganz gewöhnlich, und gleich darauf war er nur noch
 S Von unter der Brücke sieht man, wie {a} sich übers Geländer beugt und eine Laterne fällt, die Flamme ein roter Faden. || {a} streckt sich durch das Brückengeländer nach einer Laterne, der Wind reißt an allem.
 A Auf der Brücke blies es von überall. || Die Brücke hatte Wind auf allen Seiten.
 C Diesmal war {a} schlauer: Rings um die Laterne war eine Wand aus Rinde gebunden.
-B Schlau! Aber der Wind kam durch die Bretter.
+B Schlau! Aber der Wind kam durch die Bretter. || Ein guter Plan! Aber der Wind kam durch die Bretter.
 +act
 A „{refrain}“
 +fear
@@ -118,7 +119,7 @@ B Am Geländer entlang ging {a} weiter, Schritt für Schritt.
 S {a} sitzt mit angezogenen Knien auf dem großen Stein, neben sich ein leeres Glas; der See ist schwarz und glatt. || Ganz nah das Gesicht von {a}, in beiden Augen der schwarze See und nirgends ein Licht.
 A Da war der See. {a} setzte sich. || {a} saß auf dem großen Stein.
 A Schwarzes Wasser. Schwarzer Himmel. Ein leeres Glas.
-B Die Frösche schwiegen. Man hörte, wie sie nicht sangen.
+B Die Frösche schwiegen. Man hörte, wie sie nicht sangen. || Kein Frosch war zu hören. Sie sangen nicht, und zwar laut.
 +quiet
 
 C „Ich wollte euch Licht bringen“, sagte {a} zum See, „aber es ist keins mehr da.“
@@ -132,7 +133,7 @@ A {a} machte kurz die Augen zu.
 # Ein grüner Punkt || Wozu das Dunkle gut ist
 S Von oben gesehen kniet {a} im schwarzen Gras am See und streckt sich nach einem winzigen grünen Funken. || Von oben: ein dunkles Ufer, ein offenes Glas, {a} und daneben ein einziger Punkt aus Licht.
 A Dann guckte {a}. Ein grüner Punkt!
-B Der war die ganze Zeit im Gras gewesen.
+B Der war die ganze Zeit im Gras gewesen. || All die Zeit war er da gewesen, im Gras.
 C Neben einer Laterne sieht man so etwas nicht, neben Trompeten hört man keine Maus.
 A Es war ein Glühwürmchen. || Ein Glühwürmchen war das!
 B „Lampe aus, wenn du mich sehen willst“, schien es zu sagen.
@@ -175,14 +176,14 @@ D@call Noch nie hatte sie jemand etwas gefragt, und es zeigte sich, dass sie seh
 
 +also
 A „{changed}“
-B Sie flogen dem Glas nach wie ein langer grüner Faden.
+B Sie flogen dem Glas nach wie ein langer grüner Faden. || Dem Glas hinterher kamen sie, ein langes grünes Band.
 D Über die Brücke ging es, Wind hin oder her, denn ein Glühwürmchen pustet keiner aus.
 
 # Die Frösche singen || Ein Mond aus vielen
 S Im ersten Licht sitzt {a} am Ufer zwischen Fröschen, die Arme weit offen, und die letzten grünen Lichter setzen sich ins Schilf. || Weit und rosa liegt der See da; auf dem großen Stein umarmt {a} ein offenes Glas, ringsum ein Chor aus Fröschen.
 A {a} nahm den Deckel ab. || Den Deckel ab! Das tat {a}.
 A Über dem See hing ein rundes Licht.
-B Es hing, wo der Mond immer war, nur grüner.
+B Es hing, wo der Mond immer war, nur grüner. || Da, wo sonst der Mond hing, hing es, nur grüner.
 A Und die Frösche sangen!
 C Sie sangen alles, was sie wussten, und dann noch einmal alles mit der zweiten Stimme.
 D Der Igel hörte es in seinem Laubhaufen und machte ein Auge zu, um besser zu hören.

@@ -20,7 +20,7 @@ C {a} hatte zum Fest einen Stern gebastelt, aus Papier und sehr viel Kleber.
 A Der Stern war fertig. Aber wohin damit?
 +motif
 
-B Unten im Dorf hing in jedem Fenster ein Stern.
+B Unten im Dorf hing in jedem Fenster ein Stern. || Im Dorf hatte jedes Fenster seinen Stern.
 C Nur der Berg stand dunkel da wie jemand, der nicht eingeladen ist.
 D Hoch oben wuchs eine Tanne, ganz für sich, und man sah sie von jedem Bett im Dorf.
 D „Sie hat kein Fenster“, sagte {a}, „also hat sie keinen Stern“, und damit war die Sache klar.
@@ -40,13 +40,13 @@ C {a} packte ein Seil ein, eine Laterne und den Stern in Geschenkpapier.
 +act
 +along
 A „{refrain}“
-B Wie viele Schritte es waren, sagte keiner. Das war auch besser.
+B Wie viele Schritte es waren, sagte keiner. Das war auch besser. || Niemand sagte, wie viele Schritte. Das war auch besser.
 D Bis zur Tanne, noch vor der Nacht: Wenn man es schnell sagte, klang es nach gar nicht viel.
 
 # Bis zu den Knöcheln || Weiß
 S Winzig auf einem weiten weißen Feld geht {a}, den Stern auf dem Rücken, dahinter eine Reihe Fußstapfen. || {a} geht durch fallenden Schnee über ein endloses Feld und fängt Flocken mit der Zunge.
 A Der Schnee ging bis zu den Knöcheln. || Bis zu den Knöcheln ging der Schnee.
-B Er knarrte bei jedem Schritt wie ein neuer Schuh.
+B Er knarrte bei jedem Schritt wie ein neuer Schuh. || Wie ein neuer Schuh knarrte er bei jedem Schritt.
 C {a} ging, und hinterher gingen die Fußstapfen, einer nach dem anderen, wie Entenküken.
 A Es war leicht. Es war herrlich!
 +act
@@ -70,7 +70,7 @@ A {a} hielt den Stern ganz hoch.
 C Die Fußstapfen hatten aufgegeben und füllten sich, als wäre nie jemand gekommen.
 
 A Wo war der Weg? Wo war oben?
-B „Hallo?“, rief {a}. Der Schnee verschluckte es ganz.
+B „Hallo?“, rief {a}. Der Schnee verschluckte es ganz. || „Ist da wer?“, rief {a}. Der Schnee verschluckte es ganz.
 D Oben war alles weiß, unten war alles weiß, und dazwischen waren Flocken, und die waren auch weiß.
 A „{refrain}“
 C Aber ein Schritt war nur noch so lang wie ein Löffel, und danach musste man verschnaufen.
@@ -92,7 +92,7 @@ B „Gestern Nacht hätte ich beinahe mein Kleines verloren.“
 D Das sagte es ganz ruhig, so wie man über das Wetter spricht, aber die Ohren waren überhaupt nicht ruhig.
 A „Ich bringe euch einen Stern“, sagte {a}.
 C Das Reh schnupperte am Paket. „Riecht er?“, fragte es. „Nein? Wie schade.“
-B Das Reh ging voraus und trat den Schnee flach.
+B Das Reh ging voraus und trat den Schnee flach. || Dann ging das Reh voraus und trat den Schnee flach.
 D Wo es getreten hatte, ging es sich gut, und wenn man die Augen zumachte, klang es, als ob jemand strickte.
 
 # Bis über die Ohren || Der Schlitten
@@ -109,7 +109,7 @@ A „{refrain}“
 
 A Dann kam viel Schnee. Wumm!
 C Der Hang war mitgekommen und legte sich auf alles, bis über die Ohren und darüber.
-B Da drin war es sehr still und sehr weiß.
+B Da drin war es sehr still und sehr weiß. || Weiß war es da drin und still wie Wolle.
 A Und der Stern war zerrissen. || Und der Stern? Zerrissen.
 C Zwei Zacken hingen, eine fehlte, und der Kleber lief herunter wie eine lange kalte Träne.
 D Der Koffer fuhr allein weiter, immer weiter hinunter, bis er ein Punkt war und dann nicht einmal mehr der.
@@ -126,7 +126,7 @@ A Unten im Dorf leuchteten die Fenster.
 B Jedes davon hätte man mit einem Finger zudecken können.
 C Das Reh stand dabei und tat, was Rehe tun, wenn ihnen nichts einfällt.
 D Es atmete aus, sehr langsam, sodass der Atem auf {a} herunterkam wie eine kleine warme Decke.
-B „Es ist ja nur Papier“, sagte {a}. Das half auch nichts.
+B „Es ist ja nur Papier“, sagte {a}. Das half auch nichts. || „Bloß Papier“, sagte {a}. Das half auch nichts.
 D Irgendwo im Dunkeln rief ein kleines Reh nach seiner Mutter, und es rief von der falschen Seite.
 D Dann war auch das still, und nur der Schnee setzte sich, mit dem Geräusch von einer Seite, die umgeblättert wird.
 
@@ -142,7 +142,7 @@ A „Ein Stern aus Eis!“, sagte {a}.
 B „Wie daheim“, sagte {a}, „wie am Fenster.“
 D Dort hatte es gehangen, direkt vor der Nase, das ganze Frühstück lang, am ersten Morgen mit Schnee.
 C „Ein Stern braucht kein Papier“, sagte {a}. „Er braucht Eis und ein Licht darin.“
-B {a} brach fünf davon ab. Sie klangen wie Gläser.
+B {a} brach fünf davon ab. Sie klangen wie Gläser. || Fünf davon brach {a} ab. Sie klangen wie Gläser.
 B@tie {a} nahm {thing_obj} und band sie um die Laterne.
 B@scoop {a} trug sie in {thing_obj} gelegt, und keiner zerbrach.
 B@shine {a} hängte {thing_obj} dazwischen, da glitzerte es doppelt.
@@ -178,7 +178,7 @@ D@call Von der anderen Seite des Tals kam das Echo zurück, und es brachte ein k
 
 +also
 A Da hing der Stern. Er leuchtete!
-B Rot und Grün liefen über den Schnee, bis hinunter ins Dorf.
+B Rot und Grün liefen über den Schnee, bis hinunter ins Dorf. || Bis hinunter ins Dorf liefen das Rot und das Grün.
 D Und von allen Seiten des Berges kamen sie auf dünnen Beinen, schnurgerade, und keines lief mehr im Kreis.
 
 # Ein Punkt in jedem Fenster || Guten Morgen, Berg
@@ -189,7 +189,7 @@ A Im Fenster leuchtete der Berg. || Draußen leuchtete der Berg.
 B Ein kleiner Punkt, rot und grün, in der ersten Sonne.
 +end
 
-B Keine Spur führt seitdem mehr unter die Fenster. Sie haben Licht.
+B Keine Spur führt seitdem mehr unter die Fenster. Sie haben Licht. || Seitdem steht niemand mehr unter den Fenstern. Sie haben Licht.
 C Nur einmal lag ein Tannenzweig auf dem Fensterbrett, und im Schnee waren zwei kleine Zehen.
 B Am Bettpfosten hängt der Papierstern, vier Zacken und ein Flicken.
 D Wenn es taut, wird der Stern aus Eis wegtropfen, das weiß {a}, und im nächsten Winter gibt es neues Eis.

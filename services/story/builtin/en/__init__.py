@@ -26,10 +26,6 @@ def _thing(noun: Noun, colour: tuple[str, ...] | None) -> tuple[str, str]:
     return said, said
 
 
-def _of(name: str) -> str:
-    return f"of {name}"
-
-
 ENGLISH = Language(
     tag="en",
     names=("Pip", "Tilly", "Barnaby", "Moss", "Juniper", "Otto", "Wren", "Bramble"),
@@ -43,5 +39,4 @@ ENGLISH = Language(
     typeset=_typeset,
     join=_join,
     thing=_thing,
-    of=_of,
 )

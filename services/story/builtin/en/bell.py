@@ -17,7 +17,7 @@ C Every morning it said ding, and then it was day, and the porridge was ready.
 A But today the hook was empty.
 D Nobody in the whole street had yet put on a second sock.
 D It still swung a little in the sun, as hooks do when something has just been taken.
-B No ding. The porridge waited, and so did the birds.
+B No ding. The porridge waited, and so did the birds. || No ding, no day. The porridge waited.
 A A grey feather lay there.
 +motif
 
@@ -29,7 +29,7 @@ C “Somebody lost you,” said {a}. “You’d better come along.”
 # A Promise with Burnt Buns || The Baker Is Late
 S The baker holds a tray of black buns outside his shop, and {a} points up the road. || {a} stands on a crate before the bakery, one arm raised, in a cloud of flour.
 A In the village, all the buns were black. || In the village it smelled of burnt buns.
-B “I heard no bell,” said the baker, “so I slept on.”
+B “I heard no bell,” said the baker, “so I slept on.” || “Without the bell I just slept on,” said the baker.
 C School was late, the milk was late, and the cock sat there, deeply ashamed.
 D “Two people came to me for bread,” said the baker, “and one of them was me.”
 D Nobody had known how much hung on one small bell until nothing was hanging there.
@@ -55,7 +55,7 @@ C “That was easy,” said {a}, and ran towards the shining thing.
 +act
 
 A It was a bucket. Only a bucket.
-B A drop fell from the tap above it. Ding.
+B A drop fell from the tap above it. Ding. || Above it, a tap let go of a drop. Ding.
 C {a} drank some of it, so that it had been good for something.
 D When the water was still again, a grey bird flew right across it, with something in its beak.
 A The feathers went on, uphill.
@@ -64,7 +64,7 @@ C But behind the last fence hung a bit of fog, as small as a handkerchief.
 # The Fog Comes || As Big as a House
 S {a} stands among tall trunks, and the fog is pouring in between them. || Only the tree tops stick out of the white, and {a} looks up at them.
 A In the forest waited the fog. || Then the fog came.
-B It had been a handkerchief. Now it was a house.
+B It had been a handkerchief. Now it was a house. || Yesterday a handkerchief, today a whole house.
 C It took the bushes first, then the path, and then the tips of {a}’s toes.
 A Where was the path? Gone.
 D It had no face and no feet, and it smelled of cellars and wet wool.
@@ -81,7 +81,7 @@ D Drip, it went on the left, and drip on the right, and each drop was almost a b
 # The Owl Who Overslept || Two Round Eyes
 S Two huge round eyes shine out of the hollow of a trunk, nose to nose with {a}. || {a} waves at an owl in a nightcap of moss, who holds on to her branch with one foot.
 A Two eyes opened. An owl!
-B “Is it evening?” she asked. “Nobody rang. I never know.”
+B “Is it evening?” she asked. “Nobody rang. I never know.” || “What, evening already?” she asked. “I heard no bell.”
 C She got up by the bell every evening and went to bed by it every morning.
 D For a whole day she had sat there with one eye open, afraid to sleep and too tired to fly.
 A “Who took it?” asked {a}.
@@ -103,7 +103,7 @@ C This time there was a plan: leave a white pebble at every tenth step.
 C Nobody could get lost like that, not even in fog.
 +act
 A The fog was a mountain now.
-B It swallowed the pebbles one after the other, like peas.
+B It swallowed the pebbles one after the other, like peas. || One by one it ate the pebbles, like peas.
 D It swallowed the slope, and the way up and the way down, and still it wasn’t full.
 +fear
 
@@ -118,7 +118,7 @@ B “Come back!” called {a}. It did not come.
 S {a} sits in a hollow of the rock, chin on both knees, and a drop hangs above. || Curled up under a low stone roof, {a} holds something tiny.
 A There was a cave. It was dry. || {a} found a cave, and crept in.
 A Outside lay the fog. No light.
-B No path, no lantern, no bell.
+B No path, no lantern, no bell. || There was no path, no lantern, no bell.
 +quiet
 
 B {a} thought of the gate at home, and the hook.
@@ -134,7 +134,7 @@ D Drip, went the cave behind, slowly, like someone who counts and does not want 
 # The Bell’s Tongue || Ting
 S {a} taps the cave wall with a tiny iron drop, and rings seem to run over the stone. || One arm stretched out, {a} listens with the whole body while moonlight enters the cave.
 A {a} looked at the iron drop.
-B Small. Heavy. With a tiny ring on top.
+B Small. Heavy. With a tiny ring on top. || It was small and heavy, with a tiny ring on top.
 A “You’re the bell’s tongue!” said {a}.
 C That was why nobody heard it: a bell without a tongue can’t say ding.
 +act
@@ -179,7 +179,7 @@ D@call “Do that again,” said the magpie. “Nobody has ever talked to me for
 
 +also
 A In went the tongue. DING!
-B The fog heard it, rolled itself up and went.
+B The fog heard it, rolled itself up and went. || When the fog heard that, it packed up and went.
 D@tumble {a} gave her the one thing that shone: a smooth wet pebble, bright as the moon.
 D@hush {a} gave her a smooth wet pebble instead, and it shone in the moon like new.
 D@grip {a} gave her a smooth wet pebble for her collection, and she forgot to be cross.
@@ -189,7 +189,7 @@ D@call {a} gave her a smooth wet pebble, and she forgot to be cross.
 S At the gate, {a} hugs the post while the bell swings above, and down the road all the shutters open. || The bell shines on its hook, {a} leans on the gate, and in the tree an owl sleeps under a leaf.
 A “{changed}”
 A So {a} did, and hung it up. Ding! || And so {a} hung it up. Ding!
-B And it was day, and the porridge was ready.
+B And it was day, and the porridge was ready. || Then it was day, and the porridge knew it.
 C In the village the cock crowed first, and the baker’s buns came out golden.
 D Up in the forest an owl heard it, shut both eyes, and pulled the leaf up to her beak.
 +end

@@ -18,7 +18,7 @@ A Beside it leaned a black umbrella.
 B “I’ve been to Portugal,” the suitcase seemed to say. The umbrella had only been wet.
 +motif
 C {a} had never been anywhere, except once to the dentist.
-B In the evenings, music came from the island in the river.
+B In the evenings, music came from the island in the river. || And in the evenings, the wind brought music from the island.
 D It went oom-pah, oom-pah, and stopped as soon as you opened the window to hear it better.
 A Who played there? Nobody knew.
 D Some said it was the wind, and some said it was the postman, but he had sworn it wasn’t.
@@ -36,7 +36,7 @@ D On board came one picnic cake, one spoon to row with, and the umbrella, becaus
 +act
 +along
 D A proper ship is christened with something fizzy, so {a} shook a bottle of lemonade and ran for cover.
-B The river giggled round the stones. It had heard of captains.
+B The river giggled round the stones. It had heard of captains. || Between the stones the river giggled. It had met captains.
 D There was only one rule on board, and {a} said it aloud so that the suitcase knew it too.
 A “{refrain}”
 D “What if it doesn’t drip?” the suitcase might have asked, but it had never been asked to float before.
@@ -51,7 +51,7 @@ C “Portugal,” said {a} to a dragonfly. “Straight on, and then left.”
 
 A Then one toe was wet. Drip.
 B There was a hole in the boat, no bigger than a pea.
-B So {a} plugged it with a pea. It fitted perfectly.
+B So {a} plugged it with a pea. It fitted perfectly. || A pea was what it took. It fitted perfectly.
 A “{refrain}”
 D There are people who would have gone home at this point, but those people never hear the music.
 A Behind the pea, something went crack.
@@ -63,7 +63,7 @@ S Seen from above: a round whirl in a suitcase, {a} reaching after a floating ap
 A Pop! The pea shot out. || Pop! Out flew the pea.
 D It flew in a high bow over the river and hit a frog, who said thank you.
 A Now the hole was like an apple.
-B So {a} plugged it with an apple. That fitted too.
+B So {a} plugged it with an apple. That fitted too. || For that, {a} had an apple. It fitted, too.
 +fear
 +act
 A “{refrain}”
@@ -93,13 +93,13 @@ C She looked at the suitcase for a long time, first with one eye, then the other
 D {a} looked at it too, and three fish looked out, and nobody wanted to be the first to answer.
 A “Nearly,” said {a}.
 D For the duck, {a} wiped the lid with a leaf, from left to right and back, until it shone.
-B “I’ll sit on the lid,” said the duck. “And I’ll complain.”
+B “I’ll sit on the lid,” said the duck. “And I’ll complain.” || “On the lid, then,” said the duck. “And I shall complain.”
 D She kept both promises, and she did it so well that they soon felt like old friends.
 
 # A Hole Like a Hat || The Cake Ship
 S In the middle of the river a suitcase sinks, {a} stands in it to attention, and a duck balances on the lid. || {a} holds half a cake over the water, while around the sinking suitcase a hundred fish mouths open.
 A Crack! A hole like a hat!
-B Nobody had a hat-sized apple. But there was the cake.
+B Nobody had a hat-sized apple. But there was the cake. || Apples don’t grow that big. But there was the cake.
 C It was a solid cake, and the dough could have held up a church tower.
 A {a} plugged it with the cake.
 +act
@@ -123,7 +123,7 @@ A No boat. No cake. Wet feet.
 C The duck said nothing, although there would have been a great deal to say.
 +quiet
 
-B Over on the island, the music began. Oom-pah.
+B Over on the island, the music began. Oom-pah. || And over there, the music began. Oom-pah.
 C It came across the water quite softly, with all its little lights on.
 D The duck’s left foot, the wetter one, began to beat time, until she noticed and sat on it.
 C “I’m sorry about your feet,” said {a}.
@@ -137,7 +137,7 @@ A A gust took the umbrella away. || Whoosh, off went the umbrella.
 B It turned over, landed in a puddle, and stayed there.
 A It rocked. It floated. No drip!
 C {a} looked at it from the left and from the right, and lifted one edge.
-B Underneath wet. On top dry. Dry!
+B Underneath wet. On top dry. Dry! || Wet below. Dry above. Dry!
 +act
 C “It has kept water out for years,” said {a}, “and always from above.”
 A “It’s a boat!” said {a}.
@@ -179,7 +179,7 @@ D@call “Those are my sisters,” said the duck, “I’d know that noise anywh
 
 +also
 A Bump. That was the island.
-B Six ducks stood there with one old accordion, and were terribly embarrassed.
+B Six ducks stood there with one old accordion, and were terribly embarrassed. || There were six ducks with one old accordion, blushing.
 C They only ever play when nobody is looking, but for these guests they made an exception.
 
 # The Portugal || A Very Small Pond
@@ -190,7 +190,7 @@ B On the way home they fished the suitcase out of the river.
 A Now the suitcase stands in the garden, full. || In the garden stands the suitcase, full.
 D For a boat with water outside needs to be tight, but a bath only needs to be wet.
 A The duck sits in it.
-B “Warm feet are different,” she says. “That’s not wet, that’s a bath.”
+B “Warm feet are different,” she says. “That’s not wet, that’s a bath.” || “Warm wet is different,” she says. “That’s called a bath.”
 +end
 
 A And if it drips? “{changed}”

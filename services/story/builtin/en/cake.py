@@ -19,7 +19,7 @@ A Today the calendar had a red ring.
 C “Full moon,” it said there, with a red ring, just like for a birthday.
 A “It’s the moon’s birthday!” said {a}.
 D That was clear to see: it had been getting rounder and rounder for days, as people do before a party.
-B “And nobody ever bakes it a cake,” said {a}.
+B “And nobody ever bakes it a cake,” said {a}. || “Has it ever had a cake?” said {a}. “I bet not.”
 +motif
 D The moon is awake when all the bakers are in bed, and when the shops open, it has to go.
 D Nobody sings for it either, apart from the dogs, and they only know one line.
@@ -40,7 +40,7 @@ A “I’ll take it up myself,” said {a}.
 C “Tonight. A birthday cake has to come on the day, or it’s only cake.”
 D Somebody has to be first, with cakes as with everything, and the way was easy to find: straight up.
 A “{refrain}”
-B How high could it be? You could see it from here.
+B How high could it be? You could see it from here. || It couldn’t be that high. You could see it from here.
 
 # On Tiptoe || The Pale Moon
 S From below one sees {a} on tiptoe holding up a cake with both arms; a pale moon hangs far above in the blue. || {a} stands on an upturned bucket in the garden, a cake on one hand, stretching up to a pale day moon.
@@ -51,7 +51,7 @@ A It did not reach down.
 +act
 
 A {a} stood on tiptoe. || So {a} stood on tiptoe.
-B Then on a bucket. Then on a bucket on a box.
+B Then on a bucket. Then on a bucket on a box. || Next on a bucket. Next on a bucket on a box.
 D The bucket wobbled, the box creaked, and a bumblebee flew round the cherry to see what it was.
 A “{refrain}”
 C There was a gap left, about as wide as from here to the moon.
@@ -63,7 +63,7 @@ D The moon waited, as it waits for everybody, and went on getting rounder where 
 # The Ladder || Seventeen Rungs
 S Seen from high above, {a} climbs a ladder that leans against nothing much; the garden is as small as a tray. || From above: {a} on the roof, one foot on the chimney, a cake held high, and down below a bite of icing on the cat’s chair.
 A The ladder had seventeen rungs. || Seventeen rungs. {a} counted.
-B On the seventeenth you could see the church clock from behind.
+B On the seventeenth you could see the church clock from behind. || From the top one, you saw the church clock from behind.
 A “{refrain}”
 +fear
 +act
@@ -82,7 +82,7 @@ D “I’ll tell you one thing,” said the pigeon with a full beak, “I fly up
 S A mouse on a cheese crate stretches up to smell a cake that {a} holds down to her; behind, the market is closing. || Nose to nose, {a} and a mouse with a coil of washing line look at one cherry.
 A At the market sat a mouse. || A mouse sat at the market.
 B The stalls were closing, and the cobbles smelled of fish and oranges.
-B “May I smell it?” she asked. “Just smell it.”
+B “May I smell it?” she asked. “Just smell it.” || “Just one sniff?” she asked. “Only a sniff.”
 C “Then I can tell my seven children about it, and they’ll dream they have eaten.”
 +act
 A {a} gave her a big crumb.
@@ -111,7 +111,7 @@ D And really, from there the moon looked so close that you could have counted th
 A Then the wind came round the peak.
 D It only wanted to see what all this was about, but it was a big wind, and clumsy.
 A Whoosh! Off flew the cake.
-B It rolled down the mountain, faster and faster, like a wheel.
+B It rolled down the mountain, faster and faster, like a wheel. || Down the mountain it rolled, faster and faster, like a wheel.
 A Splat.
 C You could hear it for a long time, because it lost something at every rock.
 D First the icing, then the lemon, then the middle went, and the cherry was never seen again.
@@ -123,9 +123,9 @@ A {a} sat down beside it. || {a} sat there on a cold stone.
 B The clouds had closed, and the moon was behind them.
 +quiet
 
-B “It is still its birthday,” said {a}, “for one more hour.”
+B “It is still its birthday,” said {a}, “for one more hour.” || “There’s one more hour of birthday,” said {a}.
 D The mouse unwrapped her tram ticket, all seven folds of it, and laid the crumb back on the plate.
-A “For the moon,” she said.
+A “For the moon,” said the mouse.
 B {a} put it back into her paw. They shared the tea instead.
 C It was cold, and it tasted of the sill at home and of long evenings.
 D Neither of them said anything more. And the wind, who had done it, sat down behind a rock and was sorry.
@@ -140,7 +140,7 @@ A And who sat in the cup? The moon!
 D It was white and round, it trembled a little, and it sat there just as on the sill at home.
 +act
 A “It comes down!” said {a}. “All by itself!”
-B “Every night,” breathed {a}. “I only had to look.”
+B “Every night,” breathed {a}. “I only had to look.” || “And every night it has,” breathed {a}. “I never looked.”
 D You climb onto a bucket, a roof and a mountain. And all the time it has been sitting in your tea.
 B@tie {Thing} was spread on the shore, for a tablecloth.
 B@scoop Into {thing} went flowers, as for any party.
@@ -179,7 +179,7 @@ D@call At the last verse the wind joined in, softly, and that was what sent the 
 
 +also
 A Then: gulp! And no more cake.
-B “It liked it,” said the mouse. The rings spread out.
+B “It liked it,” said the mouse. The rings spread out. || “That was a happy guest,” said the mouse. The rings spread.
 D A big fish may have had something to do with it, but it never said so, and nobody asked.
 
 # The Thank-You || A Slice of Moon
@@ -194,7 +194,7 @@ B One white slice of it, thin as a slice of lemon.
 +end
 
 D Everybody had a sip, and it tasted of tea, and behind the tea a little of the night.
-B The cup stands on the sill now every evening, with a saucer.
+B The cup stands on the sill now every evening, with a saucer. || Every evening now, the cup stands there, with a saucer.
 D And on the calendar there is one red ring after another, for the moon has twelve birthdays a year.
 +love
 +motif

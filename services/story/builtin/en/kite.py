@@ -16,7 +16,7 @@ C It had four corners, three patches, and a tail made of old socks.
 
 A In the garden lay a boat of flowers.
 D It had not been in the water for years, and geraniums grew where the fisher folk once sat.
-B From the garden you could see right across the lake.
+B From the garden you could see right across the lake. || If you stood on the bench, you could see right across.
 A Over there lived Grandmother.
 D In the evening she put a lamp in her window, and that was how she said good night.
 +motif
@@ -29,7 +29,7 @@ S On the landing stage {a} holds a folded letter in the wind; a little ferry roc
 A {a} wrote a letter: “Come for breakfast!”
 B With a drawing of the table, and of two eggs.
 A But the ferry did not go. || The ferry just rocked and stayed.
-B “Too much wind,” said a sign on a rope.
+B “Too much wind,” said a sign on a rope. || A sign hung there. “Too much wind,” it said.
 C It said so every day that week, and the letter was getting creased from waiting.
 D On the other side, Grandmother would be eating her egg alone, with nobody to salt it for.
 +keep
@@ -47,7 +47,7 @@ B That was said to the string, and it answered with a hum.
 S Seen from the grass, {a} runs with a taut string, and the kite stands high with a letter in its tail. || {a} runs below, all legs, and up in the blue the kite shows off its patches.
 A {a} ran over the meadow. || Over the meadow ran {a}.
 A Up went the kite, letter and all!
-B It climbed over the hedge, the barn, and one astonished cow.
+B It climbed over the hedge, the barn, and one astonished cow. || Over the hedge it went, the barn, and one astonished cow.
 C The string ran through both hands, warm and quick, like something alive.
 D From up there the lake must have looked like a puddle, and Grandmother’s house like a crumb beside it.
 +act
@@ -69,7 +69,7 @@ C It took the leaves, it took the washing, and it took somebody’s hat.
 +fear
 +act
 A “{refrain}”
-B The string held. {a} held. But the feet did not.
+B The string held. {a} held. But the feet did not. || The string held on, {a} held on. The feet let go.
 C Hop, went {a} over the grass, and hop, and hop, each one longer than the last.
 
 A Bump! That was the tree.
@@ -80,7 +80,7 @@ D “That’s not where Grandmother lives,” {a} called up, but the wind had th
 # The Man without a Hat || A Ladder for Two
 S By the bridge a fisherman with flying hair steadies a ladder, and {a} points up into the tree. || {a} waves a straw hat from the ladder, and the fisherman below counts his knots.
 A A fisherman came running. “My hat!” || “My hat!” A fisherman came running.
-B “Without it the fish don’t know me.”
+B “Without it the fish don’t know me.” || “The fish won’t know me without it,” he said.
 C He had hair like a haystack, and he had never let anybody see it before.
 D He stood with his back to the bridge, so that at least the trout should notice nothing.
 B “It’s up there, next to my kite,” said {a}.
@@ -107,7 +107,7 @@ A Now the wind became a storm.
 D It came over the lake like a herd of horses, and the water stood up to let it by.
 +fear
 A “{refrain}”
-B The rope held. The rock held. Everything held.
+B The rope held. The rock held. Everything held. || Rope, rock, knot: everything held.
 D Only the kite was made of cloth, and three patches, and it could not hold as hard as that.
 A Rip! And the letter flew off.
 B It turned over twice and sank into the lake.
@@ -117,7 +117,7 @@ D “Breakfast,” {a} said after it, quite softly, but the storm had already go
 # Under the Wheelbarrow || Rain
 S {a} sits under an upturned wheelbarrow, the torn kite over both knees, and looks out at the rain. || Two eyes look out from under a wheelbarrow by the lake; a torn sock hangs down in front.
 A It rained. {a} sat under a wheelbarrow. || Rain. A wheelbarrow. {a} sat under it.
-B The drops drummed on the tin above.
+B The drops drummed on the tin above. || Above, the drops were practising the drum.
 A The kite had a hole. A big one.
 B You could see the lake through it.
 +quiet
@@ -133,7 +133,7 @@ D The rain ran down the tin in strings, and every string hung straight and held 
 # The Geraniums Move Out || What the Wind Wants
 S {a} lifts geraniums out of the old boat by the armful, with shining eyes. || Kneeling in the boat, {a} ties the kite to the bow, and flower pots stand in a row in the grass.
 A Let it pull! That was it.
-B “The wind isn’t against me,” said {a}. “It’s going there.”
+B “The wind isn’t against me,” said {a}. “It’s going there.” || “It isn’t against me at all,” said {a}. “It’s going there.”
 A {a} ran home to the boat of flowers. || {a} ran back to the flower boat.
 C One after the other the geraniums moved out, and stood in the grass looking offended.
 +act
@@ -177,14 +177,14 @@ D@call Grandmother heard it in her kitchen, through the storm and the door and t
 
 +also
 A “{changed}”
-B And the wind took them across like a leaf.
+B And the wind took them across like a leaf. || Like a leaf they went across. The wind saw to that.
 D The keel crunched on sand, and somebody in slippers came running down to the shore with a lamp.
 
 # Breakfast || Two Eggs
 S Grandmother and {a} hug beside the open garden table; the kite hangs on its nail with a new patch. || In the garden Grandmother hugs {a} tight, egg spoon still in one hand.
 A Grandmother was there for breakfast. || And who came for breakfast? Grandmother!
 A She salted {a}’s egg.
-B “I never got a letter,” she said, “only you.”
+B “I never got a letter,” she said, “only you.” || “No letter came,” she said, “but look who did.”
 C They had come home at dawn, when the wind turns round and blows the other way.
 D It does that every morning, said the fisherman, and he took off his hat to Grandmother, hair and all.
 +end

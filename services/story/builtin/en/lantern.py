@@ -15,7 +15,7 @@ D First it touched the chair, then the blanket, and then it sat on the pillow fo
 +kind
 
 A Tonight there was no moon.
-B There was only the window, black as a pan.
+B There was only the window, black as a pan. || The window was black as a pan, and empty.
 D Even the grown-up clock in the hall ticked more softly, as if it had lost its place.
 A On the sill stood an empty jam jar. || An empty jam jar stood there.
 B It had small holes in the lid, for beetles on a visit.
@@ -28,7 +28,7 @@ C Down there the frogs would be sitting in the dark with their mouths open.
 # The Frog at the Door || Somebody Must Shine
 S A frog sits on the doorstep, and {a} bends down to it with a lit lantern. || Lantern in front, jam jar at the side, {a} walks down the garden path behind a hopping frog.
 A At the door sat a frog. || A frog sat on the step.
-B “We can’t sing,” it said. “Nobody can see the notes.”
+B “We can’t sing,” it said. “Nobody can see the notes.” || “No singing tonight,” it said. “We can’t see the notes.”
 C It had come all the way on foot, and frogs hate that.
 D “A frog that doesn’t sing,” it said, “is just something green that somebody steps on.”
 
@@ -51,7 +51,7 @@ C Every bean pole had a shadow, and every shadow came along for a bit.
 D A hedge has a gap, and in the gap lives a draught, and it is always at home.
 A Then a breeze said: puff.
 A Out! The lantern smoked.
-B “Excuse me,” said {a} to the breeze. “I need that.”
+B “Excuse me,” said {a} to the breeze. “I need that.” || “I still need that,” said {a} to the breeze. “Excuse me.”
 +act
 
 D In the house there were matches, and {a} went back for them, through the peas and through the beans.
@@ -63,7 +63,7 @@ D But there the garden stopped, and behind it began the other thing, the one wit
 # Among the Trees || The Forest Breathes
 S Small between giant trunks {a} walks with a lantern; the shadows of the branches reach over the path. || {a} holds a lantern low, and behind the trees it is so black that the trees seem to lean forward.
 A In the forest it was really dark. || How dark it was in the forest!
-B At home the dark lived under the bed. Here it had rooms.
+B At home the dark lived under the bed. Here it had rooms. || The dark at home fits under a bed. This one had rooms.
 D It stood behind each trunk, and when the lantern came, it took one step back, no more.
 +fear
 +act
@@ -88,10 +88,11 @@ A {a} lifted the lantern high.
 
 D One heap was too damp, one was too loud, and in the third a toad was already asleep.
 A “That’s mine!” said the hedgehog.
-B It turned round three times and sighed. “Right is where it smells of me.”
+B It turned round three times and sighed. “Right is where it smells of me.” || Three times it turned, and sighed. “It smells of me here.”
 A “Where is the lake?” asked {a}. || “And the lake?” asked {a}.
-C “Over the bridge. But your light’s no good for that. The bridge has a wind of its own.”
-B “What is good, then?” asked {a}.
+B “Over the bridge,” it said. “But your light’s no good there.”
+C “The bridge has a wind of its own, and it never sleeps.”
+C “What is good, then?” asked {a}.
 C “How should I know?” said the hedgehog. “I close my eyes when I want to see something.”
 D It said that as if it was quite normal, and a moment later it was only a heap of leaves.
 
@@ -99,7 +100,7 @@ D It said that as if it was quite normal, and a moment later it was only a heap 
 S From under the bridge one sees {a} leaning over the rail, and a lantern falling, its flame a red thread. || {a} reaches down through the rails of the bridge after a lantern, hair and ears blown sideways.
 A On the bridge it blew from everywhere. || The bridge had wind on every side.
 C {a} had thought of something: a wall of bark, tied all round the lantern.
-B Clever! But the wind came up through the planks.
+B Clever! But the wind came up through the planks. || A good plan! But the wind came up through the planks.
 +act
 A “{refrain}”
 +fear
@@ -117,7 +118,7 @@ D There was only the rail to hold on to, and {a} went on along it, step by step.
 S {a} sits on the big stone, knees drawn up, beside an empty jam jar; the lake is black glass. || From very near, {a}’s face, with the black lake in both eyes, and no light anywhere.
 A Here was the lake. {a} sat down. || {a} sat on the big stone.
 A Black water. Black sky. An empty jar.
-B The frogs said nothing. One could hear them not singing.
+B The frogs said nothing. One could hear them not singing. || Not a frog to be heard. They were not singing, loudly.
 +quiet
 
 C “I wanted to bring you light,” said {a} to the lake, “but there’s none left.”
@@ -131,7 +132,7 @@ A {a} shut both eyes, for a moment.
 # One Green Dot || What the Dark Is For
 S Seen from above, {a} kneels in the black grass by the lake and reaches towards one tiny green spark. || From above, a dark lake shore, an open jam jar, and {a}’s hand beside a single point of light.
 A Then {a} looked again. A green dot!
-B It had been there the whole time, in the grass.
+B It had been there the whole time, in the grass. || All this time it had been there, in the grass.
 D Beside a lantern nobody sees such a thing, just as nobody hears a mouse in a brass band.
 A It was a glow-worm. || A glow-worm! Tiny, but lit.
 C “Put out the lamp if you want to see me,” it seemed to say.
@@ -174,14 +175,14 @@ D@call Nobody had ever asked them anything before, and it turned out that they h
 
 +also
 A “{changed}”
-B They flew behind the jar like a long green scarf of light.
+B They flew behind the jar like a long green scarf of light. || Behind the jar they came, in one long green ribbon.
 D Over the bridge they went, wind or no wind, for nobody can blow out a glow-worm.
 
 # The Frogs Sing || A Moon of Many
 S At first light {a} sits among frogs on the shore, arms wide, and the last green lights settle on the lake’s reeds. || The wide lake lies pink and still; on the big stone {a} hugs an open jam jar, and a choir of frogs surrounds them.
 A {a} opened the lid. Out they flew. || {a} took off the lid.
 A Over the lake hung a round light.
-B It was where the moon had always been, only greener.
+B It was where the moon had always been, only greener. || It hung in the moon’s old place, only greener.
 A And the frogs sang!
 C They sang everything they knew, and then they sang it again with the second voice.
 D The hedgehog heard it in its heap of leaves, and opened one eye so as to hear better.

@@ -20,7 +20,7 @@ D {a} had made a star for the feast, out of paper and a great deal of glue.
 A The star was done. But where to?
 +motif
 
-B Down in the village, stars hung in all the windows.
+B Down in the village, stars hung in all the windows. || In the village, each window had its star.
 C Only the mountain stood there dark, like somebody who was not invited.
 D High up there grew a fir, all by itself, and you could see it from every bed in the village.
 D “It has no window,” said {a}, “so it has no star,” and that settled the matter.
@@ -40,13 +40,13 @@ C {a} packed a rope, a lantern, and the star in its wrapping paper.
 +act
 +along
 A “{refrain}”
-B Nobody had said how many steps there were. That was better.
+B Nobody had said how many steps there were. That was better. || How many steps? Nobody knew, and that was better.
 D Up to the fir, before tonight: it did not sound like much, when you said it fast.
 
 # Up to the Ankles || White
 S Tiny figures on a wide white field: {a} in front, star on the back, a line of footprints behind. || {a} walks through falling snow across an endless field and catches flakes on the tongue.
 A The snow came up to the ankles. || Up to the ankles came the snow.
-B It creaked with each step, like a new shoe.
+B It creaked with each step, like a new shoe. || Like a new shoe it creaked at every step.
 C {a} walked, and behind walked the footprints, one after the other, like ducklings.
 A It was easy. It was lovely!
 +act
@@ -70,7 +70,7 @@ A {a} held the star up high. || High over the snow {a} held the star.
 C The footprints behind had given up, and filled themselves in, as if nobody had ever come.
 
 A Where was the path? Where was up?
-B “Hello?” called {a}. The snow swallowed it whole.
+B “Hello?” called {a}. The snow swallowed it whole. || “Is anybody there?” called {a}. The snow swallowed it whole.
 D Everything was white above and white below, and in between were flakes, and they were white as well.
 A “{refrain}”
 D But a step was only as long as a spoon now, and after it you had to rest.
@@ -92,7 +92,7 @@ B “Last night I lost my little one. I only found it by the smell.”
 D It said so quite calmly, as one speaks of the weather, but its ears were not calm at all.
 A “I’m bringing you a star,” said {a}.
 C The deer sniffed at the parcel. “Does it smell?” it asked. “No? What a pity.”
-B The deer walked ahead, and trod the snow down flat.
+B The deer walked ahead, and trod the snow down flat. || Then the deer walked ahead, treading the snow flat.
 D Where it had trodden, you could walk quite well, and if you shut your eyes, it sounded like somebody knitting.
 
 # Over the Ears || The Sledge
@@ -109,7 +109,7 @@ A “{refrain}”
 
 A Then came big snow. Whump!
 D The slope had come along too, and it lay down on everything, over the ears and over that.
-B It was very quiet in there, and very white.
+B It was very quiet in there, and very white. || In there it was white, and as quiet as wool.
 A And the star was torn. || And the star? It was torn.
 D Two points hung down, one point was missing, and the glue ran out in a long cold tear.
 D The suitcase went on alone, further and further down, until it was a dot, and then it wasn’t.
@@ -126,7 +126,7 @@ A Down in the village the windows shone.
 B You could have covered each of them with one finger.
 C The deer stood by, and did what deer do when they don’t know what to say.
 D It breathed out, very slowly, so that the breath came down on {a} like a small warm blanket.
-B “It’s only paper,” said {a}. It did not help.
+B “It’s only paper,” said {a}. It did not help. || “Just paper,” said {a}. It didn’t help.
 D Somewhere in the dark, a little deer was calling for its mother, and it called from the wrong side.
 D Then that was silent as well, and only the snow settled, with the sound of a page being turned.
 
@@ -141,7 +141,7 @@ A “I’ll make a star of ice!” said {a}.
 B “As at home,” said {a}, “at the window.”
 D There it had hung, right in front of the nose, all through breakfast, on the first morning of snow.
 C “A star doesn’t need paper,” said {a}. “It needs ice, and a lamp in the middle.”
-B {a} broke off five of them. They chimed like glasses.
+B {a} broke off five of them. They chimed like glasses. || Five of them {a} broke off. They chimed like glasses.
 B@tie {Thing} tied them together: five points, round a lantern.
 B@scoop In {thing} they travelled safely, and none of them broke.
 B@shine In the middle {thing} glittered twice.
@@ -177,7 +177,7 @@ D@call From the other side of the valley the echo came back, and it had brought 
 
 +also
 A There hung the star. It shone!
-B Red and green ran over the snow, down to the village.
+B Red and green ran over the snow, down to the village. || Down to the village ran the red and the green.
 D And from all the sides of the mountain they came, on thin legs, straight as a string. And no one in circles.
 
 # A Dot in Every Window || Good Morning, Mountain
@@ -188,7 +188,7 @@ A In the window the mountain shone. || Out there, the mountain was shining.
 B One small dot, red and green, in the first sun.
 +end
 
-B No track has come under the windows since then. They’ve got light.
+B No track has come under the windows since then. They’ve got light. || Since then, no one stands under the windows. They’ve got light.
 D Only once, on the sill, there lay a twig of fir with a cone. And two small toes in the snow.
 C The paper star hangs at the bedpost, with four points and a patch.
 D When the thaw comes, the star of ice will drip away, {a} knows that. And next winter there’ll be new ice.

@@ -42,10 +42,6 @@ def _thing(noun: Noun, colour: tuple[str, ...] | None) -> tuple[str, str]:
     return said, said
 
 
-def _of(name: str) -> str:
-    return f"de {name}"
-
-
 SPANISH = Language(
     tag="es",
     names=("Nico", "Lola", "Bruno", "Candela", "Tomás", "Olivia", "Hugo", "Vera"),
@@ -59,5 +55,4 @@ SPANISH = Language(
     typeset=_typeset,
     join=_join,
     thing=_thing,
-    of=_of,
 )

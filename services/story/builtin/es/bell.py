@@ -16,7 +16,7 @@ C Cada mañana decía tilín, y entonces era de día y la papilla estaba lista.
 
 A Pero hoy el gancho estaba vacío.
 D Aún se mecía un poco al sol, como se mecen los ganchos cuando acaban de quitarles algo.
-B Nada de tilín. La papilla esperaba, y los pájaros también.
+B Nada de tilín. La papilla esperaba, y los pájaros también. || Sin tilín no hay día. La papilla esperaba.
 D En toda la calle nadie se había puesto todavía el segundo calcetín.
 A Allí había una pluma gris.
 +motif
@@ -29,7 +29,7 @@ C —Alguien te ha perdido —dijo {a}—. Será mejor que vengas conmigo.
 # Una promesa con bollos negros || El panadero se durmió
 S El panadero sostiene una bandeja de bollos negros ante la tienda, y {a} señala calle arriba. || {a} se sube a una caja frente a la panadería, con un brazo en alto, entre una nube de harina.
 A En el pueblo los bollos salieron negros. || El pueblo olía a bollos quemados.
-B —No oí la campana —dijo el panadero— y seguí durmiendo.
+B —No oí la campana —dijo el panadero— y seguí durmiendo. || —Sin campana uno sigue durmiendo —dijo el panadero.
 C La escuela empezó tarde, la leche llegó tarde, y el gallo estaba muerto de vergüenza.
 D —Hoy han comprado pan dos personas —dijo el panadero—, y una de las dos era yo.
 D Nadie sabía cuánto colgaba de una campanita tan pequeña, hasta que dejó de colgar.
@@ -55,7 +55,7 @@ C —Qué fácil —dijo {a}, y corrió hacia aquella cosa que brillaba.
 +act
 
 A Era un cubo. Nada más que un cubo. || ¡Un cubo! Nada más que un cubo.
-B Del grifo le cayó una gota. Tilín.
+B Del grifo le cayó una gota. Tilín. || Arriba, un grifo soltó una gota. Tilín.
 C {a} bebió un trago, para que al menos hubiera servido de algo.
 D Cuando el agua quedó lisa otra vez, la cruzó un pájaro gris que llevaba algo en el pico.
 A Las plumas seguían cuesta arriba.
@@ -65,7 +65,7 @@ D —Eres muy poca cosa —le dijo {a}, y la niebla lo oyó y no lo olvidó.
 # Llega la niebla || Grande como una casa
 S {a} está entre troncos altos, y entre ellos se derrama la niebla. || Solo las copas asoman del blanco, y {a} mira hacia ellas.
 A En el bosque esperaba la niebla. || Y llegó al bosque la niebla.
-B Antes era un pañuelo. Ahora era una casa.
+B Antes era un pañuelo. Ahora era una casa. || Ayer un pañuelo, hoy una casa entera.
 C Primero se llevó los arbustos, luego el camino y luego la punta de los pies.
 D No tenía cara ni pies, y olía a sótano y a lana mojada.
 A ¿Y el camino? Ya no había.
@@ -82,7 +82,7 @@ D Plic, a la izquierda, y plic, a la derecha, y cada gota era casi una campana.
 # El búho que no despertó || Dos ojos redondos
 S Del hueco de un tronco salen dos enormes ojos redondos, nariz con pico con {a}. || {a} saluda a un búho con gorro de musgo, que se agarra a la rama con una sola pata.
 A Dos ojos se abrieron. ¡Un búho! || En el árbol, dos ojos. ¡Un búho!
-B —¿Ya es de noche? —preguntó—. Nadie ha tocado.
+B —¿Ya es de noche? —preguntó—. Nadie ha tocado. || —¿Qué, ya es de noche? —preguntó—. No oí nada.
 C Con la campana se levantaba por la noche, y con la campana se acostaba.
 D Llevaba todo el día allí con un ojo abierto, con sueño para volar y con miedo de dormirse.
 A —¿Quién se la llevó? —preguntó {a}.
@@ -104,7 +104,7 @@ C Esta vez había un plan: una piedra blanca en el camino cada diez pasos.
 C Así no se pierde nadie, ni siquiera en medio de la niebla.
 +act
 A La niebla ya era una montaña.
-B Se tragó las piedras una tras otra, como guisantes.
+B Se tragó las piedras una tras otra, como guisantes. || Una por una se comió las piedras, como guisantes.
 D Se tragó la ladera, el camino de subida y el camino de bajada, y aún tenía hambre.
 +fear
 
@@ -119,7 +119,7 @@ B —¡Vuelve! —gritó {a}. No volvió.
 S {a} se sienta en un hueco de la roca, con la barbilla en las rodillas, y arriba cuelga una gota. || Hecha un ovillo bajo un techo de piedra, la figura de {a} aprieta algo diminuto.
 A Había una cueva. {a} entró. || En una cueva se metió {a}.
 A Fuera estaba la niebla. No había luz.
-B Ni camino, ni farol, ni campana.
+B Ni camino, ni farol, ni campana. || No había camino, ni farol, ni campana.
 +quiet
 
 B {a} pensó en la puerta de casa y en el gancho.
@@ -135,7 +135,7 @@ D Plic, hacía la cueva al fondo, despacio, como quien cuenta y no quiere llegar
 # La lengua de la campana || Tin
 S {a} golpea la pared de la cueva con una gota de hierro, y por la piedra parecen correr anillos. || Con un brazo extendido, {a} escucha con todo el cuerpo mientras la luna entra en la cueva.
 A {a} miró la gota de hierro.
-B Pequeña. Pesada. Con una argolla arriba.
+B Pequeña. Pesada. Con una argolla arriba. || Era pequeña y pesada, con una argolla arriba.
 A —¡Eres la lengua de la campana! —dijo {a}.
 C Por eso no la oía nadie: una campana sin lengua no puede decir tilín.
 +act
@@ -181,14 +181,14 @@ D@call —Otra vez —dijo la urraca—. Nadie había hablado tanto rato conmigo
 
 +also
 A Entró la lengua. ¡TILÍN!
-B La niebla lo oyó, se enrolló y se fue.
+B La niebla lo oyó, se enrolló y se fue. || Al oírlo, la niebla recogió sus cosas y se fue.
 D A cambio, {a} le dio a la urraca una piedra mojada, lisa y brillante como la luna.
 
 # Tilín || Hora de desayunar
 S Junto a la puerta {a} abraza el poste, arriba se mece la campana, y calle abajo se abren todas las ventanas. || La campana brilla en su gancho, {a} se apoya en la puerta, y en el árbol duerme un búho bajo una hoja.
 A «{changed}»
 A Así lo hizo {a}, y la colgó. ¡Tilín! || Y {a} la colgó así. ¡Tilín!
-B Y fue de día, y la papilla estaba lista.
+B Y fue de día, y la papilla estaba lista. || Entonces fue de día, y la papilla lo supo.
 C En el pueblo cantó primero el gallo, y los bollos salieron del horno bien dorados.
 D Arriba en el bosque la oyó un búho, cerró los dos ojos y se subió la hoja hasta el pico.
 +end

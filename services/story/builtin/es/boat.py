@@ -18,7 +18,7 @@ A Al lado había un paraguas negro. || Y había un paraguas negro al lado.
 B La maleta había estado en Portugal. El paraguas, solo bajo la lluvia.
 +motif
 C {a} no había estado nunca en ninguna parte, salvo una vez en el dentista.
-B Por las noches llegaba música de la isla del río.
+B Por las noches llegaba música de la isla del río. || Y por las noches, el viento traía música de la isla.
 D Hacía umpa, umpa, y se callaba en cuanto uno abría la ventana para oírla mejor.
 A ¿Quién tocaba allí? Nadie lo sabía.
 D Unos decían que era el viento, y otros que era el cartero, pero el cartero juraba que no.
@@ -36,7 +36,7 @@ C A bordo iban un bizcocho, una cuchara para remar y el paraguas, por si acaso.
 +act
 +along
 D Un barco como es debido se bautiza con algo de burbujas, así que {a} agitó una limonada y corrió.
-B El río se reía entre las piedras. Ya conocía a otros capitanes.
+B El río se reía entre las piedras. Ya conocía a otros capitanes. || Entre las piedras se reía el río. Ya conocía capitanes.
 C A bordo solo había una norma, y era igual para todo el mundo.
 A «{refrain}»
 D —¿Y si no gotea? —habría podido preguntar la maleta, pero nunca había flotado hasta entonces.
@@ -51,7 +51,7 @@ C —A Portugal —le dijo {a} a una libélula—. Todo recto, y después a la i
 
 A Un pie se mojó. Plic.
 B En el barco había un agujero, chico como un guisante.
-B {a} lo tapó con un guisante. Encajaba a la perfección.
+B {a} lo tapó con un guisante. Encajaba a la perfección. || Hizo falta un guisante. Encajaba a la perfección.
 A «{refrain}»
 D Hay quien se habría vuelto a casa en este punto, pero esa gente nunca llega a oír la música.
 A Tras el guisante, algo hizo crac.
@@ -63,7 +63,7 @@ S Visto desde lo alto: un remolino redondo en una maleta, {a} intenta atrapar un
 A ¡Pop! El guisante saltó. || ¡Pop! Adiós al guisante.
 C Voló muy alto sobre el río y le dio a una rana, que dio las gracias.
 A El agujero ya era como una manzana.
-B {a} lo tapó con una manzana. También encajaba.
+B {a} lo tapó con una manzana. También encajaba. || Para eso {a} tenía una manzana. También encajaba.
 +fear
 +act
 A «{refrain}»
@@ -94,13 +94,13 @@ C Miró la maleta un buen rato, primero con un ojo y luego con el otro.
 D {a} la miró también, y desde dentro miraron tres peces, y nadie quería contestar primero.
 A —Casi —dijo {a}.
 D Para la pata, {a} limpió la tapa con una hoja, de izquierda a derecha y vuelta, hasta sacarle brillo.
-B —Iré en la tapa —dijo la pata—. Y me quejaré.
+B —Iré en la tapa —dijo la pata—. Y me quejaré. || —Pues en la tapa —dijo la pata—. Y con quejas.
 D Cumplió las dos cosas, y tan bien que al poco rato aquello ya era una vieja amistad.
 
 # Un agujero como un sombrero || El barco de bizcocho
 S En medio del río se hunde una maleta, {a} está dentro, muy firme, y una pata hace equilibrios en la tapa. || {a} sostiene medio bizcocho sobre el agua, y alrededor de la maleta que se hunde se abren cien bocas de pez.
 A ¡Crac! ¡Un agujero como un sombrero!
-B No hay manzanas tan grandes. Pero estaba el bizcocho.
+B No hay manzanas tan grandes. Pero estaba el bizcocho. || Manzanas así no crecen. Pero estaba el bizcocho.
 C Era un bizcocho firme; con esa masa se podía sostener un campanario entero.
 A {a} lo tapó con el bizcocho.
 +act
@@ -124,7 +124,7 @@ A Ni barco. Ni bizcocho. Pies mojados.
 C La pata no dijo nada, y eso que había mucho que decir.
 +quiet
 
-B Allá en la isla empezó la música. Umpa.
+B Allá en la isla empezó la música. Umpa. || Y allá enfrente empezó la música. Umpa.
 C Venía muy bajita sobre el agua, con todas sus luces pequeñas.
 D El pie izquierdo de la pata, el más mojado, llevaba el compás, hasta que lo notó y se sentó encima.
 C —Siento mucho lo de tus pies —dijo {a}.
@@ -138,7 +138,7 @@ A Una ráfaga se llevó el paraguas. || ¡Fiu! El paraguas echó a volar.
 B Dio la vuelta, cayó en un charco y allí se quedó.
 A Se mecía. Flotaba. ¡Ni una gota!
 C {a} lo miró por la izquierda y por la derecha y levantó un borde.
-B Por debajo, mojado. Por arriba, seco. ¡Seco!
+B Por debajo, mojado. Por arriba, seco. ¡Seco! || Mojado abajo. Seco arriba. ¡Seco!
 +act
 
 C —Lleva años parando el agua —dijo {a}—, pero siempre por arriba.
@@ -181,7 +181,7 @@ D@call —Son mis hermanas —dijo la pata—; ese escándalo lo conozco en cual
 
 +also
 A ¡Pum! Era la isla.
-B Había seis patas con un acordeón viejo, y muchísima vergüenza.
+B Había seis patas con un acordeón viejo, y muchísima vergüenza. || Eran seis patas con un acordeón viejo, muertas de vergüenza.
 C Solo tocan cuando no mira nadie, pero con estas visitas hicieron una excepción.
 
 # La Portuguesa || Un estanque pequeñito
@@ -192,7 +192,7 @@ B A la vuelta pescaron la maleta en el río.
 A Ahora la maleta está en el jardín, llena. || La maleta está ahora en el jardín, llena.
 C Porque un barco tiene que estar seco, pero a una bañera le basta el agua.
 A La pata vive en ella.
-B —Los pies calientes son otra cosa —dice—. Eso es un baño.
+B —Los pies calientes son otra cosa —dice—. Eso es un baño. || —Caliente es otra cosa —dice—. Eso se llama baño.
 +end
 
 A ¿Y si gotea? «{changed}»

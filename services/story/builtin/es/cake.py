@@ -19,7 +19,7 @@ A Hoy el calendario tenía un círculo rojo.
 C «Luna llena», ponía, y alguien había rodeado el día, igual que un cumpleaños.
 A —¡Es el cumpleaños de la luna! —dijo {a}.
 D Estaba muy claro: llevaba días poniéndose más y más redonda, como pasa antes de las fiestas.
-B —Y nadie le hace nunca una tarta —dijo {a}.
+B —Y nadie le hace nunca una tarta —dijo {a}. || —¿Le han hecho alguna tarta? —dijo {a}—. Seguro que no.
 +motif
 D La luna está despierta cuando duermen los panaderos, y cuando abren las tiendas, tiene que marcharse.
 D Tampoco le canta nadie, menos los perros, y los perros solo se saben un verso.
@@ -40,7 +40,7 @@ A —La llevaré yo —dijo {a}.
 C —Esta misma noche. Una tarta de cumpleaños que llega tarde es solo una tarta.
 D Alguien tiene que ser el primero, con las tartas como con todo, y el camino era fácil: recto hacia arriba.
 A «{refrain}»
-B ¿Cuánto podía haber? Desde aquí se veía.
+B ¿Cuánto podía haber? Desde aquí se veía. || No podía haber tanto. Desde aquí se veía.
 
 # De puntillas || La luna pálida
 S Desde abajo se ve a {a}, de puntillas, con una tarta en alto; muy por encima cuelga una luna pálida en el azul. || {a} se sube a un cubo volcado en el jardín y alarga una tarta hacia la pálida luna del día.
@@ -51,7 +51,7 @@ A No se agachó.
 +act
 
 A {a} se puso de puntillas. || De puntillas se puso {a}.
-B Luego en un cubo. Luego en un cubo sobre una caja.
+B Luego en un cubo. Luego en un cubo sobre una caja. || Después en un cubo. Después en un cubo sobre una caja.
 C El cubo temblaba, la caja crujía, y un abejorro daba vueltas a la cereza.
 A «{refrain}»
 C Faltaba todavía algo, más o menos lo que hay de aquí a la luna.
@@ -63,7 +63,7 @@ D La luna esperaba, como espera a todo el mundo, y seguía redondeándose cuando
 # La escalera || Diecisiete peldaños
 S Visto desde muy alto: {a} sube por una escalera que se apoya en casi nada; el jardín es como una bandeja. || Desde lo alto: {a} en el tejado, un pie en la chimenea y la tarta en alto.
 A La escalera tenía diecisiete peldaños. || Diecisiete peldaños contó {a}.
-B Desde el último se veía el reloj de la torre por detrás.
+B Desde el último se veía el reloj de la torre por detrás. || Desde lo más alto se veía el reloj por detrás.
 A «{refrain}»
 +fear
 +act
@@ -82,7 +82,7 @@ D —Te diré una cosa —dijo la paloma con el pico lleno—: yo estuve, y enci
 S En una caja de queso una ratona se estira para oler una tarta que {a} le acerca; detrás cierra el mercado. || Nariz con nariz, {a} y una ratona con una cuerda de tender miran una cereza.
 A En el mercado había una ratona. || Había una ratona en el mercado.
 B Cerraban los puestos, y el suelo olía a pescado y a naranjas.
-B —¿Me dejas olerla? —preguntó—. Solo olerla.
+B —¿Me dejas olerla? —preguntó—. Solo olerla. || —¿Una olidita? —preguntó—. Nada más que olerla.
 C —Así se lo contaré a mis siete hijos, y soñarán que la han probado.
 +act
 A {a} le dio una miga grande.
@@ -110,7 +110,7 @@ D Y de verdad, desde allí parecía tan cerca que se le podían contar las pecas
 A Entonces llegó el viento.
 C Solo quería ver qué pasaba, pero era un viento grande y muy torpe.
 A ¡Fiuu! La tarta salió volando.
-B Rodó montaña abajo, cada vez más deprisa, como una rueda.
+B Rodó montaña abajo, cada vez más deprisa, como una rueda. || Montaña abajo rodó, cada vez más deprisa, como una rueda.
 A Plaf.
 C Se oyó durante mucho rato, porque en cada roca perdía alguna cosa.
 D Primero el azúcar, después el limón, después el medio, y a la cereza no la volvió a ver nadie.
@@ -122,9 +122,9 @@ A {a} se sentó al lado.
 B Las nubes se habían cerrado, y la luna estaba detrás.
 +quiet
 
-B —Aún es su cumpleaños —dijo {a}—. Una hora más.
+B —Aún es su cumpleaños —dijo {a}—. Una hora más. || —Le queda una hora de cumpleaños —dijo {a}.
 C La ratona desdobló el billete y volvió a poner la miga en el plato.
-A —Para la luna —dijo.
+A —Para la luna —dijo la ratona.
 B {a} se la devolvió. A cambio, repartieron el té.
 C Estaba frío, y sabía a la ventana de casa y a las noches largas.
 D No se dijo más, y el viento, que tenía la culpa, se sentó tras una roca con mucha pena.
@@ -140,7 +140,7 @@ C Blanca y redonda, un poco temblorosa, igual que en la ventana de casa.
 +act
 
 A —¡Si baja ella sola! —dijo {a}.
-B —Cada noche —susurró {a}—. Solo tenía que mirar.
+B —Cada noche —susurró {a}—. Solo tenía que mirar. || —Y así cada noche —susurró {a}—. Nunca lo había mirado.
 D Uno se sube a un cubo, a un tejado y a una montaña, y ella, mientras, está en el té.
 B@tie {a} extendió {thing_obj} en la orilla, como mantel.
 B@scoop {a} llenó {thing_obj} de flores: era una fiesta.
@@ -179,7 +179,7 @@ D@call En la última estrofa el viento cantó también, bajito, y fue eso lo que
 
 +also
 A Y luego: ¡ñam! Ya no hubo tarta.
-B —Le ha gustado —dijo la ratona. Los círculos se fueron abriendo.
+B —Le ha gustado —dijo la ratona. Los círculos se fueron abriendo. || —Qué invitada tan contenta —dijo la ratona.
 D Puede que un pez grande tuviera algo que ver, pero no dijo nada, y nadie se lo preguntó.
 
 # Las gracias || Una rodaja de luna
@@ -194,7 +194,7 @@ B Una rodaja blanca, fina como una rodaja de limón.
 +end
 
 C Bebieron un sorbo por turnos, y sabía a té y, detrás, un poco a noche.
-B Ahora la taza está ahí cada noche, con su platito.
+B Ahora la taza está ahí cada noche, con su platito. || Cada noche está ahí la taza, con su platito.
 D Y en el calendario hay un círculo rojo tras otro, porque la luna cumple años doce veces al año.
 +love
 +motif

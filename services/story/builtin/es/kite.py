@@ -16,7 +16,7 @@ C Tenía cuatro puntas, tres remiendos y una cola de calcetines viejos.
 
 A En el jardín había una barca con flores.
 C Hacía años que no tocaba el agua, y en los bancos crecían geranios.
-B Desde el jardín se veía el otro lado del lago.
+B Desde el jardín se veía el otro lado del lago. || Desde el banco se veía hasta la otra orilla.
 A Allí vivía la abuela.
 D Por la noche ponía una lámpara en la ventana, y era su manera de dar las buenas noches.
 +motif
@@ -30,7 +30,7 @@ S En el muelle, {a} sostiene al viento una carta doblada; un barquito tira de su
 A {a} escribió una carta: «Ven a desayunar».
 B Y dibujó al lado la mesa y dos huevos.
 A Pero el barco no salía. || Pero el barquito no se movía.
-B «Demasiado viento», decía un cartel colgado de la cuerda.
+B «Demasiado viento», decía un cartel colgado de la cuerda. || Colgaba un cartel. «Demasiado viento», decía.
 C Lo decía toda la semana, y a la carta le salían arrugas de esperar.
 D Al otro lado, la abuela tendría su huevo delante, y nadie que le pasara la sal.
 +keep
@@ -48,7 +48,7 @@ B Eso iba por la cuerda, y la cuerda contestó con un zumbido.
 S Desde la hierba: {a} corre con la cuerda tensa, y arriba está la cometa con una carta en la cola. || {a} corre abajo, y arriba, en el azul, la cometa enseña sus remiendos.
 A {a} corrió por el prado.
 A ¡La cometa subió, con carta y todo!
-B Subió sobre el seto, el granero y una vaca muy sorprendida.
+B Subió sobre el seto, el granero y una vaca muy sorprendida. || Pasó el seto, pasó el granero y pasó una vaca sorprendida.
 C La cuerda corría entre las manos, rápida y tibia como algo vivo.
 D Desde allí arriba el lago parecería un charco, y la casa de la abuela, una miga a su lado.
 +act
@@ -71,7 +71,7 @@ C Se llevó las hojas, se llevó la colada y se llevó el sombrero de alguien.
 +act
 
 A «{refrain}»
-B La cuerda aguantó. {a} aguantó. Los pies, no tanto.
+B La cuerda aguantó. {a} aguantó. Los pies, no tanto. || La cuerda se quedó, {a} se quedó. Los pies se fueron.
 C Hop, por encima de la hierba, y hop, y hop, cada paso más largo que otro.
 A ¡Pum! Eso era el árbol.
 B En lo más alto quedó la cometa, junto al sombrero.
@@ -81,7 +81,7 @@ D —¡La abuela no vive ahí! —gritó {a}, pero el viento tuvo la última pal
 # El hombre sin sombrero || Una escalera para dos
 S Junto al puente un pescador con el pelo al viento sujeta una escalera, y {a} señala el árbol. || {a} saluda desde la escalera con un sombrero de paja, y abajo el pescador cuenta sus nudos.
 A Llegó un pescador. «¡Mi sombrero!» || Corría un pescador. «¡Mi sombrero!»
-B —Sin él no me reconocen los peces —dijo.
+B —Sin él no me reconocen los peces —dijo. || —Así los peces no saben quién soy —dijo.
 C Tenía el pelo como un pajar, y hasta entonces no lo había visto nadie.
 D Se puso de espaldas al puente, para que al menos las truchas no se dieran cuenta.
 B —Está ahí, junto a mi cometa —dijo {a}.
@@ -108,7 +108,7 @@ C Venía sobre el lago como una manada de caballos, y el agua se levantaba.
 +fear
 
 A «{refrain}»
-B La soga aguantó. La roca aguantó. Todo aguantó.
+B La soga aguantó. La roca aguantó. Todo aguantó. || Soga, roca, nudo: todo aguantó.
 D Solo la cometa era de tela y de tres remiendos, y no podía aguantar como una roca.
 A ¡Ras! La carta salió volando.
 B Dio dos vueltas y se hundió en el lago.
@@ -118,7 +118,7 @@ D —Desayuno —le dijo {a} muy bajito, pero la tormenta iba ya por la otra col
 # Bajo la carretilla || Lluvia
 S {a} se refugia bajo una carretilla volcada, con la cometa rota en las rodillas, y mira la lluvia. || Bajo una carretilla junto al lago asoman dos ojos; delante cuelga un calcetín mojado.
 A Llovía. Bajo una carretilla estaba {a}.
-B Las gotas tocaban el tambor en la chapa.
+B Las gotas tocaban el tambor en la chapa. || Arriba, las gotas ensayaban el tambor.
 A La cometa tenía un agujero. Uno grande. || Había un agujero en la cometa.
 B Por él se veía el lago entero.
 +quiet
@@ -134,7 +134,7 @@ D La lluvia bajaba en hilos por la chapa, y cada hilo caía recto y no se agarra
 # Los geranios se mudan || Lo que quiere el viento
 S Con los ojos brillantes, {a} saca geranios de la barca vieja. || En la barca, {a} ata la cometa a la proa, y en la hierba hay una fila de macetas.
 A ¡Que tire! Eso era. || ¡Que tire el viento! Eso era.
-B —El viento no está en contra —dijo {a}—. Va para allá.
+B —El viento no está en contra —dijo {a}—. Va para allá. || —No está en mi contra —dijo {a}—. Solo va para allá.
 A {a} corrió a casa, a la barca.
 C Uno tras otro se mudaron los geranios, y se quedaron en la hierba muy ofendidos.
 +act
@@ -178,14 +178,14 @@ D@call La abuela lo había oído en su cocina, a través de la tormenta, la puer
 
 +also
 A «{changed}»
-B Y el viento los llevó al otro lado como una hoja.
+B Y el viento los llevó al otro lado como una hoja. || Como una hoja cruzaron, y de eso se ocupó el viento.
 D La quilla crujió en la arena, y alguien en zapatillas llegó corriendo a la orilla con una lámpara.
 
 # El desayuno || Dos huevos
 S La abuela y {a} se abrazan junto a la mesa del jardín; la cometa cuelga del clavo con un remiendo nuevo. || En el jardín la abuela abraza fuerte a {a}, con la cucharilla aún en la mano.
 A La abuela vino a desayunar. || ¿Quién vino a desayunar? ¡La abuela!
 A Le puso sal al huevo. Y risas.
-B —Cartas no he recibido —dijo—, solo una visita.
+B —Cartas no he recibido —dijo—, solo una visita. || —No llegó ninguna carta —dijo—, pero mira quién vino.
 C Habían vuelto al amanecer, cuando el viento da la vuelta y sopla al revés.
 D Lo hace todas las mañanas, dijo el pescador, y ante la abuela se quitó el sombrero, con pelo y todo.
 +end

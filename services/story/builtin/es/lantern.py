@@ -15,7 +15,7 @@ C Primero tocaba la silla, luego la manta, y al final se sentaba en la almohada.
 +kind
 
 A Pero esta noche no había luna.
-B Solo estaba la ventana, negra como una sartén.
+B Solo estaba la ventana, negra como una sartén. || La ventana estaba vacía y negra como una sartén.
 D Hasta el reloj grande del pasillo sonaba más bajo, como si hubiera perdido la cuenta.
 A Allí había un tarro vacío.
 B Tenía agujeritos en la tapa, para los escarabajos de visita.
@@ -29,7 +29,7 @@ D Hasta aquí arriba se las oía no cantar, y ese es un ruido muy triste.
 # La rana en la puerta || Alguien tiene que alumbrar
 S En el umbral hay una rana, y {a} se agacha hacia ella con un farol encendido. || Con el farol delante y el tarro al costado, {a} baja por el jardín detrás de una rana que salta.
 A En la puerta había una rana. || Había una rana en la puerta.
-B —No podemos cantar —dijo—. Nadie ve las notas.
+B —No podemos cantar —dijo—. Nadie ve las notas. || —Hoy no se canta —dijo—. Nadie ve las notas.
 C Había venido todo el camino a pie, y eso a las ranas no les gusta nada.
 D —Una rana que no canta —dijo— es solo una cosa verde que alguien pisa.
 A {a} encendió el farol.
@@ -52,7 +52,7 @@ C Cada palo tenía su sombra, y cada sombra los acompañaba un trecho.
 D Un seto tiene un hueco, y en el hueco vive una corriente de aire, que siempre está en casa.
 A Entonces un airecillo hizo: puf.
 A El farol se apagó. Humo. || Se apagó el farol. Humo.
-B —Perdona —dijo {a} al airecillo—, eso lo necesito.
+B —Perdona —dijo {a} al airecillo—, eso lo necesito. || —Eso aún lo necesito —dijo {a} al airecillo—. Perdona.
 +act
 
 C En casa había cerillas, así que {a} volvió por ellas, entre todas las judías.
@@ -64,7 +64,7 @@ D Pero allí se acababa el jardín, y detrás empezaba lo otro, lo que no tiene 
 # Entre los árboles || El bosque respira
 S Entre troncos gigantes camina {a}, con un farol; las sombras de las ramas se estiran sobre el camino. || {a} lleva el farol bajo, y detrás de los árboles está tan negro que parecen inclinarse.
 A El bosque estaba oscuro de verdad. || ¡Qué oscuro estaba el bosque!
-B En casa lo oscuro vivía bajo la cama. Aquí tenía habitaciones.
+B En casa lo oscuro vivía bajo la cama. Aquí tenía habitaciones. || Lo oscuro de casa cabía bajo la cama. Esto tenía habitaciones.
 C Estaba detrás de cada tronco, y ante el farol solo daba un paso atrás.
 +fear
 +act
@@ -89,10 +89,11 @@ A {a} levantó el farol.
 
 D Un montón era muy húmedo, otro muy ruidoso, y en el tercero ya dormía un sapo.
 A —¡Este es el mío! —dijo el erizo.
-B Dio tres vueltas y suspiró. «Aquí huele a mí.»
+B Dio tres vueltas y suspiró. «Aquí huele a mí.» || Tres vueltas dio, y un suspiro. «Huele a mí.»
 A —¿Y el lago? —preguntó {a}.
-C —Pasado el puente. Pero tu luz no sirve allí. El puente tiene su propio viento.
-B —¿Y qué es lo que sirve? —preguntó {a}.
+B —Pasado el puente —dijo—. Pero tu luz no sirve allí.
+C —El puente tiene su propio viento, que no duerme nunca —añadió el erizo.
+C —¿Y qué es lo que sirve? —preguntó {a}.
 C —¡Yo qué sé! —dijo el erizo—. Para ver algo, yo cierro los ojos.
 D Lo dijo como si fuera lo más normal, y un momento después era solo un montón de hojas.
 
@@ -100,7 +101,7 @@ D Lo dijo como si fuera lo más normal, y un momento después era solo un montó
 S Desde debajo del puente se ve a {a}, que se asoma a la baranda, y un farol que cae con la llama como un hilo rojo. || {a} saca un brazo entre los barrotes del puente hacia un farol que se va, y el viento tira de todo.
 A En el puente soplaba de todas partes. || En el puente había viento por todas partes.
 C Esta vez había un plan: una pared de corteza bien atada alrededor del farol.
-B ¡Buena idea! Pero el viento entró por las tablas.
+B ¡Buena idea! Pero el viento entró por las tablas. || ¡Un buen plan! Pero el viento entró por las tablas.
 +act
 A «{refrain}»
 +fear
@@ -118,7 +119,7 @@ B Agarrando la baranda, {a} siguió, paso a paso.
 S {a} se sienta en la piedra grande, con las rodillas encogidas y al lado un tarro vacío; el lago es negro y liso. || Muy cerca, la cara de {a}, con el lago negro en los dos ojos y ninguna luz.
 A Era el lago. {a} se sentó. || Y llegó el lago. {a} se sentó.
 A Agua negra. Cielo negro. Un tarro vacío.
-B Las ranas callaban. Se las oía no cantar.
+B Las ranas callaban. Se las oía no cantar. || No se oía ni una rana. No cantaban, y muy fuerte.
 +quiet
 
 C —Quería traerte luz —dijo {a} al lago—, pero ya no queda.
@@ -132,7 +133,7 @@ A {a} cerró los ojos un momento.
 # Un punto verde || Para qué sirve lo oscuro
 S Visto desde lo alto: {a} se arrodilla en la hierba negra, junto al lago, y se estira hacia una chispa verde diminuta. || Desde lo alto: una orilla oscura, un tarro abierto, {a} y al lado un solo punto de luz.
 A {a} volvió a mirar. ¡Un punto verde!
-B Había estado todo el tiempo allí, en la hierba.
+B Había estado todo el tiempo allí, en la hierba. || Todo ese tiempo había estado allí, en la hierba.
 C Junto a un farol eso no se ve, como no se oye un ratón entre trompetas.
 A Era una luciérnaga. || ¡Una luciérnaga! Eso era.
 B «Apaga si quieres verme», parecía decir.
@@ -176,14 +177,14 @@ D@call Nunca les había preguntado nadie nada, y resultó que tenían muchísimo
 
 +also
 A «{changed}»
-B Volaron tras el tarro como una cinta verde y larga.
+B Volaron tras el tarro como una cinta verde y larga. || Detrás del tarro venían, como una larga cinta verde.
 D Cruzaron el puente, con viento o sin él, porque a una luciérnaga no la apaga nadie.
 
 # Cantan las ranas || Una luna de muchas
 S Con la primera luz, {a} está entre ranas en la orilla, con los brazos abiertos, y las últimas luces verdes se posan en los juncos. || El lago ancho es todo rosa; en la piedra grande {a} abraza un tarro abierto, entre un coro de ranas.
 A {a} quitó la tapa. || Y {a} quitó la tapa.
 A Sobre el lago flotó una luz redonda.
-B Estaba donde siempre la luna, pero más verde.
+B Estaba donde siempre la luna, pero más verde. || Flotaba en el sitio de la luna, pero más verde.
 A ¡Y las ranas cantaron!
 C Cantaron todo lo que sabían, y luego otra vez todo con la segunda voz.
 D El erizo las oyó en su montón de hojas, y cerró un ojo para oírlas mejor.

@@ -20,7 +20,7 @@ C {a} había hecho una estrella para la fiesta, con papel y muchísimo pegamento
 A La estrella ya estaba. ¿Y dónde ponerla?
 +motif
 
-B Abajo, en el pueblo, cada ventana tenía su estrella.
+B Abajo, en el pueblo, cada ventana tenía su estrella. || En el pueblo, todas las ventanas tenían estrella.
 C Solo la montaña estaba a oscuras, como alguien a quien no han invitado.
 D Arriba crecía un abeto, él solo, y se veía desde todas las camas del pueblo.
 D —No tiene ventana —dijo {a}—, así que no tiene estrella. Y con eso quedó decidido.
@@ -40,13 +40,13 @@ C {a} llevó una cuerda, un farol y la estrella en papel de regalo.
 +act
 +along
 A «{refrain}»
-B Nadie había dicho cuántos pasos eran. Mejor así.
+B Nadie había dicho cuántos pasos eran. Mejor así. || ¿Cuántos pasos? Nadie lo sabía, y mejor así.
 D Hasta el abeto, y antes de la noche: dicho muy deprisa, no parecía gran cosa.
 
 # Hasta los tobillos || Blanco
 S Diminuta figura en un ancho campo blanco: {a}, con la estrella a la espalda, y detrás una fila de huellas. || {a} camina bajo la nieve por un campo sin fin y caza copos con la lengua.
 A La nieve llegaba a los tobillos. || Hasta los tobillos llegaba la nieve.
-B Crujía a cada paso como un zapato nuevo.
+B Crujía a cada paso como un zapato nuevo. || Como un zapato nuevo crujía a cada paso.
 C {a} andaba, y detrás andaban las huellas, una tras otra, como patitos.
 A Era fácil. ¡Era una maravilla!
 +act
@@ -70,7 +70,7 @@ A {a} llevaba la estrella muy alta.
 C Las huellas se habían rendido y se llenaban, como si nunca hubiera venido nadie.
 
 A ¿Y el camino? ¿Dónde era arriba?
-B —¿Hola? —llamó {a}. La nieve se lo tragó entero.
+B —¿Hola? —llamó {a}. La nieve se lo tragó entero. || —¿Hay alguien? —llamó {a}. La nieve se lo tragó entero.
 D Arriba todo era blanco, abajo todo era blanco, y en medio había copos, que también eran blancos.
 A «{refrain}»
 C Pero un paso ya solo era largo como una cuchara, y luego había que descansar.
@@ -92,7 +92,7 @@ B —Anoche casi pierdo a mi pequeño —dijo el corzo.
 D Lo dijo con mucha calma, como quien habla del tiempo, pero las orejas no estaban nada tranquilas.
 A —Os traigo una estrella —dijo {a}.
 C El corzo olió el paquete. «¿Huele?», preguntó. «¿No? Qué lástima.»
-B El corzo fue delante y dejó la nieve aplastada.
+B El corzo fue delante y dejó la nieve aplastada. || Entonces el corzo fue delante y aplastó la nieve.
 D Por donde había pisado se andaba bien, y con los ojos cerrados sonaba como si alguien hiciera punto.
 
 # Por encima de las orejas || El trineo
@@ -109,7 +109,7 @@ A «{refrain}»
 
 A Y llegó mucha nieve. ¡Fumm!
 C La ladera había venido también, y se acostó encima de todo, hasta las orejas y más.
-B Allí dentro todo era muy callado y muy blanco.
+B Allí dentro todo era muy callado y muy blanco. || Dentro todo era blanco, y callado como la lana.
 A La estrella estaba rota. || ¿Y la estrella? Estaba rota.
 C Dos puntas colgaban, una faltaba, y el pegamento caía como una lágrima larga y fría.
 D La maleta siguió sola, más y más abajo, hasta que fue un punto, y luego ni siquiera eso.
@@ -126,7 +126,7 @@ A Abajo brillaban las ventanas del pueblo.
 B Cada una se podía tapar con un dedo.
 C El corzo estaba al lado e hizo lo que hacen los corzos callados: nada.
 D Soltó el aire muy despacio, y el aliento bajó sobre {a} como una manta pequeña y tibia.
-B —Solo es papel —dijo {a}. Tampoco sirvió de mucho.
+B —Solo es papel —dijo {a}. Tampoco sirvió de mucho. || —Nada más que papel —dijo {a}. No sirvió de mucho.
 D En algún lugar, a oscuras, un corzo pequeño llamaba a su madre, y llamaba desde el lado que no era.
 D Después también eso calló, y solo se asentaba la nieve, con el ruido de una página que se pasa.
 
@@ -142,7 +142,7 @@ A —¡Una estrella de hielo! —dijo {a}.
 B —Como en casa —dijo {a}—, en la ventana.
 D Allí había estado, delante de la nariz, durante todo el desayuno, la primera mañana de nieve.
 C —Una estrella no necesita papel —dijo {a}—. Necesita hielo y una luz en medio.
-B {a} arrancó cinco. Sonaban como copas.
+B {a} arrancó cinco. Sonaban como copas. || Cinco arrancó {a}. Sonaban como copas.
 B@tie {a} usó {thing_obj} para atarlos alrededor del farol.
 B@scoop {a} los llevó en {thing_obj}, y no se rompió ninguno.
 B@shine {a} colgó {thing_obj} en medio, y brillaba el doble.
@@ -178,7 +178,7 @@ D@call Del otro lado del valle volvió el eco, y traía consigo a un corzo peque
 
 +also
 A Y colgó la estrella. ¡Brillaba!
-B El rojo y el verde corrían por la nieve hasta el pueblo.
+B El rojo y el verde corrían por la nieve hasta el pueblo. || Hasta el pueblo corrían el rojo y el verde.
 D Y de todos los lados de la montaña vinieron, con patas finas, en línea recta, y ninguno en círculos.
 
 # Un punto en cada ventana || Buenos días, montaña
@@ -189,7 +189,7 @@ A En la ventana brillaba la montaña. || Fuera brillaba la montaña.
 B Un puntito rojo y verde, con el primer sol.
 +end
 
-B Desde entonces no hay huellas bajo las ventanas. Tienen luz.
+B Desde entonces no hay huellas bajo las ventanas. Tienen luz. || Ya no se para nadie bajo las ventanas. Tienen luz.
 C Solo una vez hubo allí una rama de abeto, y en la nieve, dos dedos.
 B La estrella de papel cuelga de la cama, con un remiendo.
 D Cuando llegue el deshielo, la estrella goteará hasta irse, {a} lo sabe, y otro invierno habrá más hielo.

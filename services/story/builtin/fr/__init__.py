@@ -36,10 +36,6 @@ def _thing(noun: Noun, colour: tuple[str, ...] | None) -> tuple[str, str]:
     return said, said
 
 
-def _of(name: str) -> str:
-    return f"d’{name}" if name[:1].lower() in "aeiouyâàéèêëîïôöûüœ" else f"de {name}"
-
-
 FRENCH = Language(
     tag="fr",
     names=("Léon", "Lucie", "Basile", "Manon", "Gaspard", "Rose", "Marius", "Jeanne"),
@@ -53,5 +49,4 @@ FRENCH = Language(
     typeset=_typeset,
     join=_join,
     thing=_thing,
-    of=_of,
 )

@@ -16,7 +16,7 @@ C Chaque matin elle disait ding, et c’était le jour, et la bouillie était pr
 
 A Mais ce jour-là, le crochet était vide.
 D Il se balançait encore un peu au soleil, comme font les crochets quand on vient de leur prendre quelque chose.
-B Pas de ding. La bouillie attendait, et les oiseaux aussi.
+B Pas de ding. La bouillie attendait, et les oiseaux aussi. || Sans ding, pas de jour. La bouillie attendait.
 D Dans toute la rue, personne n’avait encore mis sa deuxième chaussette.
 A Une plume grise était là.
 +motif
@@ -29,7 +29,7 @@ C « Quelqu’un t’a perdue », dit {a}. « Viens plutôt avec moi. »
 # Une promesse et des petits pains noirs || Le boulanger a trop dormi
 S Le boulanger tient une plaque de petits pains noirs devant sa boutique, et {a} montre le haut de la rue. || Sur une caisse devant la boulangerie, {a} lève un bras dans un nuage de farine.
 A Au village, tous les pains étaient noirs. || Le village sentait le pain brûlé.
-B « Pas de cloche », dit le boulanger, « alors j’ai dormi. »
+B « Pas de cloche », dit le boulanger, « alors j’ai dormi. » || « Sans cloche, on dort encore », dit le boulanger.
 C L’école commença tard, le lait arriva tard, et le coq avait grand-honte.
 D « Deux personnes ont acheté du pain aujourd’hui », dit le boulanger, « et l’une des deux, c’était moi. »
 D Nul ne savait tout ce qui pendait à une si petite cloche, avant que plus rien n’y pende.
@@ -55,7 +55,7 @@ C « C’était facile », dit {a}, et courut vers la chose qui brillait.
 +act
 
 A C’était un seau. Rien qu’un seau. || Un seau ! Rien qu’un seau.
-B Une goutte tomba du robinet. Ding.
+B Une goutte tomba du robinet. Ding. || Au-dessus, un robinet lâcha une goutte. Ding.
 C {a} en but une gorgée, pour qu’il ait au moins servi à quelque chose.
 D Quand l’eau redevint lisse, un oiseau gris la traversa d’un bout à l’autre, quelque chose dans le bec.
 A Les plumes montaient la colline.
@@ -65,7 +65,7 @@ D « Tu es bien petit », lui dit {a}, et le brouillard l’entendit et ne l’o
 # Le brouillard arrive || Grand comme une maison
 S {a} se tient entre de hauts troncs, et le brouillard coule au milieu. || Seules les cimes dépassent du blanc, et {a} lève les yeux vers elles.
 A Dans la forêt attendait le brouillard. || Puis vint le brouillard, dans la forêt.
-B Il était mouchoir. Le voilà maison.
+B Il était mouchoir. Le voilà maison. || Hier un mouchoir, aujourd’hui une maison entière.
 C Il prit les buissons, puis le chemin, puis le bout des pieds.
 D Il n’avait ni visage ni pieds, et il sentait la cave et la laine mouillée.
 A Où était le chemin ? Disparu.
@@ -82,7 +82,7 @@ D Ploc, à gauche, et ploc, à droite, et chaque goutte était presque une cloch
 # Le hibou qui dormait trop tard || Deux yeux ronds
 S Du creux d’un tronc sortent deux énormes yeux ronds, bec à nez avec {a}. || {a} fait signe à un hibou coiffé de mousse, qui se tient à sa branche d’une seule patte.
 A Deux yeux s’ouvrirent. Un hibou ! || Dans l’arbre, deux yeux. Un hibou !
-B « C’est le soir ? » demanda-t-il. « Personne n’a sonné. »
+B « C’est le soir ? » demanda-t-il. « Personne n’a sonné. » || « Comment, déjà le soir ? » demanda-t-il. « Rien entendu. »
 C Il se levait à la cloche, le soir, et se couchait à la cloche, le matin.
 D Toute la journée il était resté là, un œil ouvert, trop las pour voler et trop inquiet pour dormir.
 A « Qui l’a prise ? » demanda {a}.
@@ -104,7 +104,7 @@ C Cette fois, il y avait un plan : un caillou blanc tous les dix pas.
 C Ainsi personne ne se perd, même dans le plus gros brouillard.
 +act
 A Le brouillard était une montagne.
-B Il avala les cailloux l’un après l’autre, comme des pois.
+B Il avala les cailloux l’un après l’autre, comme des pois. || Un par un, il mangea les cailloux, comme des pois.
 D Il avala la pente, le chemin pour monter et le chemin pour descendre, et il avait encore faim.
 +fear
 
@@ -119,7 +119,7 @@ B « Reviens ! » cria {a}. Elle ne revint pas.
 S Dans un creux de la roche, {a} pose le menton sur les genoux, et une goutte pend au-dessus. || En boule sous un plafond de pierre, {a} tient quelque chose de minuscule.
 A Il y avait une grotte. {a} entra. || Dans une grotte entra {a}.
 A Dehors, le brouillard. Pas de lumière.
-B Pas de chemin, pas de lanterne, pas de cloche.
+B Pas de chemin, pas de lanterne, pas de cloche. || Il n’y avait ni chemin, ni lanterne, ni cloche.
 +quiet
 
 B {a} pensa au portail et à son crochet.
@@ -135,7 +135,7 @@ D Ploc, faisait la grotte, au fond, lentement, comme quelqu’un qui compte et n
 # La langue de la cloche || Ting
 S {a} frappe la paroi de la grotte avec une goutte de fer, et des ronds semblent courir sur la pierre. || Un bras tendu, {a} écoute de tout son corps tandis que la lune entre dans la grotte.
 A {a} regarda la goutte de fer.
-B Petite. Lourde. Avec un anneau en haut.
+B Petite. Lourde. Avec un anneau en haut. || Elle était petite et lourde, avec un anneau en haut.
 A « Tu es la langue de la cloche ! » dit {a}.
 C Voilà pourquoi on ne l’entendait pas : sans langue, une cloche ne dit pas ding.
 +act
@@ -181,14 +181,14 @@ D@call « Encore », dit la pie. « Personne ne m’a jamais parlé aussi longte
 
 +also
 A La langue retrouva sa place. DING !
-B Le brouillard l’entendit, se roula et s’en alla.
+B Le brouillard l’entendit, se roula et s’en alla. || Quand il l’entendit, le brouillard plia bagage.
 D En échange, {a} offrit à la pie un caillou mouillé, lisse et brillant comme la lune.
 
 # Ding || L’heure du petit déjeuner
 S Au portail, {a} serre le poteau, la cloche se balance au-dessus, et le long de la rue s’ouvrent tous les volets. || La cloche brille à son crochet, {a} s’appuie au portail, et dans l’arbre dort un hibou sous une feuille.
 A « {changed} »
 A C’est ce que fit {a}. Et ding ! || Alors {a} la remit en place. Ding !
-B Et ce fut le jour, et la bouillie était prête.
+B Et ce fut le jour, et la bouillie était prête. || Alors ce fut le jour, et la bouillie le sut.
 C Au village, le coq chanta le premier, et les pains sortirent dorés du four.
 D Là-haut, un hibou l’entendit, ferma les deux yeux et tira la feuille jusqu’au bec.
 +end

@@ -18,7 +18,7 @@ A À côté, il y avait un parapluie noir. || Il y avait à côté un parapluie 
 B La valise avait vu le Portugal. Le parapluie, rien que la pluie.
 +motif
 C {a} n’était encore jamais allé nulle part, sauf une fois chez le dentiste.
-B Le soir, une musique venait de l’île, sur la rivière.
+B Le soir, une musique venait de l’île, sur la rivière. || Et le soir, le vent apportait la musique de l’île.
 D Elle faisait oum-pa, oum-pa, et se taisait dès qu’on ouvrait la fenêtre pour mieux entendre.
 A Qui jouait là-bas ? On n’en savait rien.
 D Les uns disaient le vent, les autres disaient le facteur, mais le facteur jurait bien que non.
@@ -36,7 +36,7 @@ C On embarqua un gâteau, une cuillère pour ramer et le parapluie, on ne sait j
 +act
 +along
 D Un vrai bateau se baptise avec quelque chose qui mousse : {a} secoua une limonade et courut se cacher.
-B La rivière riait entre les pierres. Elle connaissait d’autres capitaines.
+B La rivière riait entre les pierres. Elle connaissait d’autres capitaines. || Entre les pierres riait la rivière. Elle connaissait les capitaines.
 C À bord, il n’y avait qu’une règle, la même pour tout le monde.
 A « {refrain} »
 D « Et si ça ne goutte pas ? » aurait pu demander la valise, mais elle n’avait encore jamais flotté.
@@ -51,7 +51,7 @@ C « Au Portugal », dit {a} à une libellule. « Tout droit, et puis à gauche.
 
 A Alors un orteil fut mouillé. Ploc.
 B Au fond, il y avait un trou, petit comme un pois.
-B {a} le boucha donc avec un pois. Pile la taille.
+B {a} le boucha donc avec un pois. Pile la taille. || Il fallait un pois. Pile la taille.
 A « {refrain} »
 D Bien des gens auraient fait demi-tour à ce moment-là, mais ces gens-là n’entendent jamais la musique.
 A Derrière le pois, quelque chose fit crac.
@@ -63,7 +63,7 @@ S Vu du ciel : un tourbillon dans une valise, {a} veut attraper une pomme qui fl
 A Plop ! Le pois sauta. || Plop ! Adieu, le pois.
 C Il vola très haut sur la rivière et toucha une grenouille, qui dit merci.
 A Le trou était comme une pomme.
-B {a} le boucha donc avec une pomme. Pile la taille aussi.
+B {a} le boucha donc avec une pomme. Pile la taille aussi. || Pour ça, {a} avait une pomme. Pile la taille aussi.
 +fear
 +act
 A « {refrain} »
@@ -94,13 +94,13 @@ C Elle regarda longtemps la valise, d’un œil d’abord, puis de l’autre.
 D {a} la regarda aussi, trois poissons regardèrent du dedans, et personne ne voulait répondre en premier.
 A « Presque », dit {a}.
 D Pour la cane, {a} essuya le couvercle avec une feuille, de gauche à droite et retour, jusqu’à le faire briller.
-B « J’irai sur le couvercle », dit la cane. « Et je me plaindrai. »
+B « J’irai sur le couvercle », dit la cane. « Et je me plaindrai. » || « Sur le couvercle, alors », dit la cane. « Et je me plaindrai. »
 D Elle tint les deux promesses, et si bien qu’on aurait dit bientôt une vieille amitié.
 
 # Un trou comme un chapeau || Le bateau au gâteau
 S Au milieu de la rivière coule une valise, {a} s’y tient au garde-à-vous, et une cane fait l’équilibre sur le couvercle. || {a} tient un demi-gâteau au-dessus de l’eau, et autour de la valise qui coule s’ouvrent cent bouches de poissons.
 A Crac ! Un trou comme un chapeau !
-B Aucune pomme n’est si grosse. Mais il y avait le gâteau.
+B Aucune pomme n’est si grosse. Mais il y avait le gâteau. || De telles pommes, ça n’existe pas. Mais il y avait le gâteau.
 C C’était un gâteau solide, avec une pâte à soutenir un clocher.
 A {a} y mit le gâteau.
 +act
@@ -124,7 +124,7 @@ A Plus de bateau. Plus de gâteau. Pieds mouillés.
 C La cane ne dit rien, et pourtant, il y avait beaucoup à dire.
 +quiet
 
-B Là-bas, sur l’île, la musique commença. Oum-pa.
+B Là-bas, sur l’île, la musique commença. Oum-pa. || Et en face, la musique commença. Oum-pa.
 C Elle venait tout bas sur l’eau, avec toutes ses petites lumières.
 D Le pied gauche de la cane, le plus mouillé, battit la mesure, jusqu’à ce qu’elle s’assoie dessus.
 C « Pardon pour tes pieds », dit {a}.
@@ -138,7 +138,7 @@ A Un coup de vent prit le parapluie. || Fiou, le parapluie s’envola.
 B Il se retourna, tomba dans une flaque et y resta.
 A Il se balançait. Il flottait. Pas une goutte !
 C {a} le regarda par la gauche, par la droite, et souleva un bord.
-B Dessous, mouillé. Dessus, sec. Sec !
+B Dessous, mouillé. Dessus, sec. Sec ! || Mouillé dessous. Sec dessus. Sec !
 +act
 
 C « Depuis des années, il arrête l’eau », dit {a}, « mais toujours par le haut. »
@@ -181,7 +181,7 @@ D@call « Ce sont mes sœurs », dit la cane, « je reconnaîtrais ce vacarme pa
 
 +also
 A Boum. C’était l’île.
-B Six canes étaient là avec un vieil accordéon, et très gênées.
+B Six canes étaient là avec un vieil accordéon, et très gênées. || C’étaient six canes et un vieil accordéon, toutes rouges.
 C Elles ne jouent que si personne ne regarde, mais pour ces invités, elles firent une exception.
 
 # La Portugaise || Un tout petit étang
@@ -192,7 +192,7 @@ B Au retour, on repêcha la valise dans la rivière.
 A La valise est au jardin, pleine d’eau. || Au jardin est la valise, pleine d’eau.
 C Car un bateau doit être sec, mais une baignoire, il suffit qu’elle mouille.
 A La cane y habite.
-B « Les pieds chauds, c’est autre chose », dit-elle. « C’est un bain. »
+B « Les pieds chauds, c’est autre chose », dit-elle. « C’est un bain. » || « Chaud, c’est autre chose », dit-elle. « Ça s’appelle un bain. »
 +end
 
 A Et si ça goutte ? « {changed} »

@@ -19,7 +19,7 @@ A Le calendrier avait un rond rouge aujourd’hui.
 C « Pleine lune », y lisait-on, et quelqu’un avait entouré le jour, comme un anniversaire.
 A « C’est l’anniversaire de la lune ! » dit {a}.
 D C’était clair : depuis des jours elle était de plus en plus ronde, comme on l’est avant les fêtes.
-B « Et personne ne lui fait de gâteau », dit {a}.
+B « Et personne ne lui fait de gâteau », dit {a}. || « A-t-elle déjà eu un gâteau ? » dit {a}. « Sûrement pas. »
 +motif
 D La lune veille quand les boulangers dorment, et quand les boutiques ouvrent, elle doit partir.
 D Personne ne chante pour elle non plus, sauf les chiens, et ils ne savent qu’un seul vers.
@@ -40,7 +40,7 @@ A « Je le porterai », dit {a}.
 C « Cette nuit même. Un gâteau d’anniversaire en retard n’est plus qu’un gâteau. »
 D Il faut bien que quelqu’un commence, et le chemin était simple : tout droit vers le haut.
 A « {refrain} »
-B Cela ne pouvait pas être bien haut. On la voyait d’ici.
+B Cela ne pouvait pas être bien haut. On la voyait d’ici. || Ce n’était pas si haut. On la voyait d’ici.
 
 # Sur la pointe des pieds || La lune pâle
 S D’en bas, on voit {a} sur la pointe des pieds, un gâteau à bout de bras ; bien au-dessus, une lune pâle dans le bleu. || Debout sur un seau retourné au jardin, {a} tend un gâteau vers la lune pâle du jour.
@@ -51,7 +51,7 @@ A Elle ne se pencha pas.
 +act
 
 A {a} se mit sur la pointe des pieds. || Sur la pointe des pieds, {a} !
-B Puis sur un seau. Puis sur un seau sur une caisse.
+B Puis sur un seau. Puis sur un seau sur une caisse. || Ensuite sur un seau. Ensuite sur un seau sur une caisse.
 C Le seau tremblait, la caisse craquait, et un bourdon tournait autour de la cerise.
 A « {refrain} »
 C Il manquait encore un peu, à peu près la distance d’ici à la lune.
@@ -63,7 +63,7 @@ D La lune attendait, comme elle attend tout le monde, et s’arrondissait encore
 # L’échelle || Dix-sept barreaux
 S Vu de très haut, {a} grimpe à une échelle qui ne tient à presque rien ; le jardin est grand comme un plateau. || Vu d’en haut : {a} sur le toit, un pied sur la cheminée et le gâteau levé.
 A L’échelle avait dix-sept barreaux. || Dix-sept barreaux, compta {a}.
-B Du dernier, on voyait l’horloge du clocher par-derrière.
+B Du dernier, on voyait l’horloge du clocher par-derrière. || Tout en haut, on voyait l’horloge par-derrière.
 A « {refrain} »
 +fear
 +act
@@ -82,7 +82,7 @@ D « Je vais te dire », fit le pigeon, le bec plein, « au-dessus d’en haut, 
 S Sur une caisse à fromage, une souris s’étire pour sentir un gâteau que lui tend {a} ; derrière, le marché ferme. || Nez à nez, {a} et une souris avec une corde à linge regardent une cerise.
 A Au marché, il y avait une souris. || Il y avait une souris au marché.
 B Les étals fermaient, et le sol sentait le poisson et l’orange.
-B « Je peux le sentir ? » demanda-t-elle. « Juste sentir. »
+B « Je peux le sentir ? » demanda-t-elle. « Juste sentir. » || « Juste une fois ? » demanda-t-elle. « Juste sentir. »
 C « Je le raconterai à mes sept enfants, et ils rêveront qu’ils en ont mangé. »
 +act
 A {a} lui donna une grosse miette.
@@ -110,7 +110,7 @@ D Et c’est vrai, d’ici, elle semblait si proche qu’on aurait compté les t
 A Alors le vent arriva.
 C Il voulait seulement voir, mais c’était un grand vent, et bien maladroit.
 A Fiou ! Le gâteau s’envola.
-B Il roula en bas, de plus en plus vite, comme une roue.
+B Il roula en bas, de plus en plus vite, comme une roue. || En bas il roula, de plus en plus vite, comme une roue.
 A Splatch.
 C On l’entendit longtemps, car à chaque rocher il perdait quelque chose.
 D D’abord le glaçage, puis le citron, puis le milieu, et la cerise, plus personne ne l’a jamais revue.
@@ -122,9 +122,9 @@ A {a} s’assit à côté.
 B Les nuages s’étaient fermés, et la lune était derrière.
 +quiet
 
-B « C’est encore son anniversaire », dit {a}. « Une heure encore. »
+B « C’est encore son anniversaire », dit {a}. « Une heure encore. » || « Il reste une heure d’anniversaire », dit {a}.
 C La souris déplia son ticket et remit la miette sur l’assiette.
-A « Pour la lune », dit-elle.
+A « Pour la lune », dit la souris.
 B {a} la lui rendit. En échange, on partagea le thé.
 C Il était froid, et il avait le goût de la fenêtre et des longues soirées.
 D On ne dit plus rien, et le vent, qui était coupable, s’assit derrière un rocher, bien désolé.
@@ -140,7 +140,7 @@ C Blanche et ronde, un peu tremblante, tout comme à la fenêtre de la maison.
 +act
 
 A « Mais elle descend toute seule ! » dit {a}.
-B « Chaque nuit », murmura {a}. « Il suffisait de regarder. »
+B « Chaque nuit », murmura {a}. « Il suffisait de regarder. » || « Et chaque nuit », murmura {a}. « Je n’ai jamais regardé. »
 D On grimpe sur un seau, un toit et une montagne, et pendant ce temps, elle est dans le thé.
 B@tie {a} étala {thing_obj} sur la rive, comme une nappe.
 B@scoop {a} remplit {thing_obj} de fleurs : c’était une fête.
@@ -179,7 +179,7 @@ D@call Au dernier couplet, le vent chanta aussi, tout bas, et c’est ce qui mit
 
 +also
 A Et hop ! Plus de gâteau du tout.
-B « Elle a aimé », dit la souris. Les ronds s’élargirent.
+B « Elle a aimé », dit la souris. Les ronds s’élargirent. || « Voilà une invitée contente », dit la souris.
 D Un gros poisson y fut peut-être pour quelque chose, mais il n’en dit rien, et nul ne demanda.
 
 # Le merci || Une tranche de lune
@@ -194,7 +194,7 @@ B Une tranche blanche, fine comme une tranche de citron.
 +end
 
 C Chacun but une gorgée, et cela avait goût de thé, et derrière, un peu de nuit.
-B La tasse est là chaque soir, avec une soucoupe.
+B La tasse est là chaque soir, avec une soucoupe. || Chaque soir, la tasse est là, avec une soucoupe.
 D Et sur le calendrier, il y a un rond rouge après l’autre, car la lune a douze anniversaires par an.
 +love
 +motif

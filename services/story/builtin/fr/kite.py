@@ -16,7 +16,7 @@ C Il avait quatre coins, trois pièces et une queue de vieilles chaussettes.
 
 A Au jardin, une barque était pleine de fleurs.
 C Elle n’allait plus sur l’eau depuis des années, et des géraniums poussaient sur ses bancs.
-B Du jardin, on voyait l’autre rive du lac.
+B Du jardin, on voyait l’autre rive du lac. || Du banc, on voyait jusqu’à l’autre rive.
 A Grand-mère habitait là-bas.
 D Le soir, elle posait une lampe à sa fenêtre, et c’était sa façon de dire bonne nuit.
 +motif
@@ -30,7 +30,7 @@ S Sur le ponton, {a} tient au vent une lettre pliée ; un petit bac tire sur ses
 A {a} écrivit : « Viens au petit déjeuner ! »
 B Avec le dessin de la table, et deux œufs.
 A Mais le bac ne partait pas. || Mais le petit bac ne bougeait pas.
-B « Trop de vent », disait une pancarte au bout d’une corde.
+B « Trop de vent », disait une pancarte au bout d’une corde. || Une pancarte pendait là. « Trop de vent », disait-elle.
 C Elle le disait toute la semaine, et la lettre prenait des rides à force d’attendre.
 D De l’autre côté, grand-mère serait devant son œuf, sans personne pour lui passer le sel.
 +keep
@@ -48,7 +48,7 @@ B C’était pour la ficelle, et elle répondit en bourdonnant.
 S Vu de l’herbe, {a} court, la ficelle tendue, et tout en haut se tient le cerf-volant, une lettre dans la queue. || {a} court en bas, et là-haut, dans le bleu, le cerf-volant montre ses pièces.
 A {a} courut dans le pré.
 A Le cerf-volant monta, la lettre aussi !
-B Il passa la haie, la grange et une vache fort étonnée.
+B Il passa la haie, la grange et une vache fort étonnée. || Voilà la haie passée, la grange, et une vache étonnée.
 C La ficelle filait entre les mains, chaude et vive comme une bête.
 D De là-haut, le lac devait sembler une flaque, et la maison de grand-mère, une miette au bord.
 +act
@@ -71,7 +71,7 @@ C Elle prit les feuilles, elle prit le linge, et elle prit le chapeau de quelqu�
 +act
 
 A « {refrain} »
-B La ficelle tint. {a} tint. Les pieds, un peu moins.
+B La ficelle tint. {a} tint. Les pieds, un peu moins. || La ficelle resta, {a} resta. Les pieds partirent.
 C Hop, par-dessus l’herbe, et hop, et hop, chaque pas plus long que le précédent.
 A Boum ! C’était l’arbre.
 B Tout en haut pendait le cerf-volant, tout près du chapeau.
@@ -81,7 +81,7 @@ D « Grand-mère n’habite pas là ! » cria {a}, mais le vent eut le dernier m
 # L’homme sans chapeau || Une échelle pour deux
 S Près du pont, un pêcheur aux cheveux fous tient une échelle, et {a} montre l’arbre. || De l’échelle, {a} agite un chapeau de paille, et en bas le pêcheur compte ses nœuds.
 A Un pêcheur arriva. « Mon chapeau ! » || Un pêcheur accourut. « Mon chapeau ! »
-B « Sans lui, les poissons ne me reconnaissent pas. »
+B « Sans lui, les poissons ne me reconnaissent pas. » || « Les poissons ne savent plus qui je suis », dit-il.
 C Il avait les cheveux comme une meule de foin, et personne ne les avait jamais vus.
 D Il tourna le dos au pont, pour qu’au moins les truites ne remarquent rien.
 B « Il est là-haut, près de mon cerf-volant », dit {a}.
@@ -108,7 +108,7 @@ C Elle venait sur le lac comme un troupeau de chevaux, et l’eau se levait.
 +fear
 
 A « {refrain} »
-B La corde tint. Le rocher tint. Tout tint.
+B La corde tint. Le rocher tint. Tout tint. || Corde, rocher, nœud : tout tint.
 D Seul le cerf-volant était de toile et de trois pièces, et ne pouvait tenir comme un rocher.
 A Crac ! La lettre s’envola.
 B Elle tourna deux fois et coula dans le lac.
@@ -118,7 +118,7 @@ D « Le petit déjeuner », lui dit {a} tout bas, mais la tempête était déjà
 # Sous la brouette || La pluie
 S {a} s’abrite sous une brouette renversée, le cerf-volant déchiré sur les genoux, et regarde la pluie. || Sous une brouette au bord du lac, deux yeux regardent ; devant pend une chaussette mouillée.
 A Il pleuvait. {a} attendait sous une brouette.
-B Les gouttes jouaient du tambour sur la tôle.
+B Les gouttes jouaient du tambour sur la tôle. || Au-dessus, les gouttes répétaient leur tambour.
 A Le cerf-volant avait un trou. Un grand. || Il y avait un grand trou dedans.
 B On voyait le lac à travers.
 +quiet
@@ -134,7 +134,7 @@ D La pluie descendait en fils le long de la tôle, et chaque fil tombait droit e
 # Les géraniums déménagent || Ce que veut le vent
 S Les yeux brillants, {a} sort des géraniums de la vieille barque. || Dans la barque, {a} attache le cerf-volant à la proue, et des pots de fleurs attendent en rang dans l’herbe.
 A Qu’il tire ! C’était ça. || Que le vent tire ! C’était ça.
-B « Il n’est pas contre moi », dit {a}. « Il va là-bas. »
+B « Il n’est pas contre moi », dit {a}. « Il va là-bas. » || « Il ne me veut rien », dit {a}. « Il va là-bas. »
 A {a} courut à la barque aux fleurs.
 C L’un après l’autre, les géraniums déménagèrent, et restèrent dans l’herbe, très vexés.
 +act
@@ -178,14 +178,14 @@ D@call Grand-mère avait entendu, de sa cuisine, à travers la tempête, la port
 
 +also
 A « {changed} »
-B Et le vent porta la barque comme une feuille.
+B Et le vent porta la barque comme une feuille. || Comme une feuille on traversa, le vent s’en occupait.
 D La quille grinça sur le sable, et quelqu’un en pantoufles accourut sur la rive avec une lampe.
 
 # Le petit déjeuner || Deux œufs
 S Grand-mère et {a} s’embrassent près de la table du jardin ; le cerf-volant pend au clou, avec une pièce neuve. || Au jardin, grand-mère serre {a} bien fort, la petite cuillère encore à la main.
 A Grand-mère vint au petit déjeuner. || Qui vint au petit déjeuner ? Grand-mère !
 A Elle sala l’œuf, et on rit.
-B « Pas de lettre », dit-elle, « mais de la visite. »
+B « Pas de lettre », dit-elle, « mais de la visite. » || « Aucune lettre », dit-elle, « mais regardez qui est là. »
 C On était rentré à l’aube, quand le vent fait demi-tour et souffle à l’envers.
 D Il le fait tous les matins, dit le pêcheur, et il ôta son chapeau devant grand-mère, cheveux ou pas.
 +end

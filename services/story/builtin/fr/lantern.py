@@ -15,7 +15,7 @@ C Elle touchait d’abord la chaise, puis la couverture, et s’asseyait enfin s
 +kind
 
 A Mais ce soir, pas de lune du tout.
-B Il n’y avait que la fenêtre, noire comme une poêle.
+B Il n’y avait que la fenêtre, noire comme une poêle. || La fenêtre était vide, et noire comme une poêle.
 D Même la grande horloge du couloir sonnait plus bas, comme si elle ne savait plus où elle en était.
 A Un bocal vide attendait là.
 B Il avait des petits trous au couvercle, pour les scarabées en visite.
@@ -29,7 +29,7 @@ D On les entendait d’ici ne pas chanter, et c’est un bruit bien triste.
 # La grenouille à la porte || Il faut que quelqu’un brille
 S Une grenouille attend sur le seuil, et {a} se penche vers elle, une lanterne allumée à la main. || La lanterne devant, le bocal sur le côté, {a} descend l’allée derrière une grenouille qui saute.
 A À la porte attendait une grenouille. || Une grenouille attendait à la porte.
-B « Impossible de chanter », dit-elle. « On ne voit pas les notes. »
+B « Impossible de chanter », dit-elle. « On ne voit pas les notes. » || « Pas de chant ce soir », dit-elle. « On n’y voit rien. »
 C Elle avait fait tout le chemin à pied, et les grenouilles ont horreur de ça.
 D « Une grenouille qui ne chante pas », dit-elle, « c’est juste une chose verte qu’on écrase. »
 A {a} alluma la lanterne.
@@ -52,7 +52,7 @@ C Chaque perche avait une ombre, et chaque ombre faisait un bout de chemin.
 D Une haie a un trou, et dans le trou habite un courant d’air, et il est toujours chez lui.
 A Alors un petit souffle fit : pouf.
 A La lanterne s’éteignit. De la fumée. || Plus de flamme. De la fumée.
-B « Pardon », dit {a} au petit souffle, « j’en ai besoin. »
+B « Pardon », dit {a} au petit souffle, « j’en ai besoin. » || « Il me la faut encore », dit {a} au souffle. « Pardon. »
 +act
 
 C Il y avait des allumettes à la maison ; {a} repassa donc devant tous les haricots.
@@ -64,7 +64,7 @@ D Mais là finissait le jardin, et derrière commençait l’autre chose, celle 
 # Entre les arbres || La forêt respire
 S Entre des troncs géants, {a} avance avec une lanterne ; les ombres des branches s’étirent sur le chemin. || {a} tient la lanterne bien bas, et derrière les arbres il fait si noir qu’ils semblent se pencher.
 A La forêt était vraiment noire. || Comme la forêt était noire !
-B Chez nous, le noir vit sous le lit. Ici, il avait des chambres.
+B Chez nous, le noir vit sous le lit. Ici, il avait des chambres. || À la maison, le noir tient sous le lit. Pas ici.
 C Il était derrière chaque tronc, et devant la lanterne, il reculait d’un pas.
 +fear
 +act
@@ -89,10 +89,11 @@ A {a} leva la lanterne.
 
 D Le premier tas était trop humide, le deuxième trop bruyant, et dans le troisième dormait déjà un crapaud.
 A « C’est le mien ! » dit le hérisson.
-B Il tourna trois fois et soupira. « Ici, ça sent moi. »
+B Il tourna trois fois et soupira. « Ici, ça sent moi. » || Trois tours, et un soupir. « Ici, ça sent moi. »
 A « Et le lac ? » demanda {a}.
-C « Après le pont. Mais ta lumière n’y vaut rien. Le pont a son vent à lui. »
-B « Et qu’est-ce qui vaut quelque chose ? » demanda {a}.
+B « Après le pont », dit-il. « Mais ta lumière n’y vaut rien. »
+C « Le pont a son vent à lui, et il ne dort jamais. »
+C « Et qu’est-ce qui vaut quelque chose ? » demanda {a}.
 C « Je n’en sais rien », dit le hérisson. « Moi, pour voir, je ferme les yeux. »
 D Il le dit comme une chose toute simple, et l’instant d’après, il n’était plus qu’un tas de feuilles.
 
@@ -100,7 +101,7 @@ D Il le dit comme une chose toute simple, et l’instant d’après, il n’éta
 S D’en dessous du pont, on voit {a} se pencher à la rambarde, et une lanterne tombe, sa flamme comme un fil rouge. || {a} passe un bras entre les barreaux du pont vers une lanterne, et le vent tire sur tout.
 A Sur le pont, ça soufflait de partout. || Le pont avait du vent partout.
 C Cette fois, il y avait un plan : un mur d’écorce tout autour de la lanterne.
-B Bien vu ! Mais le vent passa par les planches.
+B Bien vu ! Mais le vent passa par les planches. || Un bon plan ! Mais le vent passa par les planches.
 +act
 A « {refrain} »
 +fear
@@ -118,7 +119,7 @@ B Le long de la rambarde, {a} avança, pas à pas.
 S Sur la grosse pierre, {a} serre ses genoux, un bocal vide à côté ; le lac est noir et lisse. || De tout près, {a} a le lac noir dans les deux yeux, et nulle part une lumière.
 A C’était le lac. {a} s’assit. || Et ce fut le lac. {a} s’assit.
 A De l’eau noire. Un ciel noir. Un bocal vide.
-B Les grenouilles se taisaient. On les entendait ne pas chanter.
+B Les grenouilles se taisaient. On les entendait ne pas chanter. || Pas une grenouille. Elles ne chantaient pas, et très fort.
 +quiet
 
 C « Je voulais t’apporter de la lumière », dit {a} au lac, « mais il n’en reste plus. »
@@ -132,7 +133,7 @@ A {a} ferma les yeux un instant.
 # Un point vert || À quoi sert le noir
 S Vu du ciel, {a}, à genoux dans l’herbe noire, se tend vers une minuscule étincelle verte. || Vus du ciel : une rive sombre, un bocal ouvert, {a} et un seul point de lumière.
 A {a} regarda encore. Un point vert !
-B Il était là depuis le début, dans l’herbe.
+B Il était là depuis le début, dans l’herbe. || Pendant tout ce temps il était là, dans l’herbe.
 C Près d’une lanterne, on ne le voit pas ; parmi les trompettes, on n’entend pas une souris.
 A C’était un ver luisant. || Un ver luisant ! C’était donc ça.
 B « Éteins, si tu veux me voir », semblait-il dire.
@@ -175,14 +176,14 @@ D@call Jamais on ne leur avait rien demandé, et il se trouva qu’elles avaient
 
 +also
 A « {changed} »
-B Elles suivirent le bocal comme un long ruban vert.
+B Elles suivirent le bocal comme un long ruban vert. || Derrière le bocal, elles firent un long ruban vert.
 D Elles passèrent le pont, vent ou pas vent, car un ver luisant, personne ne le souffle.
 
 # Les grenouilles chantent || Une lune à plusieurs
 S Au premier jour, {a}, les bras ouverts, est sur la rive parmi les grenouilles, et les dernières lumières vertes se posent dans les roseaux. || Le grand lac est tout rose ; sur la grosse pierre, {a} serre un bocal ouvert, au milieu d’un chœur de grenouilles.
 A {a} ôta le couvercle. || Alors {a} ôta le couvercle.
 A Sur le lac flotta une lumière ronde.
-B Elle était là où se tenait la lune, mais plus verte.
+B Elle était là où se tenait la lune, mais plus verte. || À la place de la lune, elle flottait, mais plus verte.
 A Et les grenouilles chantèrent !
 C Elles chantèrent tout ce qu’elles savaient, puis encore tout, à deux voix.
 D Le hérisson les entendit dans son tas de feuilles, et ferma un œil pour mieux entendre.

@@ -20,7 +20,7 @@ C {a} avait fait une étoile pour la fête, en papier, avec énormément de coll
 A L’étoile était prête. Mais pour où ?
 +motif
 
-B En bas, au village, chaque fenêtre avait son étoile.
+B En bas, au village, chaque fenêtre avait son étoile. || Au village, toutes les fenêtres avaient leur étoile.
 C Seule la montagne restait sombre, comme quelqu’un qu’on n’a pas invité.
 D Tout en haut poussait un sapin, seul, et on le voyait de tous les lits du village.
 D « Il n’a pas de fenêtre », dit {a}, « donc il n’a pas d’étoile. » Et l’affaire fut réglée.
@@ -40,13 +40,13 @@ C {a} prit une corde, une lanterne et l’étoile dans son papier cadeau.
 +act
 +along
 A « {refrain} »
-B Combien de pas, personne ne le disait. Cela valait mieux.
+B Combien de pas, personne ne le disait. Cela valait mieux. || Personne ne disait combien de pas. Cela valait mieux.
 D Jusqu’au sapin, et avant la nuit : dit très vite, cela n’avait l’air de rien.
 
 # Jusqu’aux chevilles || Blanc
 S Minuscule dans un grand champ blanc, {a} marche, l’étoile sur le dos, et derrière suit une file de pas. || {a} marche sous la neige dans un champ sans fin et attrape des flocons sur la langue.
 A La neige venait aux chevilles. || Aux chevilles venait la neige.
-B Elle craquait à chaque pas comme une chaussure neuve.
+B Elle craquait à chaque pas comme une chaussure neuve. || Comme une chaussure neuve elle craquait à chaque pas.
 C {a} marchait, et derrière marchaient les traces, l’une après l’autre, comme des canetons.
 A C’était facile. C’était merveilleux !
 +act
@@ -70,7 +70,7 @@ A {a} levait l’étoile bien haut.
 C Les traces avaient renoncé et se remplissaient, comme si personne n’était passé.
 
 A Où était le chemin ? Où était le haut ?
-B « Ohé ? » appela {a}. La neige avala tout.
+B « Ohé ? » appela {a}. La neige avala tout. || « Il y a quelqu’un ? » appela {a}. La neige avala tout.
 D En haut tout était blanc, en bas tout était blanc, et entre les deux les flocons étaient blancs aussi.
 A « {refrain} »
 C Mais un pas n’était pas plus long qu’une cuillère, et après, on soufflait.
@@ -92,7 +92,7 @@ B « Hier soir, j’ai failli perdre mon petit. »
 D Il le dit calmement, comme on parle du temps, mais les oreilles, elles, n’étaient pas calmes du tout.
 A « Je vous apporte une étoile », dit {a}.
 C Le chevreuil renifla le paquet. « Elle sent ? » demanda-t-il. « Non ? Quel dommage. »
-B Le chevreuil passa devant et tassa la neige.
+B Le chevreuil passa devant et tassa la neige. || Alors le chevreuil passa devant et tassa la neige.
 D Là où il avait tassé, on marchait bien, et les yeux fermés, on aurait dit quelqu’un qui tricote.
 
 # Par-dessus les oreilles || La luge
@@ -109,7 +109,7 @@ A « {refrain} »
 
 A Alors vint la grosse neige. Voumpf !
 C La pente était venue aussi, et se coucha sur tout, jusqu’aux oreilles et plus haut.
-B Là-dedans, c’était très calme et très blanc.
+B Là-dedans, c’était très calme et très blanc. || Dedans, tout était blanc, et calme comme la laine.
 A Et l’étoile était déchirée. || Et l’étoile ? Toute déchirée.
 C Deux pointes pendaient, une manquait, et la colle coulait comme une longue larme froide.
 D La valise continua seule, plus bas, toujours plus bas, jusqu’à n’être qu’un point, et puis même plus.
@@ -126,7 +126,7 @@ A En bas brillaient les fenêtres.
 B On pouvait cacher chacune d’elles avec un doigt.
 C Le chevreuil était là et fit ce que font les chevreuils muets : il resta.
 D Il souffla, très lentement, et son souffle descendit sur {a} comme une petite couverture tiède.
-B « Ce n’est que du papier », dit {a}. Cela n’aida pas.
+B « Ce n’est que du papier », dit {a}. Cela n’aida pas. || « Rien que du papier », dit {a}. Cela n’aida pas.
 D Quelque part dans le noir, un petit chevreuil appelait sa mère, et il appelait du mauvais côté.
 D Puis cela aussi se tut, et il n’y eut que la neige, avec le bruit d’une page qu’on tourne.
 
@@ -142,7 +142,7 @@ A « Une étoile de glace ! » dit {a}.
 B « Comme à la maison », dit {a}, « à la fenêtre. »
 D C’était là, devant le nez, pendant tout le petit déjeuner, le premier matin de neige.
 C « Une étoile n’a pas besoin de papier », dit {a}. « Il lui faut de la glace et une lumière. »
-B {a} en cassa cinq. Ils sonnaient comme des verres.
+B {a} en cassa cinq. Ils sonnaient comme des verres. || Cinq, voilà ce que {a} cassa. Ils sonnaient comme des verres.
 B@tie {a} prit {thing_obj} pour les nouer autour de la lanterne.
 B@scoop {a} les porta dans {thing_obj}, et aucun ne se cassa.
 B@shine {a} mit {thing_obj} au milieu, et tout brilla double.
@@ -178,7 +178,7 @@ D@call De l’autre côté de la vallée revint l’écho, et il ramenait un pet
 
 +also
 A L’étoile était en place. Elle brillait !
-B Le rouge et le vert couraient sur la neige, jusqu’au village.
+B Le rouge et le vert couraient sur la neige, jusqu’au village. || Jusqu’au village couraient le rouge et le vert.
 D De tous les côtés de la montagne ils vinrent, sur leurs jambes fines, tout droit, et aucun en rond.
 
 # Un point à chaque fenêtre || Bonjour, montagne
@@ -189,7 +189,7 @@ A À la fenêtre brillait la montagne. || Dehors brillait la montagne.
 B Un petit point rouge et vert, au premier soleil.
 +end
 
-B Depuis, plus de traces sous les fenêtres. Ils ont leur lumière.
+B Depuis, plus de traces sous les fenêtres. Ils ont leur lumière. || Plus personne ne reste sous les fenêtres. Ils ont leur lumière.
 C Une seule fois, il y eut un brin de sapin, et dans la neige, deux doigts.
 B L’étoile en papier pend au lit, avec une pièce.
 D Au dégel, l’étoile de glace s’en ira goutte à goutte, {a} le sait, et l’hiver prochain refera de la glace.
