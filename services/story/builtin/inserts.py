@@ -117,7 +117,8 @@ def _motif(at: Spot) -> Iterator[Insert]:
 
 
 def _naming(at: Spot) -> Iterator[Insert]:
-    yield Insert(lines=at.book.language.asides.naming, persona=lead(at.book.cast, at.beat), firm=True)
+    if at.book.title:
+        yield Insert(lines=at.book.language.asides.naming, persona=lead(at.book.cast, at.beat), firm=True)
 
 
 def _along(at: Spot) -> Iterator[Insert]:

@@ -179,7 +179,7 @@ VOICES = {
         B „Das klappt, weil ich es sage“, sagte {x}.
         B {x} schob und zog und schob dann von der anderen Seite.
         """,
-        "A {x} setzte sich, ging aber nicht weg. || „Noch nicht“, sagte {x} ganz leise.",
+        "A {x} war traurig, ging aber nicht weg. || „Noch nicht“, sagte {x} ganz leise.",
         "A {x} ließ nicht los. || „Ich gehe nicht weg“, sagte {x}.",
         "A {x} ließ auch nicht los. || „Noch mal!“, rief {x}. „Noch einmal!“",
         "A „Sag ich doch“, sagte {x}. || {x} sagte Ja. Nur einmal.",

@@ -187,7 +187,7 @@ VOICES = {
         B {x} pushed, and pulled, and pushed again from the other side.
         B “I’ve only said no once so far,” said {x}. “No.”
         """,
-        "A {x} sat down, but did not leave. || “Not yet,” said {x}, very low.",
+        "A {x} was sad, but did not leave. || “Not yet,” said {x}, very low.",
         "A {x} did not let go. || “I am not going,” said {x}.",
         "A {x} did not let go either. || “Again!” said {x}. “Once more!”",
         "A “Told you,” said {x}. || {x} said yes. Just once.",

@@ -59,7 +59,7 @@ A Y el viento hizo: puf.
 B Un puf pequeño, como quien sopla la sopa.
 A La cometa cayó en una zarza. || Plof, la cometa dio en una zarza.
 C La carta tenía ahora una mancha de mora, justo donde ponía «desayunar».
-D —Solo ha sido un puf —dijo {a}, y le quitó a la cola las espinas, calcetín por calcetín.
+D —Solo ha sido un puf —dijo {a}, y le quitó a la cola las espinas, calcetín a calcetín.
 
 # El sombrero de alguien || La ráfaga
 S Por el ancho prado {a} persigue un sombrero de paja que salta, y en el único árbol alto hay una cometa. || Una cometa arrastra a {a} a pasos de gigante, y un sombrero de paja los adelanta.

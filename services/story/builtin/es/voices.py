@@ -179,7 +179,7 @@ VOICES = {
         B —Saldrá bien, porque lo digo yo —dijo {x}.
         B {x} empujó, tiró y volvió a empujar por el otro lado.
         """,
-        "A {x} se sentó, pero no se fue. || —Todavía no —dijo {x} muy bajito.",
+        "A {x} tenía pena, pero no se fue. || —Todavía no —dijo {x} muy bajito.",
         "A {x} no soltó. || —De aquí no me voy —dijo {x}.",
         "A {x} tampoco soltó. || —¡Otra vez! —dijo {x}—. ¡Una más!",
         "A —Lo dije —dijo {x}. || {x} dijo que sí. Una vez.",

@@ -179,7 +179,7 @@ VOICES = {
         B « Ça marchera, puisque je le dis », dit {x}.
         B {x} poussa, tira, et poussa encore de l’autre côté.
         """,
-        "A {x} s’assit, mais ne partit pas. || « Pas encore », dit {x} très bas.",
+        "A {x} avait de la peine, mais resta. || « Pas encore », dit {x} très bas.",
         "A {x} ne lâcha pas. || « Je ne pars pas d’ici », dit {x}.",
         "A {x} ne lâcha pas non plus. || « Encore ! » dit {x}. « Une fois ! »",
         "A « Je l’avais dit », dit {x}. || {x} dit oui. Une seule fois.",
