@@ -15,7 +15,7 @@ from nats.js.errors import NotFoundError
 
 from contracts.bus import Bus, BusDown, readable
 from contracts.envelope import Recorded
-from contracts.subjects import PROJECTS_EVENTS, STREAM, dead_letter
+from contracts.subjects import PROJECTS_EVENTS, STREAM
 from services.library.folding import fold_on, views_of
 from services.library.memory import Known, Memory
 from services.library.shelf import Closed, Shelf
@@ -146,15 +146,8 @@ class Projector:
 
     async def _bury(self, msg: Msg) -> None:
         """Put aside what is no event, for a person to look at."""
-        sequence = msg.metadata.sequence.stream
-        log.error("unreadable", extra={"sequence": sequence})
-        headers = {
-            **(msg.headers or {}),
-            "Storymaker-Reason": "unreadable",
-            "Nats-Msg-Id": f"{PROJECTS_EVENTS}/{sequence}",
-        }
-        await self._bus.js.publish(dead_letter(PROJECTS_EVENTS, aggregate_of(msg)), msg.data, headers=headers)
-        await msg.term()
+        log.error("unreadable", extra={"sequence": msg.metadata.sequence.stream})
+        await self._bus.bury(msg, PROJECTS_EVENTS, "unreadable")
 
 
 def aggregate_of(msg: Msg) -> str:
