@@ -17,6 +17,8 @@ from contracts.envelope import Envelope, Recorded, decode, encode, from_headers,
 from contracts.events import Event
 from contracts.subjects import STREAM, dead_letter, of_aggregate, subject_for
 
+_PAUSE = 0.2
+"""Seconds before an event is offered again to a server that is away: publishing it twice stores it once."""
 _CONFLICTS = (10071, 10164)
 """Error codes of a failed expected-sequence check: on one server, and in a cluster."""
 
@@ -104,7 +106,7 @@ class Bus:
             except _AWAY as error:
                 if asyncio.get_running_loop().time() > until:
                     raise BusDown(str(error)) from error
-                await asyncio.sleep(0.2)
+                await asyncio.sleep(_PAUSE)
 
     async def _publish_once(self, event: Event, envelope: Envelope, expected: int | None) -> int:
         headers = to_headers(envelope)
@@ -183,7 +185,7 @@ class Bus:
                     raise BusDown(f"the log answered {answered[-1]}")
                 if len(found) - before < 1000:
                     return found
-                start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]
+                start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]  # the server always sends it
         finally:
             await subscription.unsubscribe()
 

@@ -16,6 +16,8 @@ from contracts.subjects import PRESENCE
 from contracts.topology import missing_on
 
 _EVERY = 5.0
+_LOOK_AGAIN = 0.5
+"""Seconds between two looks for what `migrate` has yet to make; nothing tells when it does."""
 _RESTART = 75
 log = logging.getLogger("presence")
 
@@ -37,7 +39,7 @@ async def wait_for_topology(js: JetStreamContext, consumers: tuple[str, ...]) ->
         if faults != said:
             log.warning("not ready", extra={"missing": faults})
             said = faults
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(_LOOK_AGAIN)
 
 
 @asynccontextmanager

@@ -76,9 +76,9 @@ def judge(choice: Choice, body: bytes, today: date) -> Finding:
 
 def _examine(choice: Choice, today: date) -> Finding:
     headers = {"Authorization": f"Bearer {choice.key}"} if choice.key else {}
-    request = urllib.request.Request(f"{choice.base_url.rstrip('/')}/models", headers=headers)  # noqa: S310
+    request = urllib.request.Request(f"{choice.base_url.rstrip('/')}/models", headers=headers)  # noqa: S310 -- the address is the setting
     try:
-        with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310 -- the address is the setting
             return judge(choice, answer.read(), today)
     except (OSError, ValueError, msgspec.MsgspecError) as error:
         return Finding("Providers", f"{choice.role}: {choice.model}", False, f"{choice.base_url}: {error}")

@@ -48,8 +48,8 @@ class Frame:
         started = time.perf_counter()
         asked = dict(scope["headers"])
         request_id = _request_id(asked.get(b"x-request-id", b""))
-        scope["request_id"] = request_id  # type: ignore[typeddict-unknown-key]
-        scope["asked"] = asked  # type: ignore[typeddict-unknown-key]
+        scope["request_id"] = request_id  # type: ignore[typeddict-unknown-key]  # our own
+        scope["asked"] = asked  # type: ignore[typeddict-unknown-key]  # our own
         extra = [*_SAFETY, (b"x-request-id", request_id.encode())]
         status = 0
 

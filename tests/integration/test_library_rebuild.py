@@ -63,10 +63,10 @@ async def test_no_update_is_lost_when_views_are_rebuilt_again_and_again_under_lo
     with running_library(fresh_nats), running_library(fresh_nats):
         logs = [made_up(Random(seed * 10 + part), new_id(), plots=4, length=300) for part in range(6)]
         writing = asyncio.gather(*(publish_all(bus, log) for log in logs))
-        for _ in range(3):
-            await rebuild(fresh_nats, bus)
+        rebuilds = [await rebuild(fresh_nats, bus) for _ in range(3)]
         await writing
         await all_projected(bus)
+    assert [one.different for one in rebuilds] == [()] * 3
     assert await live_bucket(bus.js) == "views-4"
     assert await views_in(bus) == await views_by_fold(bus)
 
