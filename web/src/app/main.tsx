@@ -1,11 +1,11 @@
 import '@fontsource-variable/nunito/wght.css';
-import './kit.css';
 import './theme.css';
 
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { applyPreferences, followDevice } from '@/lib/preferences';
 import { createQueryClient } from '@/lib/query-client';
 
 import { Providers } from './providers';
@@ -13,6 +13,9 @@ import { createAppRouter } from './router';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+await applyPreferences();
+followDevice();
 
 createRoot(root).render(
   <StrictMode>

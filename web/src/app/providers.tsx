@@ -1,25 +1,23 @@
-import { MantineProvider } from '@mantine/core';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useSyncExternalStore } from 'react';
 
-import { theme } from './theme';
+import { Toasts } from '@/components/toasts';
+import { preferenceStore } from '@/lib/preferences';
 
 interface Props {
   queryClient: QueryClient;
   children: ReactNode;
 }
 
-/** No inline style elements are made at run time: the page works under `style-src 'self'`. */
+/** What every page needs. Another language draws everything anew, for sentences are not state. */
 export function Providers({ queryClient, children }: Props) {
+  const { language } = useSyncExternalStore(preferenceStore.subscribe, preferenceStore.read);
   return (
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-      withStaticClasses={false}
-    >
-      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={queryClient}>
+      <Fragment key={language}>
+        {children}
+        <Toasts />
+      </Fragment>
+    </QueryClientProvider>
   );
 }

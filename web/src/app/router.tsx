@@ -51,6 +51,12 @@ const studio = createRoute({
   component: lazyRouteComponent(() => import('./routes/studio-page'), 'StudioPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./routes/settings-page'), 'SettingsPage'),
+});
+
 const reader = createRoute({
   getParentRoute: () => root,
   path: '/books/$bookId/read',
@@ -60,7 +66,7 @@ const reader = createRoute({
 });
 
 const routeTree = root.addChildren([
-  shell.addChildren([books, characters, newCharacter, character, newBook, studio]),
+  shell.addChildren([books, characters, newCharacter, character, newBook, studio, settings]),
   reader,
 ]);
 

@@ -33,6 +33,9 @@ export function Shell() {
           <Link to="/characters" className={styles.link}>
             {t('nav.characters')}
           </Link>
+          <Link to="/settings" className={styles.link}>
+            {t('nav.settings')}
+          </Link>
         </nav>
       </header>
       <main id="page" className={styles.page} ref={main} tabIndex={-1}>

@@ -1,13 +1,19 @@
-import { Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
-import { type AnchorHTMLAttributes, forwardRef } from 'react';
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
 
-type Props = ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps>;
+import type { ButtonLook } from './button';
+import styles from './button.module.css';
 
-const AnchorButton = forwardRef<HTMLAnchorElement, Props>((props, ref) => (
-  <Button {...props} ref={ref} component="a" />
-));
-AnchorButton.displayName = 'AnchorButton';
+type Props = ButtonLook & ComponentProps<'a'>;
+
+function Anchor({ look = 'main', size = 'middle', className, children, ...rest }: Props) {
+  return (
+    <a {...rest} className={clsx(styles.button, className)} data-look={look} data-size={size}>
+      {children}
+    </a>
+  );
+}
 
 /** A link of the router that looks like a button. */
-export const LinkButton = createLink(AnchorButton);
+export const LinkButton = createLink(Anchor);

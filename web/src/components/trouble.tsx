@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-
 import { ApiProblem, Unreachable } from '@/lib/api-client';
 import { t } from '@/lib/messages/translate';
 
+import { Button } from './button';
 import styles from './trouble.module.css';
 
 interface Props {
@@ -16,7 +15,7 @@ export function Trouble({ error, onRetry }: Props) {
     <div className={styles.trouble} role="alert">
       <p>{sentenceOf(error)}</p>
       {onRetry && (
-        <Button size="sm" variant="default" onClick={onRetry}>
+        <Button size="small" look="plain" onClick={onRetry}>
           {t('trouble.retry')}
         </Button>
       )}

@@ -14,6 +14,13 @@ beforeAll(() => {
     Object.assign(new EventTarget(), noMedia(query)) as unknown as MediaQueryList;
   URL.createObjectURL = (file) => `blob:${(file as File).name}`;
   URL.revokeObjectURL = () => undefined;
+  // jsdom knows the element, but not yet how to open it.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
 });
 
 afterEach(() => {
@@ -21,6 +28,7 @@ afterEach(() => {
   gateway.resetHandlers();
   FakeEventSource.forgetAll();
   sessionStorage.clear();
+  localStorage.clear();
 });
 
 afterAll(() => gateway.close());

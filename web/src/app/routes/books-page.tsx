@@ -11,7 +11,7 @@ export function BooksPage() {
   const { data, error, refetch } = useBooks();
   const books = data?.items ?? [];
   const make = (
-    <LinkButton to="/books/new" size="lg">
+    <LinkButton to="/books/new" size="large">
       {t('books.make')}
     </LinkButton>
   );

@@ -11,7 +11,7 @@ export function CharactersPage() {
   const { data, error, refetch } = useCharacters();
   const characters = data?.items ?? [];
   const add = (
-    <LinkButton to="/characters/new" size="lg">
+    <LinkButton to="/characters/new" size="large">
       {t('characters.add')}
     </LinkButton>
   );

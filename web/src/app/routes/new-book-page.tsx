@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 
 import { PageHeading } from '@/components/page-heading';
 import { useCharacters } from '@/features/characters/api/get-characters';
-import { NewBookForm } from '@/features/studio/components/new-book-form';
+import { NewBookForm } from '@/features/making/components/new-book-form';
 import { t } from '@/lib/messages/translate';
 
 export function NewBookPage() {

@@ -1,13 +1,5 @@
+import type { Catalogue, Entry, MessageKey, Plural } from './catalogue';
 import { en } from './en';
-
-interface Plural {
-  one: string;
-  other: string;
-}
-type Entry = string | Plural;
-/** Every language has exactly the keys of the English catalogue. */
-export type Catalogue = Record<keyof typeof en, Entry>;
-export type MessageKey = keyof typeof en;
 
 type Placeholder<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
 type Needs<E> = E extends string
@@ -19,9 +11,37 @@ type Arguments<K extends MessageKey> = [Needs<(typeof en)[K]>] extends [never]
   ? []
   : [values: Record<Needs<(typeof en)[K]>, string | number>];
 
-const catalogue: Catalogue = en;
-const language = 'en';
-const plurals = new Intl.PluralRules(language);
+const LOADERS = {
+  en: () => Promise.resolve<Catalogue>(en),
+  de: () => import('./de').then((module): Catalogue => module.de),
+  es: () => import('./es').then((module): Catalogue => module.es),
+  fr: () => import('./fr').then((module): Catalogue => module.fr),
+};
+
+export type Language = keyof typeof LOADERS;
+export const LANGUAGES = Object.keys(LOADERS) as Language[];
+
+let language: Language = 'en';
+let catalogue: Catalogue = en;
+let plurals = new Intl.PluralRules(language);
+
+/** Speaks another language from now on; what is on the screen has to be drawn anew. */
+export async function speak(next: Language): Promise<void> {
+  catalogue = await LOADERS[next]();
+  language = next;
+  plurals = new Intl.PluralRules(next);
+}
+
+/** The language of the interface, for `lang` and for Intl. */
+export function spokenLanguage(): Language {
+  return language;
+}
+
+/** The first language of the browser that the interface speaks, English when it speaks none. */
+export function preferredLanguage(wanted: readonly string[] = navigator.languages): Language {
+  const primary = wanted.map((tag) => tag.split('-')[0]);
+  return primary.find((tag): tag is Language => LANGUAGES.some((known) => known === tag)) ?? 'en';
+}
 
 /** The sentence for a key, with its `{placeholders}` filled; `count` picks the plural form. */
 export function t<K extends MessageKey>(key: K, ...[values]: Arguments<K>): string {
@@ -31,16 +51,22 @@ export function t<K extends MessageKey>(key: K, ...[values]: Arguments<K>): stri
 
 function template(entry: Entry, values: Record<string, string | number>): string {
   if (typeof entry === 'string') return entry;
-  return plurals.select(Number(values.count)) === 'one' ? entry.one : entry.other;
+  const category = plurals.select(Number(values.count));
+  return (category === 'one' || category === 'many' ? entry[category] : undefined) ?? entry.other;
 }
 
 function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? formatNumber(value) : (value ?? whole);
+  });
 }
 
-const list = new Intl.ListFormat(language);
+function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language).format(value);
+}
 
 /** Names in a row, joined as the language does: "Bruno, Lili and Mo". */
 export function listOf(names: string[]): string {
-  return list.format(names);
+  return new Intl.ListFormat(language).format(names);
 }

@@ -1,6 +1,7 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 
+import { Button } from '@/components/button';
+import { TextArea, TextField } from '@/components/field';
 import { Trouble } from '@/components/trouble';
 import { ApiProblem } from '@/lib/api-client';
 import type { Character } from '@/lib/api-schemas';
@@ -47,7 +48,7 @@ export function CharacterForm({ character, onSaved }: Props) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <PhotoField photo={photo} kept={character?.photo ?? null} onPhoto={setPhoto} />
       <div className={styles.words}>
-        <TextInput
+        <TextField
           ref={nameInput}
           label={t('character.name.label')}
           placeholder={t('character.name.hint')}
@@ -60,7 +61,7 @@ export function CharacterForm({ character, onSaved }: Props) {
           }
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
-        <TextInput
+        <TextField
           label={t('character.kind.label')}
           placeholder={t('character.kind.hint')}
           maxLength={60}
@@ -69,7 +70,7 @@ export function CharacterForm({ character, onSaved }: Props) {
           error={problem?.fieldMessage('kind')}
           onChange={(event) => change({ kind: event.currentTarget.value })}
         />
-        <Textarea
+        <TextArea
           label={t('character.words.label')}
           placeholder={t('character.words.hint')}
           rows={4}
@@ -79,7 +80,7 @@ export function CharacterForm({ character, onSaved }: Props) {
           onChange={(event) => change({ description: event.currentTarget.value })}
         />
         {save.error && <SaveTrouble error={save.error} />}
-        <Button type="submit" size="lg" loading={save.isPending}>
+        <Button type="submit" size="large" isBusy={save.isPending}>
           {t('character.save')}
         </Button>
         <p className={styles.saved} role="status">

@@ -1,9 +1,9 @@
 import '@fontsource/andika/400.css';
 import '@fontsource/andika/700.css';
 
-import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useMemo, useRef } from 'react';
 
+import { HiddenWords } from '@/components/hidden-words';
 import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
@@ -38,7 +38,7 @@ export function Reader({ book, page, onPage }: Props) {
   return (
     <div className={styles.reader} ref={frame} lang={book.language}>
       <title>{t('app.title', { page: book.title })}</title>
-      <VisuallyHidden component="h1">{book.title}</VisuallyHidden>
+      <HiddenWords as="h1">{book.title}</HiddenWords>
       <main className={styles.stage} aria-label={t('reader.label', { title: book.title })} {...swipe}>
         <Zone side="left" label={t('reader.previous')} isAtEnd={shown === 1} onTurn={() => turn(-1)} />
         {view && <PageView key={shown} book={book} page={view} />}

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 
+import { HiddenWords } from '@/components/hidden-words';
 import type { Book } from '@/lib/api-schemas';
 
 import { arrivals } from '../arrivals';
@@ -15,8 +15,8 @@ export function ArrivalsAnnouncer({ book }: { book: Book }) {
     if (news.length > 0) setSentence(news.join(' '));
   }
   return (
-    <VisuallyHidden role="log" aria-live="polite">
+    <HiddenWords role="log" aria-live="polite">
       {sentence}
-    </VisuallyHidden>
+    </HiddenWords>
   );
 }

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-
+import { Button } from '@/components/button';
 import type { Chapter, ChapterPatch } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
@@ -26,7 +25,7 @@ export function ChapterConflict({ mine, theirs, onKeepMine, onTakeTheirs }: Prop
           <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
         </Version>
         <Version name={t('conflict.theirs')} words={fields.map((field) => theirs[field])}>
-          <Button variant="default" onClick={onTakeTheirs}>
+          <Button look="plain" onClick={onTakeTheirs}>
             {t('conflict.takeTheirs')}
           </Button>
         </Version>

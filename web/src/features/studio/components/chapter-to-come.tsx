@@ -1,5 +1,4 @@
-import { VisuallyHidden } from '@mantine/core';
-
+import { HiddenWords } from '@/components/hidden-words';
 import { t } from '@/lib/messages/translate';
 
 import styles from './chapter-to-come.module.css';
@@ -8,7 +7,7 @@ import styles from './chapter-to-come.module.css';
 export function ChapterToCome({ number }: { number: number }) {
   return (
     <div className={styles.row}>
-      <VisuallyHidden>{t('chapter.toCome', { number })}</VisuallyHidden>
+      <HiddenWords>{t('chapter.toCome', { number })}</HiddenWords>
       <div className={styles.picture} aria-hidden="true">
         {number}
       </div>

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 
+import { Button } from '@/components/button';
 import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
@@ -37,10 +37,10 @@ export function MakeAgain({ bookId, chapter }: Props) {
         />
       ) : (
         <div className={styles.buttons}>
-          <Button size="sm" variant="default" onClick={() => ask('picture')}>
+          <Button size="small" look="plain" onClick={() => ask('picture')}>
             {t('chapter.paint')}
           </Button>
-          <Button size="sm" variant="default" onClick={() => ask('text')}>
+          <Button size="small" look="plain" onClick={() => ask('text')}>
             {t('chapter.write')}
           </Button>
         </div>

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-
+import { Button } from '@/components/button';
 import { Trouble } from '@/components/trouble';
 import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
@@ -19,7 +18,7 @@ export function StoryState({ book }: { book: Book }) {
           {sentenceFor(book)}
         </p>
         {needsAHand && (
-          <Button onClick={() => generate.mutate()} loading={generate.isPending}>
+          <Button onClick={() => generate.mutate()} isBusy={generate.isPending}>
             {book.state === 'draft' ? t('making.generate') : t('trouble.retry')}
           </Button>
         )}

@@ -28,7 +28,7 @@ export function Studio({ book, isStreamBroken }: Props) {
     <>
       <PageHeading title={book.title} intro={names.length > 0 && t('studio.cast', { names: listOf(names) })}>
         {counts.drafted > 0 && (
-          <LinkButton to="/books/$bookId/read" params={{ bookId: book.id }} size="lg">
+          <LinkButton to="/books/$bookId/read" params={{ bookId: book.id }} size="large">
             {t('studio.read')}
           </LinkButton>
         )}

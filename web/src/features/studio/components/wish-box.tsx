@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 
+import { Button } from '@/components/button';
+import { TextField } from '@/components/field';
 import { Trouble } from '@/components/trouble';
 import { t } from '@/lib/messages/translate';
 
@@ -25,7 +26,7 @@ export function WishBox({ bookId, number, what, onSent, onCancel }: Props) {
   };
   return (
     <form className={styles.wish} onSubmit={submit}>
-      <TextInput
+      <TextField
         label={t(`chapter.wish.${what}`)}
         placeholder={t('chapter.wish.hint')}
         maxLength={500}
@@ -35,10 +36,10 @@ export function WishBox({ bookId, number, what, onSent, onCancel }: Props) {
       />
       {regenerate.error && <Trouble error={regenerate.error} />}
       <div className={styles.buttons}>
-        <Button type="submit" size="sm" loading={regenerate.isPending}>
+        <Button type="submit" size="small" isBusy={regenerate.isPending}>
           {what === 'picture' ? t('chapter.wish.paint') : t('chapter.wish.write')}
         </Button>
-        <Button size="sm" variant="subtle" onClick={onCancel}>
+        <Button size="small" look="quiet" onClick={onCancel}>
           {t('chapter.wish.cancel')}
         </Button>
       </div>

@@ -37,7 +37,7 @@ export function CastPicker({ characters, chosen, onChange }: Props) {
             <span className={styles.name}>{name}</span>
           </label>
         ))}
-        <LinkButton to="/characters/new" search={{ then: 'book' }} variant="default" className={styles.add}>
+        <LinkButton to="/characters/new" search={{ then: 'book' }} look="plain" className={styles.add}>
           {t('making.cast.add')}
         </LinkButton>
       </div>

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 
+import { Button } from '@/components/button';
+import { SelectField, TextArea, TextField } from '@/components/field';
 import { Choices } from '@/components/choices';
 import { Trouble } from '@/components/trouble';
 import { ApiProblem } from '@/lib/api-client';
@@ -67,9 +68,8 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextInput
+      <TextField
         ref={titleInput}
-        size="lg"
         label={t('making.title.label')}
         placeholder={t('making.title.hint')}
         maxLength={120}
@@ -82,7 +82,7 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <CastPicker characters={characters} chosen={draft.cast} onChange={(cast) => change({ cast })} />
-      <Textarea
+      <TextArea
         label={t('making.premise.label')}
         placeholder={t('making.premise.hint')}
         rows={3}
@@ -117,13 +117,18 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
         }))}
       />
       <div className={styles.pair}>
-        <NativeSelect
+        <SelectField
           label={t('making.language.label')}
-          data={LANGUAGES}
           value={draft.language}
           onChange={(event) => change({ language: event.currentTarget.value })}
-        />
-        <TextInput
+        >
+          {LANGUAGES.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
           label={t('making.dedication.label')}
           placeholder={t('making.dedication.hint')}
           maxLength={300}
@@ -134,7 +139,7 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
         />
       </div>
       {generate.error && <Trouble error={generate.error} />}
-      <Button type="submit" size="xl" loading={generate.isPending}>
+      <Button type="submit" size="large" isBusy={generate.isPending}>
         {t('making.generate')}
       </Button>
     </form>

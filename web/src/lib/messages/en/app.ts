@@ -1,0 +1,22 @@
+/** Sentences of the frame around every page, and what goes wrong. */
+export const app = {
+  'app.name': 'Storymaker',
+  'app.skip': 'Skip to the page',
+  'app.title': '{page} · Storymaker',
+  'nav.label': 'Main',
+  'nav.books': 'My books',
+  'nav.characters': 'Characters',
+  'nav.settings': 'Settings',
+  'dialog.close': 'Close',
+  'toasts.label': 'News',
+  'toasts.dismiss': 'Dismiss',
+  'trouble.unreachable': 'We could not reach Storymaker. Is this device online? Nothing you typed is lost.',
+  'trouble.unknown': 'Something went wrong on our side. Nothing you typed is lost.',
+  'trouble.retry': 'Try again',
+  'trouble.page.title': 'Oh dear, a page is torn',
+  'trouble.page.text': 'Something broke while showing this page. Your books and characters are safe.',
+  'trouble.page.home': 'Back to my books',
+  'lost.title': 'This page is not in the book',
+  'lost.text': 'Perhaps it was moved or deleted. Your other books are where they always were.',
+  'waiting.page': 'One moment…',
+} as const;

@@ -1,0 +1,36 @@
+/** Sentences of the characters. */
+export const characters = {
+  'characters.title': 'Characters',
+  'characters.add': 'Add a character',
+  'characters.intro': 'Everyone who may play in your stories.',
+  'characters.empty.title': 'Nobody here yet',
+  'characters.empty.text':
+    'Add a plushie, a doll, a dragon made of socks. A photo and a few words are enough.',
+  'characters.kind.none': 'A good friend',
+  'character.new.title': 'A new character',
+  'character.new.intro': 'A photo and a name are enough. The rest helps the storyteller and the painter.',
+  'character.photo.choose': 'Take or choose a photo',
+  'character.photo.change': 'Choose another photo',
+  'character.photo.drop': 'or drop one here',
+  'character.photo.privacy': 'Place and camera data are removed from the photo before it is kept.',
+  'character.photo.preview': 'The photo you chose',
+  'character.photo.tooBig': 'This photo is {megabytes} MB. Please choose one of at most 12 MB.',
+  'character.photo.wrongType':
+    'This file is not a photo we can use. Please choose a JPEG, PNG or WebP picture.',
+  'character.photo.empty': 'This file is empty. Please choose another one.',
+  'character.name.label': 'Name',
+  'character.name.hint': 'What your family calls it',
+  'character.name.missing': 'Please give it a name.',
+  'character.kind.label': 'What is it?',
+  'character.kind.hint': 'A bear, a rabbit, a knitted crocodile…',
+  'character.words.label': 'A few words about it',
+  'character.words.hint': 'One ear is mended, it loves puddles, it is afraid of the vacuum cleaner…',
+  'character.save': 'Save',
+  'character.saved': 'Saved.',
+  'character.photoNotSaved': '{name} is saved, but the photo is not. Try again or choose another photo.',
+  'character.back': 'All characters',
+  'character.sheet.title': 'How the painter sees {name}',
+  'character.sheet.waiting':
+    'The painter is making first sketches of {name}. This can take a minute; you may leave the page.',
+  'character.sheet.failed': 'The sketches could not be made. {reason}',
+} as const;
