@@ -15,6 +15,7 @@ from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
 
 from contracts.envelope import Envelope, Recorded, decode, encode, from_headers, to_headers
 from contracts.events import Event
+from contracts.servers import servers_at
 from contracts.subjects import STREAM, dead_letter, of_aggregate, subject_for
 
 _PAUSE = 0.2
@@ -59,7 +60,7 @@ async def connect(
 
     leaving = False
     client = await nats.connect(
-        url,
+        **servers_at(url),
         name=name,
         max_reconnect_attempts=-1 if patient else 2,
         reconnect_time_wait=0.2,

@@ -11,6 +11,7 @@ from nats.aio.client import Client
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 
+from contracts.health import tell
 from contracts.ids import new_id
 from contracts.subjects import PRESENCE
 from contracts.topology import missing_on
@@ -39,6 +40,7 @@ async def wait_for_topology(js: JetStreamContext, consumers: tuple[str, ...]) ->
         if faults != said:
             log.warning("not ready", extra={"missing": faults})
             said = faults
+        tell(ready=False)
         await asyncio.sleep(_LOOK_AGAIN)
 
 
@@ -76,8 +78,10 @@ async def _keep_announcing(
             if faults:
                 log.error("a stream or consumer vanished; leaving", extra={"missing": faults})
                 os._exit(_RESTART)
+            tell(ready=True)
         except (NatsError, TimeoutError):
             log.warning("the bus does not answer")
+            tell(ready=False)
         await asyncio.sleep(_EVERY)
 
 

@@ -12,6 +12,7 @@ from contextlib import suppress
 import msgspec
 from faststream import AckPolicy
 from faststream.nats import JStream, NatsBroker, NatsMessage, PullSub
+from faststream.security import SASLPlaintext
 from nats.errors import Error as NatsError
 from nats.js.api import ConsumerConfig
 
@@ -19,6 +20,7 @@ from contracts.bus import Bus, BusDown, recorded_of
 from contracts.envelope import Recorded
 from contracts.events import Failure
 from contracts.outcomes import Hopeless, Later
+from contracts.servers import servers_at
 from contracts.subjects import STREAM
 
 Handler = Callable[[Recorded], Awaitable[None]]
@@ -37,17 +39,22 @@ _GAVE_UP = "This did not work after many tries. What you wrote is kept: please a
 log = logging.getLogger("reactor")
 
 
-def make_broker(nats_url: str, name: str) -> NatsBroker:
-    """Return a broker that reconnects for ever and leaves messages alone unless told otherwise."""
+def make_broker(nats_url: str, name: str, drain: float = 5.0) -> NatsBroker:
+    """Return a broker that reconnects for ever and leaves messages alone unless told otherwise.
+
+    Told to stop, it takes nothing new and gives what is in work ``drain`` seconds to end; the rest is handed back.
+    """
+    told = servers_at(nats_url)
     return NatsBroker(
-        nats_url,
+        told["servers"],
+        security=SASLPlaintext(told["user"], told["password"] or "") if told["user"] else None,
         name=name,
         max_reconnect_attempts=-1,
         reconnect_time_wait=1,
         ping_interval=10,
         max_outstanding_pings=2,
         ack_policy=AckPolicy.MANUAL,
-        graceful_timeout=5.0,
+        graceful_timeout=drain,
         logger=logging.getLogger("faststream"),
         log_level=logging.DEBUG,
         apply_types=False,

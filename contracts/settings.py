@@ -1,7 +1,11 @@
-"""Settings: a frozen struct per service, filled from ``STORYMAKER_<FIELD>`` variables of the environment."""
+"""Settings: a frozen struct per service, filled from ``STORYMAKER_<FIELD>`` variables of the environment.
+
+A secret need not be a variable: ``STORYMAKER_<FIELD>_FILE`` names a file that holds the value.
+"""
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_type_hints
 
 import msgspec
@@ -18,7 +22,9 @@ class WrongSetting(Exception):
 class BusSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What every service needs."""
 
-    nats_url: Annotated[str, msgspec.Meta(description="Address of the NATS server")] = "nats://127.0.0.1:4222"
+    nats_url: Annotated[
+        str, msgspec.Meta(description="Address of the NATS server; of a cluster, all of them with commas between")
+    ] = "nats://127.0.0.1:4222"
 
 
 class GallerySettings(BusSettings, frozen=True, kw_only=True):
@@ -36,16 +42,27 @@ def load(kind: type[S], environ: Mapping[str, str] = os.environ) -> S:
     """Fill ``kind`` from the environment; an empty variable counts as not set.
 
     Raises:
-        WrongSetting: a variable's value does not fit its field.
+        WrongSetting: a variable's value does not fit its field, or the file that it names cannot be read.
     """
     values: dict[str, Any] = {}
     for field in get_type_hints(kind):
-        if raw := environ.get(PREFIX + field.upper(), ""):
+        if raw := _value(PREFIX + field.upper(), environ):
             values[field] = raw
     try:
         return msgspec.convert(values, kind, strict=False)
     except msgspec.ValidationError as error:
         raise WrongSetting(_sentence(error)) from error
+
+
+def _value(name: str, environ: Mapping[str, str]) -> str:
+    """Return what a variable holds, or else the file that its sister names; a line's end is not part of a secret."""
+    path = environ.get(f"{name}_FILE", "")
+    if environ.get(name) or not path:
+        return environ.get(name, "")
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError) as error:
+        raise WrongSetting(f"{name}_FILE: {path} cannot be read.") from error
 
 
 def _sentence(error: msgspec.ValidationError) -> str:

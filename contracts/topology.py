@@ -139,13 +139,24 @@ async def _put_bucket(js: JetStreamContext, config: KeyValueConfig) -> str:
     except NotFoundError:
         await js.create_key_value(config)
         return f"Bucket {config.bucket} was made."
-    return f"Bucket {config.bucket} is there."
+    return await _replicated(js, config.bucket, config.replicas)
+
+
+async def _replicated(js: JetStreamContext, bucket: str, replicas: int) -> str:
+    """Keep a bucket that exists on as many servers as is wished now."""
+    config = (await js.stream_info(f"KV_{bucket}")).config
+    if config.num_replicas == replicas:
+        return f"Bucket {bucket} is there."
+    config.num_replicas = replicas
+    await js.update_stream(config)
+    return f"Bucket {bucket} is kept {replicas} times from now on."
 
 
 async def _point_at_views(js: JetStreamContext, replicas: int) -> str:
     pointers = await js.key_value(subjects.POINTERS)
     try:
         live = (await pointers.get("views")).value or b""
+        await _replicated(js, live.decode(), replicas)
         return f"Bucket {live.decode()} holds the live views."
     except NotFoundError:
         await make_views_bucket(js, subjects.FIRST_VIEWS, replicas)

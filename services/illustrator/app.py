@@ -54,7 +54,7 @@ async def serve(settings: IllustratorSettings, painter: Painter) -> None:
     async with connect(settings.nats_url, "illustrator", patient=True) as client:
         bus = Bus(client, "/illustrator", PATIENCE)
         await asyncio.gather(painter.warm(), wait_for_topology(bus.js, _CONSUMERS))
-        broker = make_broker(settings.nats_url, "illustrator")
+        broker = make_broker(settings.nats_url, "illustrator", settings.drain_seconds)
         illustrating = Illustrating(bus, gallery, painter, stand_in)
         portraying = Portraying(bus, gallery, painter)
         clearing = Clearing(bus, gallery)

@@ -20,6 +20,9 @@ class IllustratorSettings(GallerySettings, frozen=True, kw_only=True):
     ] = False
     image_slots: Annotated[int, Meta(ge=0, le=500, description="Pictures in work at the same time; 0: as fits")] = 0
     built_in_processes: Annotated[int, Meta(ge=1, le=64, description="Processes of the built-in painter")] = 2
+    drain_seconds: Annotated[
+        float, Meta(ge=0, description="Seconds that pictures in work may take to end when the service is told to stop")
+    ] = 5.0
     image_base_url: Annotated[str, Meta(description="Address of an OpenAI-compatible server; empty: the cloud")] = ""
     image_api_key: Annotated[str, Meta(description="Key for that server; OPENAI_API_KEY when empty")] = ""
     image_model: Annotated[str, Meta(description="Model that paints")] = "gpt-image-2.6-flare"

@@ -13,6 +13,7 @@ from nats.js.api import ConsumerConfig, DeliverPolicy
 from nats.js.errors import NotFoundError
 
 from contracts.envelope import Recorded, decode, from_headers
+from contracts.servers import servers_at
 
 _RAW = "raw"
 _STALLED = 15.0
@@ -40,7 +41,9 @@ class FastClient(Client):
 async def fast_client(nats_url: str, name: str) -> AsyncIterator[FastClient]:
     """Open a connection for a replay."""
     client = FastClient()
-    await client.connect(nats_url, name=name, connect_timeout=2, reconnect_time_wait=1, max_reconnect_attempts=50)
+    await client.connect(
+        **servers_at(nats_url), name=name, connect_timeout=2, reconnect_time_wait=1, max_reconnect_attempts=50
+    )
     try:
         yield client
     finally:

@@ -39,7 +39,7 @@ async def serve(settings: StorySettings, storyteller: Storyteller) -> None:
         bus = Bus(client, "/story", PATIENCE)
         writing = Writing(bus, storyteller)
         await wait_for_topology(bus.js, (WRITES_CHAPTERS,))
-        broker = make_broker(settings.nats_url, "story")
+        broker = make_broker(settings.nats_url, "story", settings.drain_seconds)
         subscribe(broker, bus, WRITES_CHAPTERS, settings.story_slots, writing.react, writing.give_up)
         logging.getLogger("story").info("ready", extra={"storyteller": storyteller.name})
         async with announce(client, "story", (WRITES_CHAPTERS,), storyteller.name, not settings.uses_model):

@@ -16,6 +16,9 @@ class StorySettings(BusSettings, frozen=True, kw_only=True):
         Meta(description="Who writes; auto takes the model when a key or an address is set"),
     ] = "auto"
     story_slots: Annotated[int, Meta(ge=1, le=500, description="Stories written at the same time")] = 16
+    drain_seconds: Annotated[
+        float, Meta(ge=0, description="Seconds that stories in work may take to end when the service is told to stop")
+    ] = 5.0
     text_base_url: Annotated[str, Meta(description="Address of an OpenAI-compatible server; empty for the cloud")] = ""
     text_api_key: Annotated[str, Meta(description="Key for that server; OPENAI_API_KEY when empty")] = ""
     text_model: Annotated[str, Meta(description="Model that writes")] = "gpt-6-luna"

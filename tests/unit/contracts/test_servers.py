@@ -1,0 +1,21 @@
+"""Addresses of a bus of one server, and of several."""
+
+from contracts.servers import servers_at
+
+
+def test_user_and_password_are_told_apart_from_the_address() -> None:
+    assert servers_at("nats://storymaker:s%2Fcret@nats:4222") == {
+        "servers": ["nats://nats:4222"],
+        "user": "storymaker",
+        "password": "s/cret",
+    }
+
+
+def test_of_several_servers_the_first_ones_user_holds_for_all() -> None:
+    told = servers_at("nats://storymaker:secret@one:4222, nats://two:4222")
+    assert told["servers"] == ["nats://one:4222", "nats://two:4222"]
+    assert (told["user"], told["password"]) == ("storymaker", "secret")
+
+
+def test_a_server_that_lets_everybody_in_needs_no_user() -> None:
+    assert servers_at("nats://127.0.0.1:4222") == {"servers": ["nats://127.0.0.1:4222"], "user": None, "password": None}
