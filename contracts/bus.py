@@ -13,10 +13,13 @@ from nats.errors import NoRespondersError
 from nats.errors import TimeoutError as NatsTimeout
 from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
 
+from contracts import measures, metrics
 from contracts.envelope import Envelope, Recorded, decode, encode, from_headers, to_headers
 from contracts.events import Event
 from contracts.servers import servers_at
+from contracts.steps import publishing
 from contracts.subjects import STREAM, dead_letter, of_aggregate, subject_for
+from contracts.traces import carried
 
 _PAUSE = 0.2
 """Seconds before an event is offered again to a server that is away: publishing it twice stores it once."""
@@ -100,6 +103,12 @@ class Bus:
             Conflict: the log ends elsewhere, and not with this very event.
             BusDown: no answer within the bus's patience.
         """
+        with publishing(envelope) as step:
+            sequence = await self._publish_patiently(event, envelope, expected)
+            step.note(storymaker__sequence=sequence)
+            return sequence
+
+    async def _publish_patiently(self, event: Event, envelope: Envelope, expected: int | None) -> int:
         until = asyncio.get_running_loop().time() + self._patience
         while True:
             try:
@@ -110,7 +119,7 @@ class Bus:
                 await asyncio.sleep(_PAUSE)
 
     async def _publish_once(self, event: Event, envelope: Envelope, expected: int | None) -> int:
-        headers = to_headers(envelope)
+        headers = to_headers(envelope) | carried()
         if expected is not None:
             headers["Nats-Expected-Last-Subject-Sequence"] = str(expected)
             headers["Nats-Expected-Last-Subject-Sequence-Subject"] = of_aggregate(envelope.subject)
@@ -139,6 +148,7 @@ class Bus:
         headers |= {"Storymaker-Reason": why, "Nats-Msg-Id": f"{consumer}/{msg.metadata.sequence.stream}"}
         await self.js.publish(dead_letter(consumer, msg.subject.rsplit(".", 1)[-1]), msg.data, headers=headers)
         await msg.term()
+        metrics.count(measures.BURIED, consumer, why)
 
     async def last_sequence(self, aggregate_id: str) -> int:
         """Return where the log of an aggregate ends, 0 when there is none."""

@@ -12,6 +12,7 @@ from minio import Minio
 from minio.deleteobjects import DeleteObject
 from minio.error import InvalidResponseError, S3Error, ServerError
 
+from contracts import measures, metrics
 from contracts.settings import GallerySettings
 
 T = TypeVar("T")
@@ -57,7 +58,12 @@ class Gallery:
     async def put(self, family_id: str, key: str, data: bytes, content_type: str = "image/webp") -> None:
         """Store an object; storing the same one twice does no harm."""
         await self._run(
-            self._client.put_object, self._bucket, _name(family_id, key), io.BytesIO(data), len(data), content_type
+            self._client.put_object,
+            self._bucket,
+            object_name(family_id, key),
+            io.BytesIO(data),
+            len(data),
+            content_type,
         )
 
     async def get(self, family_id: str, key: str) -> bytes:
@@ -66,11 +72,11 @@ class Gallery:
         Raises:
             NoSuchPicture: there is none.
         """
-        return await self._run(self._read, _name(family_id, key))
+        return await self._run(self._read, object_name(family_id, key))
 
     async def remove_all(self, family_id: str, aggregate_id: str) -> int:
         """Remove everything that belongs to a book or character; return how many objects went."""
-        return await self._run(self._remove_all, _name(family_id, f"{aggregate_id}/"))
+        return await self._run(self._remove_all, object_name(family_id, f"{aggregate_id}/"))
 
     async def reachable(self) -> bool:
         """Tell whether the bucket answers."""
@@ -94,6 +100,7 @@ class Gallery:
         except _FAULTS as error:
             if isinstance(error, S3Error) and error.code == "NoSuchKey":
                 raise NoSuchPicture(args[0] if args else "") from error
+            metrics.count(measures.GALLERY_FAILURES)
             raise GalleryDown(type(error).__name__) from error
 
     def _read(self, name: str) -> bytes:
@@ -114,5 +121,6 @@ class Gallery:
         return len(names)
 
 
-def _name(family_id: str, key: str) -> str:
+def object_name(family_id: str, key: str) -> str:
+    """Return the name in the bucket of what a family keeps under a key."""
     return f"f/{family_id}/{key}"

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from contracts import traces
+
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
 
 
@@ -18,6 +20,7 @@ class _Line(logging.Formatter):
             "message": record.getMessage(),
         }
         line |= {key: value for key, value in vars(record).items() if key not in _STANDARD}
+        line |= traces.ids()
         if record.exc_info and record.exc_info[0]:
             # The text of an exception may hold what a family wrote; its type and place do not.
             line["error"] = record.exc_info[0].__name__
@@ -41,5 +44,5 @@ def configure(level: int = logging.INFO) -> None:
     handler.setFormatter(_Line())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("nats").setLevel(logging.CRITICAL)
-    for chatty in ("faststream", "httpx", "httpx2", "openai", "urllib3"):
+    for chatty in ("faststream", "httpx", "httpx2", "openai", "opentelemetry", "urllib3"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -16,12 +16,15 @@ from faststream.security import SASLPlaintext
 from nats.errors import Error as NatsError
 from nats.js.api import ConsumerConfig
 
+from contracts import measures, metrics
 from contracts.bus import Bus, BusDown, recorded_of
 from contracts.envelope import Recorded
 from contracts.events import Failure
 from contracts.outcomes import Hopeless, Later
 from contracts.servers import servers_at
+from contracts.steps import receiving
 from contracts.subjects import STREAM
+from contracts.traces import UNSEEN
 
 Handler = Callable[[Recorded], Awaitable[None]]
 GiveUp = Callable[[Recorded, Failure], Awaitable[None]]
@@ -127,29 +130,48 @@ class _Reaction:
         self._handler = handler
         self._give_up = give_up
         self._delivered: int = self._raw.metadata.num_delivered
+        self._step = UNSEEN
+        self._how = "done"
 
     async def run(self) -> None:
+        metrics.count(measures.IN_WORK, self._consumer)
+        try:
+            with receiving(self._raw, self._consumer) as self._step:
+                await self._run()
+        finally:
+            metrics.count(measures.IN_WORK, self._consumer, by=-1)
+            metrics.count(measures.REACTIONS, self._consumer, self._how)
+
+    async def _run(self) -> None:
         heart = asyncio.create_task(self._beat())
         try:
             await self._end()
         except asyncio.CancelledError:
             # Stopping: somebody else may take it at once.
+            self._how = "stopped"
             with suppress(NatsError):
                 await self._raw.nak()
             raise
-        except (NatsError, TimeoutError, BusDown):
+        except (NatsError, TimeoutError, BusDown) as error:
+            self._ended("away", error)
             log.warning("the bus was away; the message will come again", extra={"consumer": self._consumer})
-        except Exception:
+        except Exception as error:
+            self._ended("fault", error)
             log.exception("failed; the message will come again", extra={"consumer": self._consumer})
             with suppress(NatsError):
                 await self._raw.nak(delay=min(2.0**self._delivered, 30.0))
         finally:
             heart.cancel()
 
+    def _ended(self, how: str, error: BaseException) -> None:
+        self._how = how
+        self._step.fail(type(error).__name__)
+
     async def _end(self) -> None:
         try:
             recorded = recorded_of(self._raw)
-        except (KeyError, ValueError, msgspec.MsgspecError):
+        except (KeyError, ValueError, msgspec.MsgspecError) as error:
+            self._ended("hopeless", error)
             log.error("unreadable", extra={"consumer": self._consumer})
             await self._bus.bury(self._raw, self._consumer, "unreadable")
             return
@@ -161,6 +183,8 @@ class _Reaction:
         except Hopeless as end:
             notes = {"type": recorded.envelope.type, "correlation_id": recorded.envelope.correlation_id}
             log.error("hopeless", extra={**notes, "code": end.failure.code})
+            self._how = "hopeless"
+            self._step.fail(end.failure.code)
             await self._give_up(recorded, end.failure)
             await self._bus.bury(self._raw, self._consumer, end.failure.code)
 

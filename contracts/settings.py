@@ -25,6 +25,12 @@ class BusSettings(msgspec.Struct, frozen=True, kw_only=True):
     nats_url: Annotated[
         str, msgspec.Meta(description="Address of the NATS server; of a cluster, all of them with commas between")
     ] = "nats://127.0.0.1:4222"
+    metrics_port: Annotated[
+        int, msgspec.Meta(ge=0, le=65535, description="Port that serves the metrics at /metrics; 0: none does")
+    ] = 0
+    metrics_host: Annotated[
+        str, msgspec.Meta(description="Address for that port; one that no browser of a family reaches")
+    ] = "127.0.0.1"
 
 
 class GallerySettings(BusSettings, frozen=True, kw_only=True):

@@ -1,0 +1,52 @@
+"""Calls of a storyteller or painter, seen from outside: how long each takes, how it ends, what it costs."""
+
+import asyncio
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+from contracts import measures, metrics
+from contracts.outcomes import BadAnswer, Busy, Misconfigured, Quota, Refused, Unavailable
+from contracts.traces import begun
+
+Call = Literal["tell", "retell", "portray", "paint"]
+Maker = Literal["built-in", "model"]
+
+_OUTCOMES: dict[type[BaseException], str] = {
+    Busy: "busy",
+    Unavailable: "unavailable",
+    BadAnswer: "bad_answer",
+    Refused: "refused",
+    Quota: "quota",
+    Misconfigured: "misconfigured",
+    asyncio.CancelledError: "cancelled",
+    GeneratorExit: "cancelled",
+}
+
+
+@contextmanager
+def calling(call: Call, maker: Maker, model: str) -> Iterator[None]:
+    """Measure the one call to a provider that the block makes; ``model`` is its name in the settings.
+
+    The block may be left by a generator that is closed early: the step is not made the current one.
+    """
+    step, started, outcome = begun(f"{call} {maker}", "client"), time.perf_counter(), "error"
+    step.note(storymaker__call=call, storymaker__maker=maker, gen_ai__request__model=model)
+    try:
+        yield
+        outcome = "ok"
+    except BaseException as error:
+        outcome = outcome_of(error)
+        step.fail(outcome)
+        raise
+    finally:
+        step.note(storymaker__outcome=outcome)
+        step.end()
+        metrics.observe(measures.PROVIDER_SECONDS, time.perf_counter() - started, call, maker)
+        metrics.count(measures.PROVIDER_CALLS, call, maker, outcome)
+
+
+def outcome_of(error: BaseException) -> str:
+    """Return the word for how a call ended."""
+    return _OUTCOMES.get(type(error), "error")
