@@ -1,14 +1,44 @@
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const gateway = 'http://127.0.0.1:8000';
 
+const manifest = {
+  id: '/',
+  name: 'Storymaker',
+  short_name: 'Storymaker',
+  description: 'Picture books with your favourite plushie.',
+  display: 'standalone' as const,
+  start_url: '/',
+  theme_color: '#fbf4e6',
+  background_color: '#fbf4e6',
+  icons: [
+    { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  ],
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg}', 'assets/{nunito,andika}-latin-*.woff2'],
+      },
+    }),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': gateway, '/media': gateway } },
+  server: { proxy: { '/api': gateway, '/media': gateway, '/health': gateway } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     environment: 'jsdom',

@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { startServiceWorker } from '@/lib/offline';
 import { applyPreferences, followDevice } from '@/lib/preferences';
 import { createQueryClient } from '@/lib/query-client';
 
@@ -24,3 +25,8 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) startServiceWorker();
+
+// After an update the parts of the page that were not loaded yet are gone: the new page has them.
+window.addEventListener('vite:preloadError', () => window.location.reload());

@@ -1,8 +1,8 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Fragment, type ReactNode, useSyncExternalStore } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import { Toasts } from '@/components/toasts';
-import { preferenceStore } from '@/lib/preferences';
+import { usePreferences } from '@/lib/use-preferences';
 
 interface Props {
   queryClient: QueryClient;
@@ -11,7 +11,7 @@ interface Props {
 
 /** What every page needs. Another language draws everything anew, for sentences are not state. */
 export function Providers({ queryClient, children }: Props) {
-  const { language } = useSyncExternalStore(preferenceStore.subscribe, preferenceStore.read);
+  const { language } = usePreferences();
   return (
     <QueryClientProvider client={queryClient}>
       <Fragment key={language}>

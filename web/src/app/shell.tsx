@@ -1,4 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { BookOpen, PawPrint, Settings } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 
 import { t } from '@/lib/messages/translate';
@@ -28,12 +29,15 @@ export function Shell() {
         </Link>
         <nav className={styles.nav} aria-label={t('nav.label')}>
           <Link to="/" className={styles.link} activeOptions={{ exact: true }}>
+            <BookOpen aria-hidden="true" />
             {t('nav.books')}
           </Link>
           <Link to="/characters" className={styles.link}>
+            <PawPrint aria-hidden="true" />
             {t('nav.characters')}
           </Link>
           <Link to="/settings" className={styles.link}>
+            <Settings aria-hidden="true" />
             {t('nav.settings')}
           </Link>
         </nav>

@@ -2,6 +2,7 @@ import type { components } from './api-types';
 
 type Schemas = components['schemas'];
 
+export type About = Schemas['About'];
 export type Book = Schemas['Book'];
 export type BookDraft = Schemas['BookDraft'];
 export type BookPage = Schemas['BookPage'];
@@ -14,5 +15,7 @@ export type CharacterPage = Schemas['CharacterPage'];
 export type Accepted = Schemas['Accepted'];
 export type Failure = Schemas['Failure'];
 export type Image = Schemas['Image'];
+export type Maker = Schemas['Maker'];
 export type Problem = Schemas['Problem'];
 export type Regeneration = Schemas['Regeneration'];
+export type Readiness = Schemas['Readiness'];

@@ -1,4 +1,5 @@
-import { preferredLanguage, speak, type Language, LANGUAGES, spokenLanguage } from './messages/translate';
+import { type Language, LANGUAGES, preferredLanguage, speak, spokenLanguage } from './messages/translate';
+import { fetchFace } from './reading-font';
 
 /** What this device remembers of its family's taste; nothing of it leaves the device. */
 export interface Preferences {
@@ -45,6 +46,7 @@ export async function applyPreferences({ language, theme, font, print } = prefer
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
   root.dataset.font = font;
+  fetchFace(font);
   root.dataset.print = print;
   await speak(language === 'auto' ? preferredLanguage() : language);
   root.lang = spokenLanguage();

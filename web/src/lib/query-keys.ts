@@ -4,4 +4,6 @@ export const queryKeys = {
   character: (id: string) => ['characters', id],
   books: ['books'],
   book: (id: string) => ['books', id],
+  about: ['about'],
+  health: ['health'],
 } as const;

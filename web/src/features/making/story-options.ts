@@ -1,4 +1,5 @@
 import type { Book } from '@/lib/api-schemas';
+import { nativeName } from '@/lib/native-name';
 
 export const STYLES = ['gouache', 'watercolour', 'papercut', 'crayon'] as const satisfies Book['style'][];
 export const MOODS = ['cosy', 'funny', 'adventurous'] as const satisfies Book['mood'][];
@@ -6,8 +7,3 @@ export const READING_AGES = ['2-3', '4-5', '6-7', '8-9'] as const satisfies Book
 
 /** Languages of a story, each by its own name. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr'].map((value) => ({ value, label: nativeName(value) }));
-
-function nativeName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}

@@ -1,0 +1,40 @@
+import type { settings as english } from '../en/settings';
+import type { Translation } from '../catalogue';
+
+/** Sentences of the settings. */
+export const settings: Translation<typeof english> = {
+  'settings.title': 'Ajustes',
+  'settings.taste': 'Aspecto e idioma',
+  'settings.taste.intro': 'Se guarda solo en este dispositivo.',
+  'settings.language': 'Idioma de las páginas',
+  'settings.language.auto': 'Como en este dispositivo',
+  'settings.theme': 'Día o noche',
+  'settings.theme.auto': 'Como en este dispositivo',
+  'settings.theme.light': 'Día',
+  'settings.theme.dark': 'Noche',
+  'settings.font': 'Letra',
+  'settings.font.house': 'Redonda y amable',
+  'settings.font.school': 'Como en la escuela',
+  'settings.font.dyslexia': 'Para la dislexia',
+  'settings.print': 'Tamaño de las palabras',
+  'settings.print.normal': 'Normal',
+  'settings.print.large': 'Grande',
+  'settings.makers': 'Quién escribe y quién pinta',
+  'settings.storyteller': 'Cuentacuentos',
+  'settings.painter': 'Pintor',
+  'settings.maker.builtIn': 'Incluido. No necesita internet y no cuesta nada.',
+  'settings.maker.model': '{name}, {price}.',
+  'settings.maker.priceUnknown':
+    '{name}. Aquí no se sabe cuánto cuesta: pregunta a quien instaló Storymaker.',
+  'settings.maker.away': 'Ahora mismo no está. Los nuevos deseos esperan a que vuelva.',
+  'settings.price.free': 'gratis',
+  'settings.price.story': 'unos {price} por cuento',
+  'settings.price.picture': 'unos {price} por imagen',
+  'settings.health': 'Cómo está Storymaker',
+  'settings.health.well': 'Todo va bien. Se pueden hacer libros.',
+  'settings.health.unwell': 'Falta algo. Tus libros están a salvo y los deseos esperan a que vuelva.',
+  'settings.health.story': 'El cuentacuentos no está.',
+  'settings.health.illustrator': 'El pintor no está.',
+  'settings.health.library': 'La biblioteca no está: lo que cambies puede tardar en verse.',
+  'settings.health.details': 'Para quien lo instaló',
+};

@@ -1,0 +1,24 @@
+import type { Book } from './api-schemas';
+
+/** Where the service worker keeps pictures. */
+export const PICTURE_CACHE = 'pictures';
+
+/** Starts the service worker once the page is at rest; without https or localhost there is none, and the app works as ever. */
+export function startServiceWorker(): void {
+  if (!('serviceWorker' in navigator)) return;
+  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'));
+}
+
+/** Keeps every picture of a finished book on this device, so that it can be read without a network. */
+export async function keepForOffline(book: Book): Promise<void> {
+  if (book.state !== 'done' || !('caches' in window) || !navigator.serviceWorker?.controller) return;
+  const cache = await caches.open(PICTURE_CACHE);
+  for (const url of picturesOf(book)) {
+    if (!(await cache.match(url))) await cache.add(url).catch(() => undefined);
+  }
+}
+
+function picturesOf({ cover, chapters }: Book): string[] {
+  const images = [cover, ...chapters.map(({ image }) => image)];
+  return images.flatMap((image) => (image ? [image.url, image.thumbnail_url] : []));
+}
