@@ -1,7 +1,11 @@
 """Servers: what the client of the bus has to be told so that it finds every server of a cluster, and may enter."""
 
+import re
 from typing import TypedDict
 from urllib.parse import unquote, urlsplit
+
+_BETWEEN = re.compile(r",(?=\s*[a-z]+://)")
+"""A comma may also be part of a password."""
 
 
 class Servers(TypedDict):
@@ -17,7 +21,7 @@ def servers_at(url: str) -> Servers:
 
     They are told apart from the addresses: a server that the client hears of from another one has none in its own.
     """
-    parts = [urlsplit(one.strip()) for one in url.split(",")]
+    parts = [urlsplit(one.strip()) for one in _BETWEEN.split(url)]
     first = parts[0]
     return {
         "servers": [f"{one.scheme}://{one.netloc.rpartition('@')[2]}" for one in parts],

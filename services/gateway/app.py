@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib.metadata import version
 
 from litestar import Litestar, get
 from litestar.config.cors import CORSConfig
@@ -10,6 +9,7 @@ from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 
+from contracts.release import VERSION
 from services.gateway.answers import JSON, Answer
 from services.gateway.backstage import Backstage
 from services.gateway.frame import Frame
@@ -52,7 +52,9 @@ class Gateway:
 
     def __init__(self, settings: GatewaySettings) -> None:
         self.backstage = Backstage(settings)
-        self.app = Frame(self._litestar(settings), Identity(settings.jwt_secret), settings.origins)
+        self.app = Frame(
+            self._litestar(settings), Identity(settings.jwt_secret), settings.origins, settings.s3_public_url
+        )
 
     def _litestar(self, settings: GatewaySettings) -> Litestar:
         return Litestar(
@@ -74,7 +76,7 @@ class Gateway:
 
 def api_description() -> bytes:
     """Return the OpenAPI document; needs no bus and no store."""
-    return document(ROUTES, version("storymaker"))
+    return document(ROUTES, VERSION)
 
 
 @get("/schema/openapi.json", include_in_schema=False)

@@ -13,14 +13,17 @@ from nats.js import JetStreamContext
 
 from contracts.bus import Bus, BusDown, connect
 from contracts.gallery import Gallery
+from contracts.health import tell
 from services.gateway.frame import caller_of
 from services.gateway.idempotency import Idempotency
+from services.gateway.links import Links
 from services.gateway.live import LiveViews
 from services.gateway.pictures import Pictures
 from services.gateway.settings import GatewaySettings
 from services.gateway.writer import SOURCE, Writer
 
 _PATIENCE = 5.0
+_EVERY, _SOON = 5.0, 0.5
 log = logging.getLogger("gateway")
 
 
@@ -31,6 +34,7 @@ class Backstage:
         self.settings = settings
         self.gallery = Gallery(settings)
         self.pictures = Pictures(self.gallery)
+        self.links = Links(settings) if settings.s3_public_url else None
         self.live = LiveViews(self.pictures.forget_of)
         self.writer = Writer(lambda: self.bus, self.live)
         self.idempotency = Idempotency(lambda: self.js)
@@ -53,17 +57,24 @@ class Backstage:
         """The connection's JetStream."""
         return self.bus.js
 
+    @property
+    def serving(self) -> bool:
+        """Whether this gateway can show and take what it is there for, whoever else is missing."""
+        return self._bus is not None and self._bus.client.is_connected and self.live.caught_up
+
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
         """Connect and watch in the background, so that the gateway answers, if only that it is not ready, at once."""
         task = asyncio.create_task(self._stay_connected())
         task.add_done_callback(_leave_when_it_broke)
+        telling = asyncio.create_task(self._tell())
         try:
             yield
         finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+            for one in (telling, task):
+                one.cancel()
+                with suppress(asyncio.CancelledError):
+                    await one
             self.gallery.close()
 
     async def _stay_connected(self) -> None:
@@ -71,6 +82,11 @@ class Backstage:
         async with connect(url, "gateway", patient=True, on_reconnect=self.live.missed_something) as client:
             self._bus = Bus(client, SOURCE, patience=_PATIENCE)
             await self.live.follow(client)
+
+    async def _tell(self) -> None:
+        while True:
+            tell(ready=self.serving)
+            await asyncio.sleep(_EVERY if self.serving else _SOON)
 
 
 def _leave_when_it_broke(task: "asyncio.Task[None]") -> None:

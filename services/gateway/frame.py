@@ -16,13 +16,7 @@ from services.gateway.problems import MEDIA_TYPE, Problem, body_of, printable
 
 log = logging.getLogger("gateway")
 
-_POLICY = (
-    b"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
-    b"font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
-    b"frame-ancestors 'none'"
-)
 _SAFETY = [
-    (b"content-security-policy", _POLICY),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-resource-policy", b"same-origin"),
@@ -33,12 +27,13 @@ _ID_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01
 
 
 class Frame:
-    """Wraps the application."""
+    """Wraps the application. ``pictures`` is another server that pages may show pictures of, if there is one."""
 
-    def __init__(self, app: ASGIApp, identity: Identity, allowed: Collection[str]) -> None:
+    def __init__(self, app: ASGIApp, identity: Identity, allowed: Collection[str], pictures: str = "") -> None:
         self._app = app
         self._identity = identity
         self._allowed = allowed
+        self._safety = [(b"content-security-policy", policy(pictures)), *_SAFETY]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -50,7 +45,7 @@ class Frame:
         request_id = _request_id(asked.get(b"x-request-id", b""))
         scope["request_id"] = request_id  # type: ignore[typeddict-unknown-key]  # our own
         scope["asked"] = asked  # type: ignore[typeddict-unknown-key]  # our own
-        extra = [*_SAFETY, (b"x-request-id", request_id.encode())]
+        extra = [*self._safety, (b"x-request-id", request_id.encode())]
         status = 0
 
         async def framed(message: Message) -> None:
@@ -87,6 +82,15 @@ class Frame:
             extra.append((b"set-cookie", cookie_of(caller.token, scope["scheme"] == "https")))
         scope["caller"] = caller
         return None
+
+
+def policy(pictures: str) -> bytes:
+    """Return what a page may load, and from where."""
+    return (
+        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data: {pictures}".rstrip()
+        + "; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    ).encode()
 
 
 def caller_of(scope: Scope) -> Caller:

@@ -24,6 +24,15 @@ class GatewaySettings(GallerySettings, frozen=True, kw_only=True):
         str, Meta(description="Origins of other sites that may call the API, with commas between")
     ] = ""
 
+    s3_public_url: Annotated[
+        str,
+        Meta(
+            pattern=r"^(https?://[^/?#]+)?$",
+            description="Address at which browsers reach the S3 server, such as https://pictures.example.org: they are "
+            "sent there for each picture, with a link that is good for a minute; empty: the gateway sends pictures",
+        ),
+    ] = ""
+
     @property
     def origins(self) -> tuple[str, ...]:
         """The allowed origins, one by one."""

@@ -1,10 +1,10 @@
 """Route that tells about this installation."""
 
-from importlib.metadata import version
 from typing import Any
 
 from litestar import Request, get
 
+from contracts.release import VERSION
 from services.gateway import answers
 from services.gateway.answers import Answer
 from services.gateway.backstage import backstage
@@ -12,15 +12,13 @@ from services.gateway.company import maker, present
 from services.gateway.describe import operation
 from services.gateway.shapes import About
 
-_VERSION = version("storymaker")
-
 
 @get("/api/about", **operation("about", About))
 async def about(request: Request[Any, Any, Any]) -> Answer:
     """Tell the version, and who writes and paints here."""
     behind = backstage(request)
     company = await present(behind.client, behind.js)
-    return answers.json(About(_VERSION, maker(company, "story"), maker(company, "illustrator"), "dev"))
+    return answers.json(About(VERSION, maker(company, "story"), maker(company, "illustrator"), "dev"))
 
 
 ROUTES = (about,)

@@ -25,6 +25,16 @@ async def is_live() -> Answer:
     return answers.json(Live(True))
 
 
+@get("/health/serving", include_in_schema=False)
+async def is_serving(request: Request[Any, Any, Any]) -> Answer:
+    """Tell whether this gateway itself is connected and watches the views, whoever else is missing.
+
+    For the start of a replica: after that it stays in service, and says itself what it cannot do for the moment.
+    """
+    serving = backstage(request).serving
+    return answers.json({"serving": serving}, 200 if serving else 503)
+
+
 @get("/health/ready", **operation("isReady", Readiness, open_to_all=True))
 async def is_ready(request: Request[Any, Any, Any]) -> Answer:
     """Tell whether everything is there, with a sentence for each thing that is not (status 503)."""
@@ -50,4 +60,4 @@ async def _bus(behind: Backstage) -> tuple[list[Presence], list[str]]:
     return company, faults
 
 
-ROUTES = (is_live, is_ready)
+ROUTES = (is_live, is_serving, is_ready)

@@ -35,6 +35,8 @@ async def get_picture(request: Request[Any, Any, Any], aggregate_id: str, name: 
         return answers.unchanged(etag, _FOREVER)
     if not await _is_kept(request, aggregate_id):
         raise Problem(404, _NONE)
+    if (links := backstage(request).links) is not None:
+        return links.answer(family(request), f"{aggregate_id}/{name}")
     try:
         data = await backstage(request).pictures.read(family(request), f"{aggregate_id}/{name}")
     except NoSuchPicture as error:

@@ -19,3 +19,8 @@ def test_of_several_servers_the_first_ones_user_holds_for_all() -> None:
 
 def test_a_server_that_lets_everybody_in_needs_no_user() -> None:
     assert servers_at("nats://127.0.0.1:4222") == {"servers": ["nats://127.0.0.1:4222"], "user": None, "password": None}
+
+
+def test_a_password_may_have_a_comma() -> None:
+    told = servers_at("nats://storymaker:a secret, long enough@nats:4222")
+    assert (told["servers"], told["password"]) == (["nats://nats:4222"], "a secret, long enough")

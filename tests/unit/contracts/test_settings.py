@@ -25,5 +25,5 @@ def test_an_empty_file_counts_as_not_set(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(WrongSetting, match="STORYMAKER_S3_SECRET_KEY_FILE: .*none cannot be read"):
+    with pytest.raises(WrongSetting, match=r"STORYMAKER_S3_SECRET_KEY_FILE: .*none cannot be read"):
         load(GallerySettings, {"STORYMAKER_S3_SECRET_KEY_FILE": str(tmp_path / "none")})
