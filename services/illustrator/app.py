@@ -10,6 +10,7 @@ from contracts.gallery import Gallery
 from contracts.presence import announce, wait_for_topology
 from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import CLEARS_PICTURES, PAINTS_CHAPTERS, PORTRAYS_CHARACTERS
+from contracts.telemetry import telling
 from services.illustrator.clearing import Clearing
 from services.illustrator.handlers import Illustrating
 from services.illustrator.painter import Painter
@@ -49,6 +50,11 @@ def choose_painter(settings: IllustratorSettings) -> Painter:
 
 async def serve(settings: IllustratorSettings, painter: Painter) -> None:
     """Let ``painter`` paint until told to stop."""
+    with telling("illustrator", settings):
+        await _serve(settings, painter)
+
+
+async def _serve(settings: IllustratorSettings, painter: Painter) -> None:
     stand_in = built_in_painter(settings) if settings.uses_model and settings.stand_in else None
     gallery = Gallery(settings)
     async with connect(settings.nats_url, "illustrator", patient=True) as client:

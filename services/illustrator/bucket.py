@@ -4,8 +4,10 @@ import asyncio
 import math
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+
+from contracts import measures, metrics
 
 MINUTE = 60.0
 
@@ -39,12 +41,24 @@ class Bucket:
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
         """Wait for a turn and hold it for the length of the block."""
-        async with self._slots:
-            async with self._door:
-                while (wait := self._wait()) > 0:
-                    await self._sleep(wait)
-                self._begun.append(self._clock())
+        async with AsyncExitStack() as held:
+            with self._measured():
+                await held.enter_async_context(self._slots)
+                async with self._door:
+                    while (wait := self._wait()) > 0:
+                        await self._sleep(wait)
+                    self._begun.append(self._clock())
             yield
+
+    @contextmanager
+    def _measured(self) -> Iterator[None]:
+        came = self._clock()
+        metrics.count(measures.TURNS_WAITING)
+        try:
+            yield
+        finally:
+            metrics.count(measures.TURNS_WAITING, by=-1)
+            metrics.observe(measures.TURN_SECONDS, self._clock() - came)
 
     def _wait(self) -> float:
         full = len(self._begun) == self._begun.maxlen

@@ -9,6 +9,7 @@ import msgspec
 
 from contracts.events import Style
 from contracts.outcomes import BadAnswer, Busy
+from contracts.provider_calls import Call, calling
 from contracts.provider_errors import Translator
 from services.illustrator import prompting
 from services.illustrator.bucket import Bucket, shared_bucket
@@ -82,13 +83,13 @@ class ModelPainter:
         """Paint the reference sheet: the character from several sides on plain paper."""
         clues = self._clues([member], sheets=False)
         prompt = prompting.to_portray(member, style, [clue.label for clue in clues])
-        return await self._paint(prompt, clues)
+        return await self._paint("portray", prompt, clues)
 
     async def paint(self, page: Page) -> Painting:
         """Paint one page."""
         clues = self._clues(page.cast)
         prompt = prompting.to_paint(page, [clue.label for clue in clues])
-        return await self._paint(prompt, clues)
+        return await self._paint("paint", prompt, clues)
 
     async def close(self) -> None:
         """Let go of connections."""
@@ -105,19 +106,24 @@ class ModelPainter:
         ]
         return found[: self._profile.max_references] if self.needs_sheets else []
 
-    async def _paint(self, prompt: str, clues: Sequence[Clue]) -> Painting:
+    async def _paint(self, call: Call, prompt: str, clues: Sequence[Clue]) -> Painting:
         pictures = [await asyncio.to_thread(as_png, clue.data) for clue in clues]
         async with self._bucket.turn():
             try:
-                with self._errors.translated():
-                    async with asyncio.timeout(self._settings.timeout_seconds):
-                        answer = await self._ask(prompt, pictures)
+                with calling(call, "model", self.name):
+                    data = await self._answered(prompt, pictures)
             except Busy as busy:
                 self._bucket.pause(busy.retry_after)
                 raise
+        return Painting(data=data, made_by=self.name)
+
+    async def _answered(self, prompt: str, pictures: Sequence[bytes]) -> bytes:
+        with self._errors.translated():
+            async with asyncio.timeout(self._settings.timeout_seconds):
+                answer = await self._ask(prompt, pictures)
         data = _picture_in(answer)
         await asyncio.to_thread(check_picture, data)
-        return Painting(data=data, made_by=self.name)
+        return data
 
     async def _ask(self, prompt: str, pictures: Sequence[bytes]) -> Any:
         request = {"prompt": prompt, "size": self._settings.size, **self._profile.extras}

@@ -6,6 +6,7 @@ have passed by it (``Stretch``), and otherwise from the log, so that order, repe
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
@@ -13,9 +14,12 @@ from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 from nats.js.errors import NotFoundError
 
+from contracts import measures, metrics
 from contracts.bus import Bus, BusDown, readable
 from contracts.envelope import Recorded
+from contracts.steps import receiving
 from contracts.subjects import PROJECTS_EVENTS, STREAM
+from contracts.traces import Step
 from services.library.folding import fold_on, views_of
 from services.library.memory import Known, Memory
 from services.library.shelf import Closed, Shelf
@@ -40,6 +44,7 @@ class Nudge:
         self.aggregate_id = aggregate_id
         self.messages: list[Msg] = []
         self.events: list[Recorded] = []
+        self.steps: list[Step] = []
 
 
 class Projector:
@@ -64,12 +69,15 @@ class Projector:
 
     async def project(self, batch: Sequence[Msg]) -> None:
         """Write the views that a batch changes and acknowledge it; what fails will come again."""
+        started = time.perf_counter()
         nudges, unreadable = self._sorted(batch)
         folded = await asyncio.gather(*(self._fold(nudge) for nudge in nudges))
         await self._write([nudge for nudge, done in zip(nudges, folded, strict=True) if done])
         for msg in unreadable:
             await self._bury(msg)
         self._memory.shrink()
+        metrics.observe(measures.PROJECTION_SECONDS, time.perf_counter() - started)
+        metrics.count(measures.PROJECTED, by=len(batch))
 
     def _sorted(self, batch: Sequence[Msg]) -> tuple[list[Nudge], list[Msg]]:
         nudges: dict[str, Nudge] = {}
@@ -84,6 +92,7 @@ class Projector:
             nudge = nudges.setdefault(aggregate_id, Nudge(aggregate_id))
             nudge.messages.append(msg)
             nudge.events.append(recorded)
+            nudge.steps.append(receiving(msg, PROJECTS_EVENTS))
         return list(nudges.values()), unreadable
 
     async def _fold(self, nudge: Nudge) -> bool:
@@ -128,8 +137,9 @@ class Projector:
         while not await self._put([self._memory.recall(nudge.aggregate_id) for nudge in nudges]):
             await self.follow()
         for nudge in nudges:
-            for msg in nudge.messages:
+            for msg, step in zip(nudge.messages, nudge.steps, strict=True):
                 await msg.ack()
+                step.end()
 
     async def _put(self, changed: Sequence[Known]) -> bool:
         """Write the views of what changed; return False when the bucket is not the live one any more."""
@@ -163,6 +173,9 @@ async def _hand_back(nudge: Nudge, because: Exception) -> None:
     """Ask to be given the messages again after a while that grows."""
     expected = isinstance(because, NatsError | TimeoutError | BusDown | Stale)
     log.warning("not projected yet", extra={"because": type(because).__name__}, exc_info=None if expected else because)
+    for step in nudge.steps:
+        step.fail(type(because).__name__)
+        step.end()
     with suppress(NatsError):
         for msg in nudge.messages:
             await msg.nak(delay=min(2.0**msg.metadata.num_delivered, _LONGEST_PAUSE))

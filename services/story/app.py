@@ -8,6 +8,7 @@ from contracts.bus import Bus, connect
 from contracts.presence import announce, wait_for_topology
 from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import WRITES_CHAPTERS
+from contracts.telemetry import telling
 from services.story.handlers import Writing
 from services.story.settings import StorySettings
 from services.story.storyteller import Storyteller
@@ -35,6 +36,11 @@ def choose_storyteller(settings: StorySettings) -> Storyteller:
 
 async def serve(settings: StorySettings, storyteller: Storyteller) -> None:
     """Let ``storyteller`` write until told to stop."""
+    with telling("story", settings):
+        await _serve(settings, storyteller)
+
+
+async def _serve(settings: StorySettings, storyteller: Storyteller) -> None:
     async with connect(settings.nats_url, "story", patient=True) as client:
         bus = Bus(client, "/story", PATIENCE)
         writing = Writing(bus, storyteller)

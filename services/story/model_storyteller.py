@@ -8,6 +8,7 @@ from typing import Any, Literal
 import msgspec
 
 from contracts.outcomes import BadAnswer
+from contracts.provider_calls import Call, calling
 from contracts.provider_errors import Translator
 from services.story import prompting
 from services.story.chapter_tap import ChapterTap
@@ -71,28 +72,29 @@ class ModelStoryteller:
         written = {chapter.number for chapter in have}
         wanted = [number for number in range(1, brief.chapters_total + 1) if number not in written]
         tale = Tale(brief, have, wanted, needs_head=not have)
-        async with aclosing(self._told(tale, lambda: prompting.to_tell(tale))) as parts:
+        async with aclosing(self._told("tell", tale, lambda: prompting.to_tell(tale))) as parts:
             async for part in parts:
                 yield part
 
     async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
         """Tell one chapter anew so that it fits the book as it is now."""
         tale = Tale(brief, (), [retelling.number], needs_head=False)
-        parts = [part async for part in self._told(tale, lambda: prompting.to_retell(brief, retelling))]
+        parts = [part async for part in self._told("retell", tale, lambda: prompting.to_retell(brief, retelling))]
         return next(part for part in parts if isinstance(part, Draft))
 
     async def close(self) -> None:
         """Let go of connections."""
         await self._client.close()
 
-    async def _told(self, tale: Tale, matter: Callable[[], str]) -> AsyncGenerator[StoryHead | Draft]:
+    async def _told(self, call: Call, tale: Tale, matter: Callable[[], str]) -> AsyncGenerator[StoryHead | Draft]:
         calls = 0
         while tale.missing:
             calls += 1
             try:
-                async with aclosing(self._answered(tale, matter())) as parts:
-                    async for part in parts:
-                        yield part
+                with calling(call, "model", self.name):
+                    async with aclosing(self._answered(tale, matter())) as parts:
+                        async for part in parts:
+                            yield part
             except BadAnswer:
                 if tale.missing and calls == CALLS:
                     raise

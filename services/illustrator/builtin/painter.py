@@ -3,6 +3,7 @@
 import os
 
 from contracts.events import Style
+from contracts.provider_calls import calling
 from services.illustrator.builtin.order import Order
 from services.illustrator.builtin.workers import Workers
 from services.illustrator.painter import Page, Painting, Reference
@@ -24,13 +25,15 @@ class BuiltinPainter:
 
     async def portray(self, member: Reference, style: Style) -> Painting:
         """Paint the reference sheet: the character in four poses on plain paper."""
-        return Painting(
-            data=await self.workers.ask(Order(member=member, style=style, size=self.size)), made_by=self.name
-        )
+        with calling("portray", "built-in", self.name):
+            data = await self.workers.ask(Order(member=member, style=style, size=self.size))
+        return Painting(data=data, made_by=self.name)
 
     async def paint(self, page: Page) -> Painting:
         """Paint one page."""
-        return Painting(data=await self.workers.ask(Order(page=page, size=self.size)), made_by=self.name)
+        with calling("paint", "built-in", self.name):
+            data = await self.workers.ask(Order(page=page, size=self.size))
+        return Painting(data=data, made_by=self.name)
 
     async def close(self) -> None:
         """End the worker processes."""

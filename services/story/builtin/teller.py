@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 from contracts.events import CastLook, Style
+from contracts.provider_calls import calling
 from services.story.builtin.book import Book, open_book
 from services.story.builtin.chapter import draft
 from services.story.builtin.languages import language_for
@@ -32,17 +33,22 @@ class BuiltinStoryteller:
 
     async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
         """Yield the head (only when ``have`` is empty), then each chapter that is not in ``have``."""
-        book = open_book(brief, language_for(brief.language))
-        if not have:
-            yield _head(book)
         known = {told.number for told in have}
-        for number, part in enumerate(parts(brief.chapters_total), start=1):
-            await asyncio.sleep(0)
-            if number not in known:
-                yield draft(book, part, number)
+        with calling("tell", "built-in", self.name):
+            book = open_book(brief, language_for(brief.language))
+            if not have:
+                yield _head(book)
+            for number, part in enumerate(parts(brief.chapters_total), start=1):
+                await asyncio.sleep(0)
+                if number not in known:
+                    yield draft(book, part, number)
 
     async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
         """Tell one chapter in other words, with what the wishes name; an earlier wish holds where a later is silent."""
+        with calling("retell", "built-in", self.name):
+            return self._retold(brief, retelling)
+
+    def _retold(self, brief: Brief, retelling: Retelling) -> Draft:
         book = open_book(brief, language_for(brief.language))
         plan = parts(brief.chapters_total)
         part = plan[min(max(retelling.number, 1), len(plan)) - 1]
