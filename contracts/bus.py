@@ -162,11 +162,14 @@ class Bus:
 
         What cannot be read is left out: one bad message must not hide a whole book.
         """
-        raw = await self._read_raw(of_aggregate(aggregate_id), after)
+        raw = await self.messages(of_aggregate(aggregate_id), after)
         return [recorded for recorded in map(readable, raw) if recorded is not None]
 
-    async def _read_raw(self, subject: str, after: int) -> list[Msg]:
-        """Read by direct batch get: one request, a message an event, an empty one with status 204 at the end."""
+    async def messages(self, subject: str, after: int = 0, stream: str = STREAM) -> list[Msg]:
+        """Return the messages of a stream that match a subject and have a sequence above ``after``, oldest first.
+
+        Read by direct batch get: one request, a message an event, an empty one with status 204 at the end.
+        """
         found: list[Msg] = []
         answered: list[str] = []
         done = asyncio.Event()
@@ -186,7 +189,7 @@ class Bus:
                 before = len(found)
                 done.clear()
                 query = f'{{"seq":{start},"next_by_subj":"{subject}","batch":1000}}'.encode()
-                await self.client.publish(f"$JS.API.DIRECT.GET.{STREAM}", query, reply=inbox)
+                await self.client.publish(f"$JS.API.DIRECT.GET.{stream}", query, reply=inbox)
                 try:
                     await asyncio.wait_for(done.wait(), 5)
                 except TimeoutError as error:

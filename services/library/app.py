@@ -11,8 +11,10 @@ from nats.errors import Error as NatsError
 from contracts.bus import Bus, BusDown, connect
 from contracts.presence import announce, wait_for_topology
 from contracts.subjects import PROJECTS_EVENTS
+from contracts.telemetry import telling
 from services.library.catching_up import catch_up_with
 from services.library.intake import Intake
+from services.library.look import looking
 from services.library.pipeline import Pipeline
 from services.library.pointer import Handover, finish_handover, live_bucket
 from services.library.projector import Projector
@@ -25,10 +27,15 @@ log = logging.getLogger("library")
 
 async def serve(settings: LibrarySettings) -> None:
     """Project events into views until told to stop."""
+    with telling("library", settings):
+        await _serve(settings)
+
+
+async def _serve(settings: LibrarySettings) -> None:
     async with connect(settings.nats_url, "library", patient=True) as client:
         bus = Bus(client, "/library")
         await wait_for_topology(bus.js, (PROJECTS_EVENTS,))
-        async with announce(client, "library", (PROJECTS_EVENTS,)):
+        async with announce(client, "library", (PROJECTS_EVENTS,)), looking(bus):
             log.info("ready")
             await _until_told(asyncio.create_task(_project(client, bus, settings)))
 
