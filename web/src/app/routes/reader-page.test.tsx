@@ -1,8 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import type { Book } from '@/lib/api-schemas';
+import { FakeUtterance, FakeVoiceBox } from '@/testing/fake-voice-box';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
 import { aBook, aPaintedChapter } from '@/testing/samples';
@@ -73,10 +74,13 @@ test('a swipe to the left turns the page, one down the page does not', async () 
 
 test('the first and the last page have nothing before and after them', async () => {
   const { user } = await openReader();
-  expect(await screen.findByRole('button', { name: 'Previous page' })).toBeDisabled();
+  const previous = await screen.findByRole('button', { name: 'Previous page' });
+  expect(previous).toHaveAttribute('aria-disabled', 'true');
+  await user.click(previous);
+  expect(await pageShown(1)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Next page' }));
   expect(await pageShown(2)).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Previous page' })).toBeEnabled();
+  expect(previous).toHaveAttribute('aria-disabled', 'false');
 });
 
 test('a page beyond the book is its last one', async () => {
@@ -89,3 +93,70 @@ test('nothing in the reader makes or costs anything', async () => {
   expect(screen.queryByRole('button', { name: /again|generate/i })).toBeNull();
   expect(screen.queryByRole('textbox')).toBeNull();
 });
+
+test('a book that is written from right to left is turned the other way', async () => {
+  const { user } = await openReader('/books/picnic/read', { ...book, language: 'ar' });
+  await user.keyboard('{ArrowLeft}');
+  expect(await pageShown(2)).toBeVisible();
+  expect(screen.getByRole('main').parentElement).toHaveAttribute('dir', 'rtl');
+});
+
+test('the device that has no voice for the language of the book offers none', async () => {
+  const voiceBox = giveAVoice();
+  await openReader();
+  act(() => voiceBox.learn('de-DE'));
+  expect(screen.queryByRole('button', { name: 'Read aloud' })).toBeNull();
+});
+
+test('a voice reads page after page, and the spoken word is lit', async () => {
+  const voiceBox = giveAVoice();
+  const { user } = await openReader('/books/picnic/read?page=4');
+  act(() => voiceBox.learn('en-GB'));
+  await user.click(screen.getByRole('button', { name: 'Read aloud' }));
+  expect(voiceBox.now().text).toBe('The Stove');
+  act(() => voiceBox.now().end());
+  act(() => voiceBox.now().start());
+  expect(lit()).toBe('It hummed.');
+  act(() => voiceBox.now().reach('hummed'));
+  expect(lit()).toBe('hummed');
+  act(() => voiceBox.now().end());
+  act(() => voiceBox.now().end());
+  expect(await pageShown(5)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Read aloud' })).toBeVisible();
+});
+
+test('the voice stops when it is asked to, and when the page is turned it goes on there', async () => {
+  const voiceBox = giveAVoice();
+  const { user } = await openReader('/books/picnic/read?page=3');
+  act(() => voiceBox.learn('en-GB'));
+  await user.click(screen.getByRole('button', { name: 'Read aloud' }));
+  await user.keyboard('{ArrowRight}');
+  await screen.findByRole('heading', { name: 'The Stove' });
+  expect(voiceBox.spoken.map(({ text }) => text)).toEqual(['The Stove']);
+  await user.click(screen.getByRole('button', { name: 'Stop reading aloud' }));
+  expect(voiceBox.spoken).toEqual([]);
+});
+
+test('the whole book is laid out for paper, and printed when its pictures are there', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  const decode = vi.fn(() => Promise.resolve());
+  Object.assign(HTMLImageElement.prototype, { decode });
+  const { user } = await openReader();
+  await user.click(await screen.findByRole('button', { name: 'Print the book' }));
+  expect(await screen.findByText('Softly.')).toBeInTheDocument();
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  expect(decode.mock.calls.length).toBeGreaterThanOrEqual(2);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByText('Softly.')).toBeNull();
+});
+
+function giveAVoice(): FakeVoiceBox {
+  const voiceBox = new FakeVoiceBox();
+  vi.stubGlobal('speechSynthesis', voiceBox);
+  vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
+  return voiceBox;
+}
+
+function lit(): string | undefined {
+  return document.querySelector('mark')?.textContent;
+}

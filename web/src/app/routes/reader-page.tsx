@@ -1,10 +1,12 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 import { PageTrouble } from '@/components/page-trouble';
 import { Waiting } from '@/components/waiting';
 import { useBook } from '@/features/books/api/get-book';
 import { useWatchBook } from '@/features/books/api/watch-book';
 import { Reader } from '@/features/reader/components/reader';
+import { keepForOffline } from '@/lib/offline';
 
 const FROM = '/books/$bookId/read';
 
@@ -14,6 +16,10 @@ export function ReaderPage() {
   const navigate = useNavigate({ from: FROM });
   const { stream } = useWatchBook(bookId);
   const { data: book, error, refetch } = useBook(bookId, stream === 'broken');
+
+  useEffect(() => {
+    if (book) void keepForOffline(book);
+  }, [book]);
 
   if (book) {
     return (

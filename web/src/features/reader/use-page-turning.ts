@@ -3,22 +3,24 @@ import { type TouchEvent, useEffect, useRef } from 'react';
 const SWIPE_PX = 48;
 
 const steps: Record<string, number> = {
-  ArrowRight: 1,
   PageDown: 1,
   ' ': 1,
-  ArrowLeft: -1,
   PageUp: -1,
   Home: -Infinity,
   End: Infinity,
 };
 
-/** Turns pages by key and by swipe: `turn` gets the number of pages to go. Keys meant for a button stay with it. */
-export function usePageTurning(turn: (pages: number) => void) {
+/**
+ * Turns pages by key and by swipe: `turn` gets the number of pages to go. The arrows go the way the book is read. Keys
+ * meant for a button stay with it.
+ */
+export function usePageTurning(turn: (pages: number) => void, direction: 'ltr' | 'rtl') {
   const touchStart = useRef<{ x: number; y: number } | null>(null);
+  const right = direction === 'ltr' ? 1 : -1;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const step = steps[event.key];
+      const step = { ...steps, ArrowRight: right, ArrowLeft: -right }[event.key];
       const isForButton = event.key === ' ' && event.target instanceof HTMLButtonElement;
       if (step === undefined || isForButton || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
@@ -26,7 +28,7 @@ export function usePageTurning(turn: (pages: number) => void) {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [turn]);
+  }, [turn, right]);
 
   return {
     onTouchStart: ({ touches }: TouchEvent) => {
@@ -40,7 +42,7 @@ export function usePageTurning(turn: (pages: number) => void) {
       if (!start || !touch) return;
       const across = touch.clientX - start.x;
       if (Math.abs(across) < SWIPE_PX || Math.abs(across) < Math.abs(touch.clientY - start.y)) return;
-      turn(across < 0 ? 1 : -1);
+      turn(across < 0 ? right : -right);
     },
   };
 }
