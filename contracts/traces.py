@@ -34,7 +34,7 @@ class Step:
 
     def note(self, **facts: Fact) -> None:
         """Note facts; a double underscore in a name stands for a dot."""
-        if self._span is not None:
+        if self._span is not None and self._span.is_recording():
             self._span.set_attributes({name.replace("__", "."): fact for name, fact in facts.items()})
 
     def rename(self, name: str) -> None:
@@ -44,7 +44,7 @@ class Step:
 
     def fail(self, error: str) -> None:
         """Say by a word out of the code what went wrong: the text of an exception may quote a family."""
-        if self._span is not None:
+        if self._span is not None and self._span.is_recording():
             from opentelemetry.trace import Status, StatusCode
 
             self._span.set_attribute("error.type", error)

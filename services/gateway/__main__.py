@@ -10,6 +10,7 @@ import uvicorn
 
 from contracts import logs
 from contracts.settings import WrongSetting
+from contracts.telemetry import telling
 from services.gateway.app import Gateway, api_description
 from services.gateway.settings import GatewaySettings, from_environment
 
@@ -64,7 +65,8 @@ def _serve(settings: GatewaySettings) -> int:
         timeout_graceful_shutdown=_GRACE,
     )
     server = _Server(gateway, config)
-    server.run()
+    with telling("gateway", settings):
+        server.run()
     return 0 if server.started else 1
 
 

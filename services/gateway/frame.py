@@ -13,6 +13,7 @@ from services.gateway.answers import Answer
 from services.gateway.identity import Caller, Identity, cookie_of
 from services.gateway.origins import is_foreign
 from services.gateway.problems import MEDIA_TYPE, Problem, body_of, printable
+from services.gateway.seen import Seen
 
 log = logging.getLogger("gateway")
 
@@ -52,17 +53,19 @@ class Frame:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                seen.answered(status)
                 message["headers"] = [*message["headers"], *extra]
             await send(message)
 
-        try:
-            refused = self._admit(scope, asked, extra)
-            if refused is not None:
-                await _refusal(refused, scope["path"], request_id)(scope, receive, framed)
-            else:
-                await self._app(scope, receive, framed)
-        finally:
-            _note(scope, status, started, request_id)
+        with Seen(scope) as seen:
+            try:
+                refused = self._admit(scope, asked, extra)
+                if refused is not None:
+                    await _refusal(refused, scope["path"], request_id)(scope, receive, framed)
+                else:
+                    await self._app(scope, receive, framed)
+            finally:
+                _note(scope, status, started, request_id)
 
     def _admit(self, scope: Any, asked: dict[bytes, bytes], extra: list[tuple[bytes, bytes]]) -> Problem | None:
         if "//" in scope["path"]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar.types import Receive, Scope, Send
 
+from contracts import measures, metrics
 from services.gateway.listener import Listener
 from services.gateway.live import LiveViews
 from services.gateway.view import View
@@ -32,6 +33,14 @@ class EventStream:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 -- the ASGI shape
         """Send until the browser leaves, the book is deleted, or the gateway stops."""
         await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
+        metrics.count(measures.LIVE_LISTENERS)
+        try:
+            await self._send(receive, send)
+        finally:
+            metrics.count(measures.LIVE_LISTENERS, by=-1)
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    async def _send(self, receive: Receive, send: Send) -> None:
         with self._live.listening(self._key) as listener:
             leaving = asyncio.create_task(_until_left(receive, listener))
             try:
@@ -39,7 +48,6 @@ class EventStream:
                     await send({"type": "http.response.body", "body": message, "more_body": True})
             finally:
                 leaving.cancel()
-        await send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def _messages(self, listener: Listener, leaving: "asyncio.Task[None]") -> AsyncIterator[bytes]:
         yield b"retry: 1000\n\n"

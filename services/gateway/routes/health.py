@@ -8,6 +8,7 @@ from nats.errors import Error as NatsError
 
 from contracts.bus import BusDown
 from contracts.presence import Presence
+from contracts.subjects import PROJECTS_EVENTS, STREAM
 from contracts.topology import missing_on
 from services.gateway import answers
 from services.gateway.answers import Answer
@@ -17,6 +18,7 @@ from services.gateway.describe import operation
 from services.gateway.shapes import Live, Readiness
 
 _PATIENCE = 3.0
+_BEHIND = 500
 
 
 @get("/health/live", **operation("isLive", Live, open_to_all=True))
@@ -45,7 +47,8 @@ async def is_ready(request: Request[Any, Any, Any]) -> Answer:
     if not behind.live.caught_up:
         faults.append("The views are not being watched yet.")
     faults += lacking(company)
-    return answers.json(Readiness(not faults, faults, health(company)), 503 if faults else 200)
+    told = faults + (await _behind(behind) if company else [])
+    return answers.json(Readiness(not faults, told, health(company)), 503 if faults else 200)
 
 
 async def _bus(behind: Backstage) -> tuple[list[Presence], list[str]]:
@@ -53,11 +56,22 @@ async def _bus(behind: Backstage) -> tuple[list[Presence], list[str]]:
         if not behind.client.is_connected:
             raise BusDown("reconnecting")
         async with asyncio.timeout(_PATIENCE):
-            faults = await missing_on(behind.js, ())
-            company = await present(behind.client, behind.js)
+            if faults := await missing_on(behind.js, ()):
+                return [], faults
+            return await present(behind.client, behind.js), []
     except (NatsError, BusDown, TimeoutError):
         return [], ["The NATS server does not answer."]
-    return company, faults
+
+
+async def _behind(behind: Backstage) -> list[str]:
+    """Say how far the views are behind. That makes a gateway no less ready: what it shows is true, if not all."""
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            info = await behind.js.consumer_info(STREAM, PROJECTS_EVENTS)
+    except (NatsError, BusDown, TimeoutError):
+        return []
+    lag = (info.num_pending or 0) + (info.num_ack_pending or 0)
+    return [f"The views are {lag} events behind."] if lag > _BEHIND else []
 
 
 ROUTES = (is_live, is_serving, is_ready)
