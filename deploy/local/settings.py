@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from contracts.settings import load
+from contracts.settings import BusSettings, load
 from deploy.local.keys import Keys
 from deploy.local.nats_server import nats_url
 from deploy.local.object_server import BUCKET, object_endpoint
@@ -19,6 +19,8 @@ from services.illustrator.settings import IllustratorSettings
 from services.story.settings import StorySettings
 
 SERVICES = ("library", "story", "illustrator", "gateway")
+MEASURED = ("gateway", "story", "illustrator", "library")
+"""In this order the ports of their metrics follow one another."""
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,12 +67,23 @@ def service_programs(port: int, variables: Mapping[str, str]) -> list[Program]:
         Program(
             name=name,
             command=[sys.executable, "-m", f"services.{name}"],
-            environment=environment,
+            environment={**environment, **metrics_variables(name, environment)},
             works=partial(is_ready, port),
             patience=6.0,
         )
         for name in SERVICES
     ]
+
+
+def metrics_variables(name: str, environ: Mapping[str, str]) -> dict[str, str]:
+    """Return where a service serves its metrics, if at all: each a port of its own, counted from the one that is set.
+
+    Raises:
+        WrongSetting: that is no port.
+    """
+    first = load(BusSettings, environ).metrics_port
+    port = first + MEASURED.index(name) if first else 0
+    return {"STORYMAKER_METRICS_HOST": LOOPBACK, "STORYMAKER_METRICS_PORT": str(port)}
 
 
 def address_of(port: int) -> str:
