@@ -38,10 +38,15 @@ def _place(traceback: object) -> str:
     return place
 
 
+def formatter() -> logging.Formatter:
+    """Return what makes a line of a record."""
+    return _Line()
+
+
 def configure(level: int = logging.INFO) -> None:
     """Send the logs of this process to standard error."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Line())
+    handler.setFormatter(formatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("nats").setLevel(logging.CRITICAL)
     for chatty in ("faststream", "httpx", "httpx2", "openai", "opentelemetry", "urllib3"):

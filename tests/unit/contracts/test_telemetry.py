@@ -1,0 +1,148 @@
+"""Traces and metrics that nobody asked for: nothing is loaded, and nothing is sent."""
+
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+
+from contracts import logs, measures, metrics, traces
+from contracts.envelope import enclose
+from contracts.events import BookDeleted
+from contracts.outcomes import Busy, Refused
+from contracts.provider_calls import calling, outcome_of
+from contracts.settings import BusSettings
+from contracts.steps import publishing
+from contracts.telemetry import telling
+from contracts.traces import UNSEEN, are_wanted, begun, carried
+from tests.collector import Collector, Span, running_collector
+
+SERVICES = ("gateway", "story", "illustrator", "library")
+LOADED = ("opentelemetry.sdk", "opentelemetry.trace", "opentelemetry.exporter", "prometheus_client")
+
+
+@pytest.fixture
+def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
+    """A collector that this process sends its traces to."""
+    with running_collector() as collector:
+        monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address)
+        yield collector
+
+
+def sent(collector: Collector) -> dict[str, Span]:
+    traces.end()
+    return {span.name: span for span in collector.spans}
+
+
+def test_without_a_collector_no_step_is_recorded_and_no_header_sent() -> None:
+    with telling("story", BusSettings()):
+        with begun("a", "internal") as step:
+            assert step is UNSEEN
+            assert carried() == {}
+            assert traces.ids() == {}
+        assert publishing(enclose(BookDeleted(book_id="b"), source="/story")) is UNSEEN
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_loads_nothing_for_traces_or_metrics_unless_asked(service: str) -> None:
+    code = (
+        f"import sys, services.{service}.app\n"
+        "from contracts.settings import BusSettings\nfrom contracts.telemetry import telling\n"
+        f"with telling({service!r}, BusSettings()): pass\n"
+        f"print([name for name in sys.modules if name.startswith({LOADED})])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("environ", "wanted"),
+    [
+        ({}, False),
+        ({"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4318"}, True),
+        ({"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": "http://127.0.0.1:4318/v1/traces"}, True),
+        ({"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4318", "OTEL_SDK_DISABLED": "true"}, False),
+        ({"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4318", "OTEL_TRACES_EXPORTER": "none"}, False),
+    ],
+)
+def test_traces_are_sent_only_where_a_collector_is_named(environ: dict[str, str], wanted: bool) -> None:
+    assert are_wanted(environ) is wanted
+
+
+def test_a_step_follows_from_the_headers_of_its_message(collector: Collector) -> None:
+    traces.begin("story")
+    with begun("sender", "producer"):
+        headers = carried()
+    with begun("receiver", "consumer", headers):
+        pass
+    seen = sent(collector)
+    assert set(headers) == {"traceparent"}
+    assert seen["receiver"].trace == seen["sender"].trace
+    assert seen["receiver"].parent == seen["sender"].id
+
+
+def test_a_message_without_headers_begins_a_trace_of_its_own(collector: Collector) -> None:
+    traces.begin("story")
+    with begun("outer", "internal"), begun("receiver", "consumer", {}):
+        pass
+    seen = sent(collector)
+    assert not seen["receiver"].parent
+    assert seen["receiver"].trace != seen["outer"].trace
+
+
+def test_an_error_is_recorded_by_its_name_and_never_by_its_text(collector: Collector) -> None:
+    traces.begin("story")
+    with pytest.raises(ValueError, match="Bruno"), begun("a", "internal"):
+        raise ValueError("Bruno")
+    with pytest.raises(Refused), calling("tell", "model", "luna"):
+        raise Refused("Bruno")
+    seen = sent(collector)
+    assert seen["a"].failed
+    assert seen["a"].facts == {"error.type": "ValueError"}
+    assert seen["tell model"].facts["error.type"] == "refused"
+    assert not any(b"Bruno" in body for body in collector.bodies)
+
+
+def test_a_line_of_the_log_names_the_step_it_was_written_in(collector: Collector) -> None:
+    traces.begin("story")
+    line = logs.formatter()
+    record = logging.makeLogRecord({"msg": "hello"})
+    with begun("a", "internal"):
+        inside = msgspec.json.decode(line.format(record))
+    outside = msgspec.json.decode(line.format(record))
+    seen = sent(collector)
+    assert (inside["trace_id"], inside["span_id"]) == (seen["a"].trace, seen["a"].id)
+    assert "trace_id" not in outside
+
+
+def test_a_collector_that_is_away_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")
+    traces.begin("story")
+    with begun("a", "internal"):
+        pass
+    traces.end()
+    assert begun("b", "internal") is UNSEEN
+
+
+def test_how_a_call_ended_is_one_of_few_words() -> None:
+    assert {outcome_of(error) for error in (Busy(1.0), Refused(), GeneratorExit(), ValueError())} == {
+        "busy",
+        "refused",
+        "cancelled",
+        "error",
+    }
+
+
+def test_measures_are_not_kept_unless_somebody_can_fetch_them() -> None:
+    metrics.count(measures.SPEND, "tell", by=3)
+    assert not metrics.are_served()
+
+
+def test_every_measure_has_a_name_of_its_own_and_an_owner() -> None:
+    assert len({measure.name for measure in measures.ALL}) == len(measures.ALL) > 20
+    for measure in measures.ALL:
+        assert measure.by
+        assert set(measure.by) <= set(SERVICES)
+        assert measure.name.endswith("_total") == (measure.kind == "counter")
