@@ -1,12 +1,17 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { characterQuery } from '@/features/characters/api/get-character';
 import type { Character, CharacterDraft, CharacterPage, Problem } from '@/lib/api-schemas';
+import { fakeCanvas } from '@/testing/fake-canvas';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
 import { aCharacter, anImage, aProblem } from '@/testing/samples';
+
+vi.mock('react-easy-crop', () => import('@/testing/fake-cropper'));
+
+beforeEach(() => void fakeCanvas({ width: 4000, height: 3000 }));
 
 const photo = new File(['pixels'], 'bruno.jpg', { type: 'image/jpeg' });
 
@@ -43,14 +48,22 @@ function characters({ refusePhotos = 0 } = {}) {
 }
 
 async function choosePhoto(file: File) {
-  fireEvent.change(await screen.findByLabelText('Take or choose a photo'), { target: { files: [file] } });
+  const input = await screen.findByLabelText('Take or choose a photo');
+  input.focus();
+  fireEvent.change(input, { target: { files: [file] } });
+}
+
+async function keepPhoto(file: File) {
+  await choosePhoto(file);
+  fireEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+  await screen.findByText(/This is all that will be kept/);
 }
 
 test('a character is made from a photo and a name, and its sketches are shown', async () => {
   const seen = characters();
   const { user, path } = renderApp('/characters/new');
-  await choosePhoto(photo);
-  expect(screen.getByAltText('The photo you chose')).toHaveAttribute('src', 'blob:bruno.jpg');
+  await keepPhoto(photo);
+  expect(screen.getByAltText('The photo you chose')).toHaveAttribute('src', 'blob:photo.jpg');
   await user.type(screen.getByLabelText('Name'), 'Bruno');
   await user.type(screen.getByLabelText('What is it?'), 'a bear');
   await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -75,7 +88,7 @@ test('a missing name is told at the field and nothing is sent', async () => {
 });
 
 test.each([
-  ['too big', 'bruno.png', 'image/png', 13, 'This photo is 13 MB. Please choose one of at most 12 MB.'],
+  ['too big', 'bruno.png', 'image/png', 61, 'This photo is 61 MB. Please choose one of at most 60 MB.'],
   ['of a wrong kind', 'bruno.gif', 'image/gif', 1, 'This file is not a photo we can use.'],
 ])(
   'a photo that is %s is refused at the field before anything is sent',
@@ -101,10 +114,19 @@ test('a file that is no picture inside is refused at the field when it cannot be
   expect(screen.queryByAltText('The photo you chose')).toBeNull();
 });
 
+test('a photo that is looked at and put back changes nothing', async () => {
+  characters();
+  const { user } = renderApp('/characters/new');
+  await choosePhoto(photo);
+  await user.click(screen.getByRole('button', { name: 'Never mind' }));
+  expect(screen.queryByAltText('The photo you chose')).toBeNull();
+  expect(screen.getByLabelText('Take or choose a photo')).toHaveFocus();
+});
+
 test('a photo that could not be kept can be sent again without a second character', async () => {
   const seen = characters({ refusePhotos: 1 });
   const { user, path } = renderApp('/characters/new');
-  await choosePhoto(photo);
+  await keepPhoto(photo);
   await user.type(screen.getByLabelText('Name'), 'Bruno');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Bruno is saved, but the photo is not/)).toBeVisible();

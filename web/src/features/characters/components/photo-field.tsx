@@ -1,9 +1,11 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { Image } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
 import { PHOTO_TYPES, whyNotAPhoto } from '../photo-rules';
+import { useObjectUrl } from '../use-object-url';
+import { CropDialog } from './crop-dialog';
 import styles from './photo-field.module.css';
 
 interface Props {
@@ -14,48 +16,41 @@ interface Props {
 }
 
 /**
- * Takes a photo from camera, file or drop (the browser's own input fills the frame), and shows it at once.
- * A file that cannot be a photo is refused here.
+ * Takes a photo from camera, file or drop (the browser's own input fills the frame), lets a square be cut out of it and
+ * shows what will be kept. A file that cannot be a photo is refused here.
  */
 export function PhotoField({ photo, kept, onPhoto }: Props) {
   const id = useId();
   const [refusal, setRefusal] = useState<string>();
   const [isOver, setIsOver] = useState(false);
-  const [chosenUrl, chooseUrl] = useObjectUrl();
+  const [offered, setOffered] = useState<File | null>(null);
+  const [offeredUrl, showOffered] = useObjectUrl();
+  const [chosenUrl, showChosen] = useObjectUrl();
   const preview = photo ? chosenUrl : kept?.thumbnail_url;
+  const label = preview ? t('character.photo.change') : t('character.photo.choose');
 
   const offer = (file: File | undefined) => {
     if (!file) return;
     const reason = whyNotAPhoto(file);
     setRefusal(reason);
     if (reason) return;
-    chooseUrl(file);
-    onPhoto(file);
-  };
-
-  const refuseUnreadable = () => {
-    if (!photo) return;
-    setRefusal(t('character.photo.wrongType'));
-    onPhoto(null);
+    setOffered(file);
+    showOffered(file);
   };
 
   return (
     <div className={styles.field}>
       <div className={styles.target} data-over={isOver} data-filled={Boolean(preview)}>
-        {preview ? (
-          <img src={preview} alt={t('character.photo.preview')} onError={refuseUnreadable} />
-        ) : (
-          <CameraDrawing />
-        )}
+        {preview ? <img src={preview} alt={t('character.photo.preview')} /> : <CameraDrawing />}
         <span className={styles.words} aria-hidden="true">
-          <strong>{preview ? t('character.photo.change') : t('character.photo.choose')}</strong>
+          <strong>{label}</strong>
           <small>{t('character.photo.drop')}</small>
         </span>
         <input
           className={styles.input}
           type="file"
           accept={PHOTO_TYPES.join(',')}
-          aria-label={preview ? t('character.photo.change') : t('character.photo.choose')}
+          aria-label={label}
           aria-describedby={`${id}-privacy ${id}-refusal`}
           aria-invalid={refusal !== undefined}
           onDragEnter={() => setIsOver(true)}
@@ -71,16 +66,26 @@ export function PhotoField({ photo, kept, onPhoto }: Props) {
         {refusal}
       </p>
       <p id={`${id}-privacy`} className={styles.privacy}>
-        {t('character.photo.privacy')}
+        {photo ? t('character.photo.kept') : t('character.photo.privacy')}
       </p>
+      {offered && offeredUrl && (
+        <CropDialog
+          photo={offered}
+          url={offeredUrl}
+          onCropped={(cropped) => {
+            setOffered(null);
+            showChosen(cropped);
+            onPhoto(cropped);
+          }}
+          onUnreadable={() => {
+            setOffered(null);
+            setRefusal(t('character.photo.wrongType'));
+          }}
+          onClose={() => setOffered(null)}
+        />
+      )}
     </div>
   );
-}
-
-function useObjectUrl(): [string | undefined, (file: File) => void] {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
-  return [url, (file) => setUrl(URL.createObjectURL(file))];
 }
 
 function CameraDrawing() {
