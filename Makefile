@@ -3,6 +3,7 @@
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+TOOLS := .venv/deploy
 LOCKS := gateway story illustrator library local
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -34,14 +35,14 @@ run: $(BIN)/.run web/dist/.built ## Install what is needed and start Storymaker 
 test: test-web test-python ## Install what the tests need and run all of them
 
 .PHONY: test-python
-test-python: $(BIN)/.dev web/dist/.built tests/mock_models/node_modules/.installed
+test-python: $(BIN)/.dev $(TOOLS)/.installed web/dist/.built tests/mock_models/node_modules/.installed
 	chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/pytest $(PYTEST_ARGS)
 
 .PHONY: test-web
 test-web: web/node_modules/.installed
 	cd web && npm test
 
-CHECKS := check-format check-lint check-types check-boundaries check-drift check-web
+CHECKS := check-format check-lint check-types check-boundaries check-drift check-web check-deploy
 
 .PHONY: check $(CHECKS)
 check: $(CHECKS) ## Formatting, lint, types, import boundaries, drift of what is generated
@@ -68,6 +69,20 @@ check-web: web/node_modules/.installed
 	cd web && npm run --silent format:check
 	cd web && npm run --silent typecheck
 
+check-deploy: $(BIN)/.dev $(TOOLS)/.installed
+	$(BIN)/python -m deploy.environment --check
+	$(TOOLS)/bin/hadolint deploy/Dockerfile
+	$(TOOLS)/bin/check-jsonschema --quiet --builtin-schema vendor.compose-spec compose.yaml
+	$(TOOLS)/bin/checkov --config-file deploy/kubernetes/checkov.yaml --framework dockerfile --file deploy/Dockerfile
+	for overlay in local production; do $(call check-overlay,var/deploy/$$overlay) || exit 1; done
+
+define check-overlay
+$(BIN)/python -m deploy.manifests $$overlay $(1) && \
+$(TOOLS)/bin/kubernetes-validate --strict --quiet $(1)/kubernetes.yaml && \
+$(TOOLS)/bin/check-jsonschema --quiet --schemafile deploy/kubernetes/scaledobject.schema.json $(1)/scaledobject-*.yaml && \
+$(TOOLS)/bin/checkov --config-file deploy/kubernetes/checkov.yaml --framework kubernetes --file $(1)/all.yaml
+endef
+
 .PHONY: format
 format: $(BIN)/.dev web/node_modules/.installed ## Put all sources into their form
 	$(BIN)/ruff check --fix --exit-zero --quiet .
@@ -78,6 +93,7 @@ format: $(BIN)/.dev web/node_modules/.installed ## Put all sources into their fo
 generate: $(BIN)/.dev web/node_modules/.installed ## Write anew what is generated: descriptions of events and API, types of the client
 	$(BIN)/python -m contracts.asyncapi
 	$(BIN)/python -m services.gateway openapi web/openapi.json
+	$(BIN)/python -m deploy.environment
 	cd web && npm run types
 
 .PHONY: bench
@@ -96,6 +112,7 @@ hooks: $(BIN)/.dev ## Have the fast checks run before every commit
 .PHONY: lock
 lock: $(BIN)/.uv ## Choose versions anew and write them down with their hashes
 	$(BIN)/uv pip compile requirements/bootstrap.in $(LOCK_ARGS) -o requirements/bootstrap.lock
+	$(BIN)/uv pip compile requirements/deploy.in $(LOCK_ARGS) -o requirements/deploy.lock
 	$(BIN)/uv pip compile pyproject.toml --extra dev $(LOCK_ARGS) -o requirements/dev.lock
 	for name in $(LOCKS); do \
 	  $(BIN)/uv pip compile pyproject.toml --extra $$name -c requirements/dev.lock $(LOCK_ARGS) \
@@ -125,6 +142,13 @@ $(BIN)/.run: $(BIN)/.uv requirements/local.lock pyproject.toml
 $(BIN)/.dev: $(BIN)/.uv requirements/dev.lock pyproject.toml
 	@echo "Installing what development needs ..."
 	@$(call install,dev)
+	@touch $@
+
+# Checkers of what is deployed, apart from the rest: they bring a hundred packages that nothing else needs.
+$(TOOLS)/.installed: $(BIN)/.uv requirements/deploy.lock
+	@echo "Installing what checks of the deployment need ..."
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(TOOLS)
+	@$(BIN)/uv pip sync --quiet --python $(TOOLS)/bin/python --require-hashes requirements/deploy.lock
 	@touch $@
 
 define install
