@@ -27,6 +27,7 @@ from services.library.shelf import Put, stream_of, subject_of
 
 _WINDOW = 250_000
 _GRACE = 2.0
+_ELECTION = 30.0
 _COMPARED_AT_ONCE = 32
 Tell = Callable[[str], None]
 
@@ -86,7 +87,7 @@ class Rebuild:
         async with only_one(self._js) as lock:
             await finish_handover(self._js, self._catch_up)
             old = await live_bucket(self._js)
-            new = await self._fresh_bucket(old)
+            new = await self._fresh_bucket(old, lasting=not check)
             begun = Clock()
             views = await self._build(new)
             self.built = begun.read()
@@ -110,14 +111,19 @@ class Rebuild:
             swapped=not check,
         )
 
-    async def _fresh_bucket(self, old: str) -> str:
-        """Make the next bucket; one of its name is what a rebuild left that was killed."""
+    async def _fresh_bucket(self, old: str, *, lasting: bool) -> str:
+        """Make the next bucket, kept as often as the old one if it is to last.
+
+        One of its name is what a rebuild left that was killed.
+        """
         name, _, number = old.rpartition("-")
         new = f"{name}-{int(number) + 1}"
         with suppress(NotFoundError):
             await self._js.delete_key_value(new)
         replicas = (await self._js.stream_info(stream_of(old))).config.num_replicas or 1
-        await make_views_bucket(self._js, new, replicas)
+        # In a cluster with a server down, the bucket is there once the others have chosen its leader.
+        patient = self._bus.client.jetstream(timeout=_ELECTION)
+        await make_views_bucket(patient, new, replicas if lasting else 1)
         return new
 
     async def _build(self, bucket: str) -> int:
