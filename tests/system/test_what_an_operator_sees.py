@@ -8,6 +8,7 @@ import pytest
 
 from contracts import measures
 from tests.collector import Span
+from tests.queries import GIVEN, Query, queries, uses
 from tests.waiting import wait_until
 from tests.watched_system import PAGES, WORDS, Watched, watched_system
 
@@ -117,6 +118,18 @@ def test_every_measure_is_served_by_whoever_measures_it(watched: Watched) -> Non
         own = {measure.name.removesuffix("_total"): measure.kind for measure in measures.ALL if service in measure.by}
         served = {name: kind for name, kind in exposition.kinds.items() if name.startswith("storymaker_")}
         assert served == own
+
+
+@pytest.mark.parametrize("query", queries(), ids=lambda query: query.where)
+def test_what_dashboards_and_alerts_ask_for_is_there(watched: Watched, query: Query) -> None:
+    served = watched.metrics().values()
+    for use in uses(query.expression):
+        if use.metric == "up":
+            continue
+        samples = [one for exposition in served for one in exposition.samples if one.name == use.metric]
+        assert samples, use.metric
+        labels = {label for label, _, _ in use.chosen} - GIVEN
+        assert all(labels <= one.labels.keys() for one in samples)
 
 
 def test_the_metrics_tell_what_happened(watched: Watched) -> None:
