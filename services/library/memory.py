@@ -5,13 +5,15 @@ from collections import OrderedDict
 from services.library.folding import Aggregate, Views
 from services.library.shelf import Put, Standing
 
+_NOTHING = Standing(revision=0, version=0, ours=False)
+
 
 class Known:
-    """One book or character: its state, and per key the revision and bytes that the shelf is known to be at."""
+    """One book or character: its state, and per key how the shelf stands and, when they are ours, its bytes."""
 
     def __init__(self) -> None:
         self.state: Aggregate | None = None
-        self._written: dict[str, tuple[int, bytes | None]] = {}
+        self._written: dict[str, tuple[Standing, bytes | None]] = {}
 
     @property
     def version(self) -> int:
@@ -22,14 +24,15 @@ class Known:
         """Return what has to be written for the shelf to hold ``views``."""
         found = []
         for key, value in views.items():
-            revision, there = self._written.get(key, (0, b""))
-            if there != value:
-                found.append(Put(key, value, self.version, revision))
+            stands, there = self._written.get(key, (_NOTHING, b""))
+            # Another replica may be ahead: its revision is known then, and would let an older view in.
+            if there != value and stands.version < self.version:
+                found.append(Put(key, value, self.version, stands.revision))
         return found
 
     def stands(self, put: Put, now: Standing) -> None:
         """Remember how a key stands now."""
-        self._written[put.key] = (now.revision, put.value if now.ours else b"")
+        self._written[put.key] = (now, put.value if now.ours else b"")
 
     def forget_written(self) -> None:
         """Forget what the shelf holds: it is another shelf now."""

@@ -6,13 +6,14 @@ there. What was projected into the old bucket since ``position`` is projected in
 """
 
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 import msgspec
 from nats.js import JetStreamContext
 from nats.js.errors import APIError, KeyNotFoundError, KeyWrongLastSequenceError, NotFoundError
 from nats.js.kv import KeyValue
 
+from contracts.bus import BusDown
 from contracts.subjects import POINTERS
 from services.library.shelf import CONFLICTS, Closed, stream_of
 
@@ -44,7 +45,11 @@ async def hand_over(js: JetStreamContext, handover: Handover, catch_up: CatchUp)
 
 
 async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
-    """Finish a hand-over that was begun; do nothing when there is none."""
+    """Finish a hand-over that was begun; do nothing when there is none.
+
+    Raises:
+        BusDown: the new bucket takes nothing at the moment; the hand-over stays written down.
+    """
     pointers = await js.key_value(POINTERS)
     try:
         entry = await pointers.get(_HANDOVER)
@@ -53,11 +58,22 @@ async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
     handover = msgspec.json.decode(entry.value or b"", type=Handover)
     await _seal(js, handover.old)
     await _swap(pointers, handover)
-    # Closed: it was finished by somebody else, and yet another bucket has taken the place of the new one.
-    with suppress(Closed):
+    try:
         await catch_up(handover)
+    except Closed as error:
+        # When somebody else finished it, yet another bucket may have taken the place of the new one: nothing is lost.
+        if await _is_under_way(pointers, entry.revision):
+            raise BusDown(f"bucket {handover.new} takes nothing yet") from error
+        return
     with may_be_late():
         await pointers.delete(_HANDOVER, last=entry.revision)
+
+
+async def _is_under_way(pointers: KeyValue, revision: int | None) -> bool:
+    try:
+        return (await pointers.get(_HANDOVER)).revision == revision
+    except KeyNotFoundError:
+        return False
 
 
 async def _seal(js: JetStreamContext, bucket: str) -> None:

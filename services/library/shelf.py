@@ -25,7 +25,11 @@ _SEALED = 10109
 
 
 class Put(msgspec.Struct, frozen=True):
-    """A view to write: ``value`` None makes it go; ``revision`` is what the key is thought to be at, 0: not there."""
+    """A view to write: ``value`` None makes it go.
+
+    ``revision`` is what the key is thought to be at, 0: not there. Whoever names one knows that an older version is
+    there: the bucket looks no further when the key is still at it.
+    """
 
     key: str
     value: bytes | None
@@ -34,9 +38,10 @@ class Put(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """How a key stands now: at which revision, and whether it holds what was put or something as new or newer."""
+    """How a key stands now: at which revision, with which version, and whether that is what was put or newer."""
 
     revision: int
+    version: int
     ours: bool
 
 
@@ -77,7 +82,7 @@ class Shelf:
         pending = await self._pipeline.send_together([self._message(put) for put in puts])
         [answer] = await all_answered([pending])
         first = answer.seq - len(puts) + 1
-        return [Standing(first + place, ours=True) for place in range(len(puts))] if answer.seq else []
+        return [Standing(first + place, put.version, ours=True) for place, put in enumerate(puts)] if answer.seq else []
 
     async def _put_one_by_one(self, puts: Sequence[Put]) -> list[Standing]:
         answers = await all_answered([await self._pipeline.send(self._message(put)) for put in puts])
@@ -96,10 +101,10 @@ class Shelf:
             there = await self._there(put.key)
             revision = (there.seq or 0) if there else 0
             if version_of(there) >= put.version:
-                return Standing(revision, ours=False)
+                return Standing(revision, version_of(there), ours=False)
             newer = self._message(msgspec.structs.replace(put, revision=revision))
             [answer] = await all_answered([await self._pipeline.send(newer)])
-        return Standing(answer.seq, ours=True)
+        return Standing(answer.seq, put.version, ours=True)
 
     async def _there(self, key: str) -> RawStreamMsg | None:
         """Read what a key is at from the leader of the stream: a replica may lag behind."""

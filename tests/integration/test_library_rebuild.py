@@ -7,15 +7,18 @@ from random import Random
 import msgspec
 import pytest
 
-from contracts.bus import Bus, connect
+from contracts.bus import Bus, BusDown, connect
 from contracts.ids import new_id
-from contracts.subjects import POINTERS, PRESENCE
+from contracts.subjects import POINTERS, PRESENCE, PROJECTS_EVENTS, STREAM
 from contracts.topology import make_views_bucket, migrate
 from deploy.local.program import until
 from services.library.lock import Held, only_one
-from services.library.pointer import Handover, live_bucket
+from services.library.pipeline import Pipeline
+from services.library.pointer import Handover, finish_handover, live_bucket
+from services.library.projector import Projector
 from services.library.rebuild import Rebuild, Rebuilt
 from services.library.replay import fast_client
+from services.library.shelf import Closed, Shelf
 from tests.histories import made_up, whole_book
 from tests.library_runs import (
     all_projected,
@@ -110,6 +113,57 @@ async def test_a_handover_that_nobody_finished_is_finished_by_the_next_library(f
         await all_projected(bus)
     assert await live_bucket(bus.js) == "views-2"
     assert await views_in(bus) == await views_by_fold(bus)
+
+
+async def test_a_handover_stays_written_down_while_the_new_bucket_takes_nothing(bus: Bus) -> None:
+    async def refused(_: Handover) -> None:
+        raise Closed
+
+    await make_views_bucket(bus.js, "views-2")
+    pointers = await bus.js.key_value(POINTERS)
+    await pointers.create("views-handover", msgspec.json.encode(Handover("views-1", "views-2", 0)))
+    with pytest.raises(BusDown):
+        await finish_handover(bus.js, refused)
+    assert (await pointers.get("views-handover")).value
+
+
+async def test_a_handover_that_somebody_else_finished_first_is_left_at_that(bus: Bus) -> None:
+    async def too_late(_: Handover) -> None:
+        await pointers.delete("views-handover")
+        raise Closed
+
+    await make_views_bucket(bus.js, "views-2")
+    pointers = await bus.js.key_value(POINTERS)
+    await pointers.create("views-handover", msgspec.json.encode(Handover("views-1", "views-2", 0)))
+    await finish_handover(bus.js, too_late)
+    assert await live_bucket(bus.js) == "views-2"
+
+
+async def test_a_library_that_lags_puts_no_older_view_in_the_place_of_a_newer_one(fresh_nats: str, bus: Bus) -> None:
+    book = list(whole_book(new_id()))
+    consumer = await bus.js.pull_subscribe_bind(PROJECTS_EVENTS, STREAM)
+    ahead, behind = await projector_on(bus), await projector_on(bus)
+    await publish_all(bus, book[:1])
+    await behind.project(await consumer.fetch(1))
+    await publish_all(bus, book[1:4])
+    second, third, fourth = await consumer.fetch(3)
+    await ahead.project([fourth])
+    await behind.project([second])
+    await behind.project([third])
+    await all_projected(bus)
+    assert (await rebuild(fresh_nats, bus, check=True)).different == ()
+    assert await views_in(bus) == await views_by_fold(bus)
+
+
+async def projector_on(bus: Bus) -> Projector:
+    """Return a projector that is given its batches by hand."""
+    pipeline = Pipeline(bus.client)
+    await pipeline.open()
+
+    async def live_shelf() -> Shelf:
+        return Shelf(bus.js, pipeline, await live_bucket(bus.js))
+
+    return Projector(bus, live_shelf, memory=100)
 
 
 async def test_a_check_names_the_views_that_are_wrong_and_changes_nothing(fresh_nats: str, bus: Bus) -> None:

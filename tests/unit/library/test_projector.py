@@ -14,11 +14,11 @@ from contracts.subjects import subject_for
 from services.library.folding import Aggregate, fold_on, views_of
 from services.library.projector import Projector
 from services.library.shelf import Closed, Put, Shelf, Standing
-from tests.histories import made_up, recorded
+from tests.histories import made_up, recorded, whole_book
 
 
 class LogInMemory(Bus):
-    """The events of all aggregates."""
+    """The events of all aggregates; it may grow while it is read."""
 
     def __init__(self, log: Sequence[Recorded]) -> None:
         self.log = log
@@ -45,10 +45,13 @@ class ShelfInMemory(Shelf):
     def _put(self, put: Put) -> Standing:
         revision, there = self.entries.get(put.key, (0, None))
         if revision != put.revision and there is not None and there.version >= put.version:
-            return Standing(revision, ours=False)
+            return Standing(revision, there.version, ours=False)
         self._revision += 1
         self.entries[put.key] = (self._revision, put)
-        return Standing(self._revision, ours=True)
+        return Standing(self._revision, put.version, ours=True)
+
+    def versions(self) -> dict[str, int]:
+        return {key: put.version for key, (_, put) in self.entries.items()}
 
     def views(self) -> dict[str, bytes]:
         return {key: put.value for key, (_, put) in self.entries.items() if put.value is not None}
@@ -127,6 +130,37 @@ async def test_shared_by_three_projectors_the_views_are_the_fold(seed: int, leng
     for batch in chunks(random, [delivery(event) for event in log]):
         await random.choice(projectors).project(batch)
     assert shelf.views() == by_fold(log)
+
+
+async def test_a_projector_that_lags_puts_no_older_view_in_the_place_of_a_newer_one() -> None:
+    told, shelf = recorded(list(whole_book("family"))), ShelfInMemory()
+    log = told[:1]
+    ahead, behind = projector(log, shelf), projector(log, shelf)
+    await behind.project([delivery(told[0])])
+    log += told[1:4]
+    await ahead.project([delivery(told[3])])
+    await behind.project([delivery(told[1])])
+    assert shelf.views() == by_fold(told[:4])
+    await behind.project([delivery(told[2])])
+    assert shelf.views() == by_fold(told[:4])
+
+
+@given(st.integers(), st.integers(1, 40))
+async def test_shared_by_three_projectors_of_which_some_lag_no_view_ever_goes_back(seed: int, length: int) -> None:
+    random, shelf = Random(seed), ShelfInMemory()
+    told = recorded(made_up(random, "family", plots=1, length=length))
+    log: list[Recorded] = []
+    projectors = [projector(log, shelf) for _ in range(3)]
+    waiting: list[list[Msg]] = [[], [], []]
+    while len(log) < len(told) or any(waiting):
+        for event in told[len(log) : len(log) + random.randint(0, 3)]:
+            log.append(event)
+            random.choice(waiting).append(delivery(event))
+        which, size, before = random.randrange(3), random.randint(1, 3), shelf.versions()
+        batch, waiting[which] = waiting[which][:size], waiting[which][size:]
+        await projectors[which].project(batch)
+        assert all(shelf.versions()[key] >= version for key, version in before.items())
+    assert shelf.views() == by_fold(told)
 
 
 async def test_a_closed_bucket_is_left_for_the_live_one() -> None:
