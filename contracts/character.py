@@ -10,7 +10,12 @@ from contracts.envelope import Recorded
 
 
 class Character(msgspec.Struct, frozen=True, kw_only=True):
-    """A character as it is now; ``look_id`` is the event that last changed how it looks."""
+    """A character as it is now.
+
+    ``look_id`` is the event that last changed how it looks, or the last wish for another sheet, ``look_version`` its
+    sequence. ``awaits_sheet`` is the event that somebody answers with a sheet. ``wish`` and ``wish_id`` are of the last
+    wish for another sheet.
+    """
 
     id: str
     family_id: str = ""
@@ -21,8 +26,14 @@ class Character(msgspec.Struct, frozen=True, kw_only=True):
     description: str = ""
     photo: e.Image | None = None
     look_id: str = ""
+    look_version: int = 0
+    awaits_sheet: str = ""
+    wish: str = ""
+    wish_id: str = ""
     sheet: e.Image | None = None
     sheet_look_id: str = ""
+    sheet_version: int = 0
+    sheet_approved: bool = False
     error: e.Failure | None = None
     created_at: str = ""
     updated_at: str = ""
@@ -58,24 +69,40 @@ def _apply(character: Character, recorded: Recorded) -> Character:
         case e.CharacterRevised(name=name, kind=kind, description=description):
             return _told(character, recorded, name, kind, description)
         case e.CharacterPhotographed(photo=photo):
-            return replace(character, photo=photo, look_id=recorded.envelope.id, error=None)
-        case e.CharacterPortrayed(sheet=sheet, look_id=look_id) if look_id == character.look_id:
-            return replace(character, sheet=sheet, sheet_look_id=look_id, error=None)
-        case e.PortrayalFailed(failure=failure, look_id=look_id) if look_id == character.look_id:
-            return replace(character, sheet_look_id=look_id, error=failure)
+            return replace(_awaiting(character, recorded), photo=photo, wish="", wish_id="")
+        case e.PortrayalRequested(wish=wish) if recorded.envelope.id != character.wish_id:
+            return replace(_awaiting(character, recorded), wish=wish, wish_id=recorded.envelope.id)
+        case e.CharacterPortrayed(sheet=sheet, look_id=look_id) if _is_news(character, look_id) or (
+            character.error is not None and look_id == character.look_id
+        ):
+            settled = _answered(character, look_id)
+            return replace(settled, sheet=sheet, sheet_version=recorded.sequence, sheet_approved=False)
+        case e.PortrayalFailed(failure=failure, look_id=look_id) if _is_news(character, look_id):
+            return replace(_answered(character, look_id), error=failure)
+        case e.PortrayalApproved(sheet=sheet) if sheet == character.sheet:
+            return replace(character, sheet_approved=True)
         case e.CharacterDeleted():
             return replace(character, deleted=True)
         case _:
             return character
 
 
+def _awaiting(character: Character, recorded: Recorded) -> Character:
+    asked = recorded.envelope.id
+    return replace(character, look_id=asked, look_version=recorded.sequence, awaits_sheet=asked, error=None)
+
+
+def _is_news(character: Character, look_id: str) -> bool:
+    """Tell whether an answer is the first for the present look, or for the sheet that was asked for last."""
+    return look_id in (character.look_id, character.awaits_sheet) and look_id != character.sheet_look_id
+
+
+def _answered(character: Character, look_id: str) -> Character:
+    return replace(character, sheet_look_id=look_id, awaits_sheet="", error=None)
+
+
 def _told(character: Character, recorded: Recorded, name: str, kind: str, description: str) -> Character:
-    looks_new = (kind, description) != (character.kind, character.description) or not character.look_id
-    return replace(
-        character,
-        name=name,
-        kind=kind,
-        description=description,
-        details_version=recorded.sequence,
-        look_id=recorded.envelope.id if looks_new else character.look_id,
-    )
+    told = replace(character, name=name, kind=kind, description=description, details_version=recorded.sequence)
+    if (kind, description) == (character.kind, character.description) and character.look_id:
+        return told
+    return replace(told, look_id=recorded.envelope.id, look_version=recorded.sequence, error=None)

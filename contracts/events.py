@@ -89,6 +89,20 @@ class CharacterPortrayed(msgspec.Struct, frozen=True, kw_only=True, tag_field="t
     made_by: str
 
 
+class PortrayalRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="portrayal.requested"):
+    """The family wants the reference sheet painted anew, with a wish in its own words."""
+
+    character_id: str
+    wish: str = ""
+
+
+class PortrayalApproved(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="portrayal.approved"):
+    """The family looked at this reference sheet and is content with it."""
+
+    character_id: str
+    sheet: Image
+
+
 class CharacterDeleted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.deleted"):
     """The family removed a character; books that it played in stay as they are."""
 
@@ -248,6 +262,8 @@ CharacterEvent = (
     | CharacterRevised
     | CharacterPhotographed
     | CharacterPortrayed
+    | PortrayalRequested
+    | PortrayalApproved
     | PortrayalFailed
     | CharacterDeleted
 )

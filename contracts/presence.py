@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 
 import msgspec
@@ -23,14 +23,38 @@ _RESTART = 75
 log = logging.getLogger("presence")
 
 
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """Who writes or paints, at what price in US cents, and how fast in seconds; None is unknown, 0 cents is free.
+
+    All is said of one whole story of ten chapters, or of one picture: ``cents_at_most`` is what the dearest costs,
+    ``seconds`` how soon another follows when several are made side by side, ``first_seconds`` how long one alone takes.
+    """
+
+    name: str
+    model: str | None = None
+    cents: float | None = None
+    cents_at_most: float | None = None
+    seconds: float | None = None
+    first_seconds: float | None = None
+
+    @property
+    def built_in(self) -> bool:
+        """Whether no model is needed."""
+        return self.model is None
+
+
 class Presence(msgspec.Struct, frozen=True, kw_only=True):
-    """One running service. ``provider`` is who writes or paints, None for services that do neither."""
+    """One running service; ``offer`` is None for services that neither write nor paint."""
 
     service: str
     ready: bool
     missing: tuple[str, ...] = ()
-    provider: str | None = None
-    built_in: bool | None = None
+    offer: Offer | None = None
+
+
+def nothing() -> Offer | None:
+    """Offer neither words nor pictures."""
+    return None
 
 
 async def wait_for_topology(js: JetStreamContext, consumers: tuple[str, ...]) -> None:
@@ -46,14 +70,14 @@ async def wait_for_topology(js: JetStreamContext, consumers: tuple[str, ...]) ->
 
 @asynccontextmanager
 async def announce(
-    client: Client, service: str, consumers: tuple[str, ...], provider: str | None = None, built_in: bool | None = None
+    client: Client, service: str, consumers: tuple[str, ...], offer: Callable[[], Offer | None] = nothing
 ) -> AsyncIterator[None]:
-    """Say that the service is there for as long as the context is open.
+    """Say that the service is there, and what it offers by now, for as long as the context is open.
 
     A consumer that vanishes under a running service ends the process: its pull loops would not find the new one.
     """
     key = f"{service}.{new_id()}"
-    task = asyncio.create_task(_keep_announcing(client, key, service, consumers, provider, built_in))
+    task = asyncio.create_task(_keep_announcing(client, key, service, consumers, offer))
     try:
         yield
     finally:
@@ -65,15 +89,13 @@ async def announce(
 
 
 async def _keep_announcing(
-    client: Client, key: str, service: str, consumers: tuple[str, ...], provider: str | None, built_in: bool | None
+    client: Client, key: str, service: str, consumers: tuple[str, ...], offer: Callable[[], Offer | None]
 ) -> None:
     js = client.jetstream(timeout=2)
     while True:
         try:
             faults = await missing_on(js, consumers)
-            here = Presence(
-                service=service, ready=not faults, missing=tuple(faults), provider=provider, built_in=built_in
-            )
+            here = Presence(service=service, ready=not faults, missing=tuple(faults), offer=offer())
             await (await js.key_value(PRESENCE)).put(key, msgspec.json.encode(here))
             if faults:
                 log.error("a stream or consumer vanished; leaving", extra={"missing": faults})

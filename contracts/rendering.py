@@ -142,6 +142,7 @@ def summary(book: Book) -> BookSummary:
         style=book.style,
         mood=book.mood,
         cover=_cover(book),
+        cast=tuple(one.character_id for one in book.cast),
         chapters_drafted=sum(1 for chapter in book.chapters if chapter.text and not chapter.awaits_words),
         chapters_illustrated=sum(1 for chapter in book.chapters if chapter.image is not None),
         chapters_total=_total(book),
@@ -161,6 +162,7 @@ def character_view(character: Character) -> CharacterView:
         photo=image_view(character.photo, character.name),
         sheet=image_view(character.sheet, character.name),
         sheet_state=_sheet_state(character),
+        sheet_approved=character.sheet_approved,
         error=character.error,
         created_at=character.created_at,
         updated_at=character.updated_at,
@@ -172,4 +174,4 @@ def _sheet_state(character: Character) -> SheetState:
         return "failed"
     if character.sheet is not None and character.settled:
         return "painted"
-    return "requested" if character.photo is not None and not character.settled else "none"
+    return "requested" if character.awaits_sheet else "none"

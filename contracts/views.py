@@ -97,6 +97,7 @@ class BookSummary(msgspec.Struct, frozen=True):
     style: e.Style
     mood: e.BookMood
     cover: ImageView | None
+    cast: tuple[str, ...]
     chapters_drafted: int
     chapters_illustrated: int
     chapters_total: int
@@ -115,6 +116,7 @@ class CharacterView(msgspec.Struct, frozen=True):
     photo: ImageView | None
     sheet: ImageView | None
     sheet_state: SheetState
+    sheet_approved: bool
     error: e.Failure | None
     created_at: str
     updated_at: str

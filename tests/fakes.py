@@ -9,6 +9,7 @@ from PIL import Image as Pillow
 from contracts.events import CastLook, Style
 from contracts.outcomes import ProviderError
 from contracts.stage import Stage
+from contracts.tempo import Tempo
 from services.illustrator.painter import Page, Painting, Reference
 from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Told
 
@@ -27,6 +28,7 @@ class ScriptedStoryteller:
 
     def __init__(self, pace: float = 0.0, faults: Sequence[ProviderError] = (), after: int = 0) -> None:
         self.pace = pace
+        self.tempo = Tempo(guess=pace)
         self.told: list[int] = []
         self.retellings: list[Retelling] = []
         self.calls = 0
@@ -75,6 +77,7 @@ class PlainPainter:
 
     def __init__(self, pace: float = 0.0, faults: Sequence[ProviderError] = (), needs_sheets: bool = False) -> None:
         self.pace = pace
+        self.tempo = Tempo(guess=pace)
         self.needs_sheets = needs_sheets
         self.pages: list[Page] = []
         self.sheets: list[Reference] = []

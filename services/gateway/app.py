@@ -21,11 +21,13 @@ from services.gateway.routes import (
     books,
     chapters,
     characters,
+    estimate,
     health,
     history,
     jobs,
     media,
     pages,
+    sheets,
     studio,
     updates,
 )
@@ -34,6 +36,7 @@ from services.gateway.settings import GatewaySettings
 _BODY_LIMIT = 256 << 10
 ROUTES: tuple[HTTPRouteHandler, ...] = (
     *characters.ROUTES,
+    *sheets.ROUTES,
     *books.ROUTES,
     *chapters.ROUTES,
     *studio.ROUTES,
@@ -43,6 +46,7 @@ ROUTES: tuple[HTTPRouteHandler, ...] = (
     *media.ROUTES,
     *health.ROUTES,
     *about.ROUTES,
+    *estimate.ROUTES,
     *pages.ROUTES,
 )
 

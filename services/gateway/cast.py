@@ -20,7 +20,17 @@ class _Shown(msgspec.Struct, frozen=True):
     photo: ImageView | None
 
 
+class _Shelved(msgspec.Struct, frozen=True):
+    cast: tuple[str, ...] = ()
+
+
 _decoder = msgspec.json.Decoder(_Shown)
+_shelved = msgspec.json.Decoder(_Shelved)
+
+
+def plays_in(character_id: str, summary: bytes) -> bool:
+    """Tell whether a character belongs to the cast of a book, of which this is the view on the shelf."""
+    return character_id in _shelved.decode(summary).cast
 
 
 def image_of(view: ImageView) -> Image:

@@ -6,7 +6,7 @@ import msgspec
 from nats.aio.client import Client
 from nats.js import JetStreamContext
 
-from contracts.presence import Presence
+from contracts.presence import Offer, Presence
 from contracts.subjects import PRESENCE
 from services.gateway import buckets
 from services.gateway.shapes import Maker, ServiceHealth
@@ -50,9 +50,15 @@ def lacking(company: Iterable[Presence]) -> list[str]:
     return found
 
 
-def maker(company: Iterable[Presence], service: str) -> Maker | None:
-    """Return who writes or paints."""
-    for one in company:
-        if one.service == service and one.provider is not None:
-            return Maker(one.provider, bool(one.built_in))
-    return None
+def offer(company: Iterable[Presence], service: str) -> Offer | None:
+    """Return what a service offers: of several that run, one that knows already how fast it is."""
+    offers = [one.offer for one in company if one.service == service and one.offer is not None]
+    return next((one for one in offers if one.seconds is not None), offers[0] if offers else None)
+
+
+def maker(found: Offer | None) -> Maker | None:
+    """Return who writes or paints, as the browser sees it."""
+    if found is None:
+        return None
+    seconds = None if found.seconds is None else round(found.seconds, 1)
+    return Maker(found.name, found.built_in, found.model, found.cents, seconds)

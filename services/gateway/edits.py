@@ -100,6 +100,22 @@ def photograph(character: Character, photo: e.Image, given: Precondition) -> lis
     return [e.CharacterPhotographed(character_id=character.id, photo=photo)] if photo != character.photo else []
 
 
+def request_portrayal(character: Character, wish: str) -> list[e.Event]:
+    """Return the wish for another reference sheet."""
+    if character.awaits_sheet:
+        raise Problem(409, "This character is being painted right now. Please wait until the sheet is there.")
+    return [e.PortrayalRequested(character_id=character.id, wish=wish)]
+
+
+def approve_portrayal(character: Character, given: Precondition) -> list[e.Event]:
+    """Return the event of an approved reference sheet, none when it was approved before."""
+    if character.sheet is None:
+        raise Problem(409, "This character has no sheet yet.")
+    _demand(given, character.sheet_version, character.version)
+    approved = e.PortrayalApproved(character_id=character.id, sheet=character.sheet)
+    return [] if character.sheet_approved else [approved]
+
+
 def request_story(book: Book, log: Iterable[Recorded], cast: Cast) -> list[e.Event]:
     """Return the wish for a whole story; every wish for the same book gets another seed."""
     story = next((job for job in book.jobs if job.id == book.request_id), None)

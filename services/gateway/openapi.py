@@ -10,6 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from services.gateway.describe import Described
 from services.gateway.problems import MEDIA_TYPE, ProblemDetails
+from services.gateway.requests import Cast
 from services.gateway.shapes import Readiness
 
 _SHORT = {
@@ -24,7 +25,11 @@ _SHORT = {
 _REFERENCE = "#/components/schemas/{name}"
 _PARAMETER = re.compile(r"\{(\w+):(\w+)\}")
 _CHANGING = ("POST", "PUT", "PATCH", "DELETE")
-_RANGES = {"limit": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}, "cursor": {"type": "string"}}
+_QUERY: dict[str, dict[str, Any]] = {
+    "limit": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50},
+    "cursor": {"type": "string"},
+    "cast": msgspec.json.schema(Cast),
+}
 _HEADERS = {
     "Idempotency-Key": "Makes a repeated request one: 1 to 200 printable characters, remembered for a day.",
     "If-Match": "The ETag of the state that the change was made on.",
@@ -112,7 +117,7 @@ def _parameters(described: Described, path: str) -> list[dict[str, Any]]:
         }
         for name, kind in _PARAMETER.findall(path)
     ]
-    found += [{"name": name, "in": "query", "required": False, "schema": _RANGES[name]} for name in described.query]
+    found += [{"name": name, "in": "query", "required": False, "schema": _QUERY[name]} for name in described.query]
     found += [
         {
             "name": name,

@@ -106,6 +106,12 @@ class Regeneration(_Request, frozen=True, kw_only=True):
     wish: Wish = ""
 
 
+class Portrayal(_Request, frozen=True, kw_only=True):
+    """What the family wishes of another reference sheet."""
+
+    wish: Wish = ""
+
+
 class Repainting(_Request, frozen=True, kw_only=True):
     """Which picture is to be painted anew."""
 
@@ -143,6 +149,18 @@ async def read(request: Request[Any, Any, Any], kind: type[R]) -> R:
     if request.content_type[0] != "application/json":
         raise Problem(415, "This must be sent as JSON.")
     return read_json(await request.body(), kind)
+
+
+def cast_in(request: Request[Any, Any, Any]) -> Cast:
+    """Read the ids of characters in the query, each named once.
+
+    Raises:
+        Problem: 400 when they are none, or too many.
+    """
+    try:
+        return msgspec.convert(tuple(dict.fromkeys(request.query_params.getall("cast", []))), Cast)
+    except msgspec.ValidationError as error:
+        raise wrong_field("cast", "This must name up to six characters.") from error
 
 
 def read_json(body: bytes, kind: type[R]) -> R:

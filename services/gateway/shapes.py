@@ -57,10 +57,17 @@ class HistoryPage(msgspec.Struct, frozen=True):
 
 
 class Maker(msgspec.Struct, frozen=True):
-    """Who writes or paints; ``built_in`` needs no model."""
+    """Who writes or paints; ``built_in`` needs no model.
+
+    ``cents`` (US) and ``seconds`` are those of a whole story of ten chapters, or of one picture when several are
+    painted side by side. Null is unknown, 0 cents is free.
+    """
 
     name: str
     built_in: bool
+    model: str | None
+    cents: float | None
+    seconds: float | None
 
 
 class About(msgspec.Struct, frozen=True):
@@ -70,6 +77,20 @@ class About(msgspec.Struct, frozen=True):
     storyteller: Maker | None
     painter: Maker | None
     mode: Literal["dev"]
+
+
+class Estimate(msgspec.Struct, frozen=True):
+    """What a book is going to cost in US cents, and how long it takes; null is unknown.
+
+    ``pictures`` counts the chapters and the reference sheets that are still to be painted, ``cents_at_most`` five
+    pictures that are painted again and every picture as dear as it may become.
+    """
+
+    cents: float | None
+    cents_at_most: float | None
+    seconds: float | None
+    pictures: int
+    free: bool
 
 
 class Live(msgspec.Struct, frozen=True):

@@ -49,10 +49,7 @@ class Writer:
 
     async def character(self, family_id: str, character_id: str) -> Character:
         """Return a character as its log tells."""
-        character = characters.fold_all(await self._bus().read(character_id))
-        if character is None or character.deleted or character.family_id != family_id:
-            raise Problem(404, "There is no such character.")
-        return character
+        return (await self._character(family_id, character_id))[0]
 
     async def change_book(self, family_id: str, book_id: str, decide: Decide, event_id: str = "") -> int:
         """Append what ``decide`` says, anew after every conflict; return the sequence at which it is done.
@@ -61,9 +58,8 @@ class Writer:
         """
         for _ in range(_TRIES):
             book, log = await self.book(family_id, book_id)
-            for past in log:
-                if past.envelope.id == event_id:
-                    return past.sequence
+            if done := _recorded_at(log, event_id):
+                return done
             try:
                 return await self._append(decide(book, log), book.version, event_id)
             except Stale:
@@ -73,18 +69,27 @@ class Writer:
         raise later()
 
     async def change_character(
-        self, family_id: str, character_id: str, decide: Callable[[Character], list[Event]]
+        self, family_id: str, character_id: str, decide: Callable[[Character], list[Event]], event_id: str = ""
     ) -> int:
         """Do for a character what :meth:`change_book` does for a book."""
         for _ in range(_TRIES):
-            character = await self.character(family_id, character_id)
+            character, log = await self._character(family_id, character_id)
+            if done := _recorded_at(log, event_id):
+                return done
             try:
-                return await self._append(decide(character), character.version, "")
+                return await self._append(decide(character), character.version, event_id)
             except Stale:
                 stale(character_view(character))
             except Conflict:
                 continue
         raise later()
+
+    async def _character(self, family_id: str, character_id: str) -> tuple[Character, list[Recorded]]:
+        log = await self._bus().read(character_id)
+        character = characters.fold_all(log)
+        if character is None or character.deleted or character.family_id != family_id:
+            raise Problem(404, "There is no such character.")
+        return character, log
 
     async def _append(self, events: list[Event], sequence: int, event_id: str) -> int:
         for event in events:
@@ -114,6 +119,11 @@ class Writer:
             return await self._live.wait(key, enough, _PATIENCE)
         except TimeoutError as error:
             raise later(_SAVED) from error
+
+
+def _recorded_at(log: list[Recorded], event_id: str) -> int:
+    """Return the sequence of an event, 0 when the log does not hold it."""
+    return next((past.sequence for past in log if past.envelope.id == event_id), 0)
 
 
 def stale(current: views.BookView | views.CharacterView) -> NoReturn:

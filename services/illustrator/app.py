@@ -13,6 +13,7 @@ from contracts.subjects import CLEARS_PICTURES, PAINTS_CHAPTERS, PORTRAYS_CHARAC
 from contracts.telemetry import telling
 from services.illustrator.clearing import Clearing
 from services.illustrator.handlers import Illustrating
+from services.illustrator.offer import offer_of
 from services.illustrator.painter import Painter
 from services.illustrator.portrayals import Portraying
 from services.illustrator.settings import IllustratorSettings
@@ -68,7 +69,7 @@ async def _serve(settings: IllustratorSettings, painter: Painter) -> None:
         subscribe(broker, bus, PORTRAYS_CHARACTERS, 2, portraying.react, portraying.give_up)
         subscribe(broker, bus, CLEARS_PICTURES, 1, clearing.react, clearing.give_up)
         logging.getLogger("illustrator").info("ready", extra={"painter": painter.name})
-        async with announce(client, "illustrator", _CONSUMERS, painter.name, not settings.uses_model):
+        async with announce(client, "illustrator", _CONSUMERS, lambda: offer_of(settings, painter)):
             await FastStream(broker, logger=None).run()
     await painter.close()
     if stand_in is not None:

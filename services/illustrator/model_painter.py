@@ -11,6 +11,7 @@ from contracts.events import Style
 from contracts.outcomes import BadAnswer, Busy
 from contracts.provider_calls import Call, calling
 from contracts.provider_errors import Translator
+from contracts.tempo import Tempo
 from services.illustrator import prompting
 from services.illustrator.bucket import Bucket, shared_bucket
 from services.illustrator.painter import Page, Painting, Reference
@@ -63,6 +64,7 @@ class ModelPainter:
         self._profile = PROFILES[settings.profile]
         self.name = settings.model
         self.needs_sheets = self._profile.references != "none"
+        self.tempo = Tempo(settings.concurrency, settings.images_per_minute)
         self._settings = settings
         self._errors = Translator()
         self._bucket = bucket or shared_bucket(
@@ -110,7 +112,7 @@ class ModelPainter:
         pictures = [await asyncio.to_thread(as_png, clue.data) for clue in clues]
         async with self._bucket.turn():
             try:
-                with calling(call, "model", self.name):
+                with calling(call, "model", self.name), self.tempo.timed():
                     data = await self._answered(prompt, pictures)
             except Busy as busy:
                 self._bucket.pause(busy.retry_after)

@@ -6,16 +6,23 @@ import msgspec
 
 from contracts.events import CastLook, Style
 from contracts.stage import Stage
+from contracts.tempo import Tempo
 
 
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
-    """A member of the cast as a painter needs it; pictures are encoded images (WebP), None where there is none."""
+    """A member of the cast as a painter needs it; pictures are encoded images (WebP), None where there is none.
+
+    ``wish`` is what the family wished of the sheet when it asked for another, and ``seed`` makes that one another: a
+    painter of pages follows the sheet, or else both of them.
+    """
 
     look: CastLook
     kind: str = ""
     description: str = ""
     photo: bytes | None = None
     sheet: bytes | None = None
+    wish: str = ""
+    seed: int = 0
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +62,9 @@ class Painter(Protocol):
 
     needs_sheets: bool
     """Whether pages wait for the reference sheets of their cast."""
+
+    tempo: Tempo
+    """How long pictures take; each one that was painted is noted here."""
 
     async def warm(self) -> None:
         """Get ready, so that the first picture does not wait for it."""

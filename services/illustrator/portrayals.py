@@ -1,4 +1,4 @@
-"""Reference sheets: what the illustrator does when it hears of a photo, or of a story whose cast has none yet."""
+"""Reference sheets: what the illustrator does when it hears of a photo, a wish, or a story whose cast has none yet."""
 
 import asyncio
 import logging
@@ -15,6 +15,7 @@ from contracts.events import (
     Event,
     Failure,
     PortrayalFailed,
+    PortrayalRequested,
     StoryRequested,
 )
 from contracts.gallery import Gallery, GalleryDown
@@ -35,6 +36,11 @@ SENTENCES: Sentences = {
 }
 
 
+def seed_of(character: Character) -> int:
+    """Return the seed of a character's looks: 0 until the family wished for another sheet, then another each time."""
+    return int(character.wish_id[:8], 16) if character.wish_id else 0
+
+
 class Portraying:
     """Reacts to characters whose look is new."""
 
@@ -51,6 +57,8 @@ class Portraying:
             match recorded.event:
                 case CharacterPhotographed() as event:
                     await self.on_character_photographed(event, recorded)
+                case PortrayalRequested() as event:
+                    await self.on_portrayal_requested(event, recorded)
                 case StoryRequested() as event:
                     await self.on_story_requested(event, recorded)
                 case _:
@@ -60,7 +68,11 @@ class Portraying:
 
     async def on_character_photographed(self, event: CharacterPhotographed, recorded: Recorded) -> None:
         """Emit ``character.portrayed`` for the look that the photo shows."""
-        await self._portray(event.character_id, recorded)
+        await self._portray(event.character_id, recorded, recorded.sequence)
+
+    async def on_portrayal_requested(self, event: PortrayalRequested, recorded: Recorded) -> None:
+        """Emit ``character.portrayed`` with another sheet of the same look, as the family wishes it."""
+        await self._portray(event.character_id, recorded, recorded.sequence)
 
     async def on_story_requested(self, event: StoryRequested, recorded: Recorded) -> None:
         """Emit ``character.portrayed`` for every member of the cast that has no sheet of its present look."""
@@ -76,16 +88,20 @@ class Portraying:
             if character is not None and not character.settled:
                 await self._fail(character, failure, recorded.envelope)
 
-    async def _portray(self, character_id: str, recorded: Recorded) -> None:
-        """Portray one after the other: a story that is asked for while its plushie sits must not buy another sheet."""
+    async def _portray(self, character_id: str, recorded: Recorded, version: int = 0) -> None:
+        """Portray one after the other: a story that is asked for while its plushie sits must not buy another sheet.
+
+        ``version`` is what the character has come to at least.
+        """
         turn = self._turns.setdefault(character_id, asyncio.Lock())
         async with turn:
-            await self._portray_unless_settled(character_id, recorded)
+            character = characters.fold_all(await self._bus.read(character_id))
+            if (character.version if character else 0) < version:
+                raise Later(0.05, "this replica of the log is behind")
+            if character is not None and not (character.deleted or character.settled):
+                await self._portray_as_it_looks(character, recorded)
 
-    async def _portray_unless_settled(self, character_id: str, recorded: Recorded) -> None:
-        character = characters.fold_all(await self._bus.read(character_id))
-        if character is None or character.deleted or character.settled:
-            return
+    async def _portray_as_it_looks(self, character: Character, recorded: Recorded) -> None:
         try:
             made = await self._recall_or_make(character)
         except Hopeless as end:
@@ -109,6 +125,8 @@ class Portraying:
             kind=character.kind,
             description=character.description,
             photo=await self._references.bytes_of(character.family_id, character.photo),
+            wish=character.wish,
+            seed=seed_of(character),
         )
         painting = await self._painter.portray(reference, "gouache")
         return await self._prints.keep(character.family_id, character.id, character.look_id, painting)

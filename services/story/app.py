@@ -10,6 +10,7 @@ from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import WRITES_CHAPTERS
 from contracts.telemetry import telling
 from services.story.handlers import Writing
+from services.story.offer import offer_of
 from services.story.settings import StorySettings
 from services.story.storyteller import Storyteller
 
@@ -48,6 +49,6 @@ async def _serve(settings: StorySettings, storyteller: Storyteller) -> None:
         broker = make_broker(settings.nats_url, "story", settings.drain_seconds)
         subscribe(broker, bus, WRITES_CHAPTERS, settings.story_slots, writing.react, writing.give_up)
         logging.getLogger("story").info("ready", extra={"storyteller": storyteller.name})
-        async with announce(client, "story", (WRITES_CHAPTERS,), storyteller.name, not settings.uses_model):
+        async with announce(client, "story", (WRITES_CHAPTERS,), lambda: offer_of(settings, storyteller)):
             await FastStream(broker, logger=None).run()
     await storyteller.close()

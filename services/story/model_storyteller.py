@@ -7,9 +7,11 @@ from typing import Any, Literal
 
 import msgspec
 
+from contracts.events import CHAPTERS
 from contracts.outcomes import BadAnswer
 from contracts.provider_calls import Call, calling
 from contracts.provider_errors import Translator
+from contracts.tempo import Tempo
 from services.story import prompting
 from services.story.chapter_tap import ChapterTap
 from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Told
@@ -57,6 +59,7 @@ class ModelStoryteller:
         from openai import AsyncOpenAI, Timeout
 
         self.name = settings.model
+        self.tempo = Tempo()
         self._settings = settings
         self._errors = Translator()
         self._client = AsyncOpenAI(
@@ -72,9 +75,13 @@ class ModelStoryteller:
         written = {chapter.number for chapter in have}
         wanted = [number for number in range(1, brief.chapters_total + 1) if number not in written]
         tale = Tale(brief, have, wanted, needs_head=not have)
+        now = asyncio.get_running_loop().time
+        began = now()
         async with aclosing(self._told("tell", tale, lambda: prompting.to_tell(tale))) as parts:
             async for part in parts:
                 yield part
+        if not have:
+            self.tempo.took((now() - began) * CHAPTERS / len(wanted))
 
     async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
         """Tell one chapter anew so that it fits the book as it is now."""

@@ -7,6 +7,7 @@ import msgspec
 
 from contracts.events import CHAPTERS, BookMood, CastLook, CastMember, ReadingAge, Style
 from contracts.stage import Stage
+from contracts.tempo import Tempo
 
 
 class Brief(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +68,9 @@ class Storyteller(Protocol):
 
     name: str
     """Who it is, for the colophon: ``built-in`` or the model's name."""
+
+    tempo: Tempo
+    """How long whole stories take; each one that was told is noted here."""
 
     def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
         """Yield the head (only when ``have`` is empty), then each chapter not in ``have`` the moment it is whole."""

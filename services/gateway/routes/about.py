@@ -8,7 +8,7 @@ from contracts.release import VERSION
 from services.gateway import answers
 from services.gateway.answers import Answer
 from services.gateway.backstage import backstage
-from services.gateway.company import maker, present
+from services.gateway.company import maker, offer, present
 from services.gateway.describe import operation
 from services.gateway.shapes import About
 
@@ -18,7 +18,8 @@ async def about(request: Request[Any, Any, Any]) -> Answer:
     """Tell the version, and who writes and paints here."""
     behind = backstage(request)
     company = await present(behind.client, behind.js)
-    return answers.json(About(VERSION, maker(company, "story"), maker(company, "illustrator"), "dev"))
+    storyteller, painter = (maker(offer(company, service)) for service in ("story", "illustrator"))
+    return answers.json(About(VERSION, storyteller, painter, "dev"))
 
 
 ROUTES = (about,)

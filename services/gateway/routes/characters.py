@@ -5,22 +5,23 @@ from typing import Any
 from litestar import Request, delete, get, patch, post, put
 
 from contracts.pictures import NotAPicture
-from contracts.views import CharacterView, character_key
+from contracts.views import CharacterView, character_key, shelf_key
 from services.gateway import answers, edits
 from services.gateway.addresses import known
 from services.gateway.answers import Answer
 from services.gateway.backstage import backstage, family
+from services.gateway.cast import plays_in
 from services.gateway.describe import operation
 from services.gateway.idempotency import IdFor
 from services.gateway.paging import newest_first, window
 from services.gateway.preconditions import has_already, if_match
 from services.gateway.problems import Problem
 from services.gateway.requests import CharacterDraft, CharacterPatch, read
-from services.gateway.shapes import CharacterPage
+from services.gateway.shapes import BookPage, CharacterPage
 from services.gateway.uploads import LIMIT, picture_in
 
 Req = Request[Any, Any, Any]
-_NONE = "There is no such character."
+NO_CHARACTER = "There is no such character."
 
 
 @get("/api/characters", **operation("listCharacters", CharacterPage, query=("limit", "cursor"), problems=(400,)))
@@ -62,9 +63,9 @@ async def create_character(request: Req) -> Answer:
 )
 async def get_character(request: Req, character_id: str) -> Answer:
     """Return a character."""
-    view = await backstage(request).live.get(_key(request, character_id))
+    view = await backstage(request).live.get(key_of(request, character_id))
     if view is None:
-        raise Problem(404, _NONE)
+        raise Problem(404, NO_CHARACTER)
     if has_already(request, view.etag):
         return answers.unchanged(view.etag)
     return answers.json(view.data, version=view.version)
@@ -82,7 +83,7 @@ async def get_character(request: Req, character_id: str) -> Answer:
 )
 async def revise_character(request: Req, character_id: str) -> Answer:
     """Change a character's words."""
-    writer, key = backstage(request).writer, _key(request, character_id)
+    writer, key = backstage(request).writer, key_of(request, character_id)
     given, change = if_match(request), await read(request, CharacterPatch)
     sequence = await writer.change_character(
         family(request), character_id, lambda character: edits.revise_character(character, change, given)
@@ -98,7 +99,7 @@ async def revise_character(request: Req, character_id: str) -> Answer:
 )
 async def delete_character(request: Req, character_id: str) -> Answer:
     """Remove a character; books that it plays in stay as they are."""
-    writer, key = backstage(request).writer, _key(request, character_id)
+    writer, key = backstage(request).writer, key_of(request, character_id)
     given = if_match(request)
     await writer.change_character(
         family(request), character_id, lambda character: edits.delete_character(character, given)
@@ -120,7 +121,7 @@ async def delete_character(request: Req, character_id: str) -> Answer:
 )
 async def put_avatar(request: Req, character_id: str) -> Answer:
     """Give a character a photo: PNG, JPEG or WebP up to 12 MB, as the body or as the one file of a form."""
-    behind, family_id, key = backstage(request), family(request), _key(request, character_id)
+    behind, family_id, key = backstage(request), family(request), key_of(request, character_id)
     given = if_match(request)
     await behind.writer.character(family_id, character_id)
     try:
@@ -134,8 +135,30 @@ async def put_avatar(request: Req, character_id: str) -> Answer:
     return answers.json(view.data, version=view.version)
 
 
-def _key(request: Req, character_id: str) -> str:
-    return character_key(family(request), known(character_id, _NONE))
+@get(
+    "/api/characters/{character_id:str}/books",
+    **operation("listBooksOfCharacter", BookPage, query=("limit", "cursor"), problems=(400, 404)),
+)
+async def list_books_of_character(request: Req, character_id: str) -> Answer:
+    """List the books that a character plays in, newest first."""
+    part, live = window(request), backstage(request).live
+    if await live.get(key_of(request, character_id)) is None:
+        raise Problem(404, NO_CHARACTER)
+    shelf = await live.matching(shelf_key(family(request), "*"))
+    return answers.page(*newest_first((one for one in shelf if plays_in(character_id, one)), part))
 
 
-ROUTES = (list_characters, create_character, get_character, revise_character, delete_character, put_avatar)
+def key_of(request: Req, character_id: str) -> str:
+    """Return the key of a character's view; raise a 404 problem when the address names none."""
+    return character_key(family(request), known(character_id, NO_CHARACTER))
+
+
+ROUTES = (
+    list_characters,
+    create_character,
+    get_character,
+    revise_character,
+    delete_character,
+    put_avatar,
+    list_books_of_character,
+)

@@ -17,6 +17,7 @@ class BuiltinPainter:
 
     def __init__(self, workers: int | None = None, *, size: int = 1024) -> None:
         self.workers = Workers(workers or min(2, os.cpu_count() or 1))
+        self.tempo = self.workers.tempo
         self.size = size
 
     async def warm(self) -> None:

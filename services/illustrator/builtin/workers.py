@@ -6,11 +6,14 @@ import os
 import sys
 
 from contracts.outcomes import BadAnswer, Unavailable
+from contracts.tempo import Tempo
 from services.illustrator.builtin.order import Order, encode
 
 MODULE = "services.illustrator.builtin.render"
 PATIENCE = 60.0
 """Seconds after which a picture is given up."""
+GUESS = 0.7
+"""Seconds that a picture takes before one was painted."""
 
 
 class Workers:
@@ -18,6 +21,7 @@ class Workers:
 
     def __init__(self, count: int) -> None:
         self.count = max(1, count)
+        self.tempo = Tempo(self.count, guess=GUESS)
         self._idle: list[asyncio.subprocess.Process] = []
         self._all: set[asyncio.subprocess.Process] = set()
         self._turns = asyncio.Semaphore(self.count)
@@ -29,12 +33,11 @@ class Workers:
 
     async def ask(self, order: Order) -> bytes:
         """The picture of an order. A worker that dies over it is replaced once; then Unavailable is raised."""
-        body = encode(order)
         async with self._turns:
             for _ in range(2):
                 process = await self._take()
                 try:
-                    answer = await asyncio.wait_for(_exchange(process, body), PATIENCE)
+                    answer = await asyncio.wait_for(self._exchange(process, order), PATIENCE)
                 except (asyncio.IncompleteReadError, ConnectionError, TimeoutError):
                     await self._discard(process)
                 except BaseException:
@@ -68,6 +71,12 @@ class Workers:
         )
         self._all.add(process)
         return process
+
+    async def _exchange(self, process: asyncio.subprocess.Process, order: Order) -> bytes:
+        if order == Order():
+            return await _exchange(process, encode(order))
+        with self.tempo.timed():
+            return await _exchange(process, encode(order))
 
     async def _discard(self, process: asyncio.subprocess.Process) -> None:
         self._all.discard(process)

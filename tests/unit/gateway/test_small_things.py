@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.presence import Presence
+from contracts.presence import Offer, Presence
 from services.gateway.cache import ByteCache
-from services.gateway.company import health, lacking, maker
+from services.gateway.company import health, lacking, maker, offer
 from services.gateway.paging import Window, in_order, newest_first
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import problem_of
@@ -80,7 +80,7 @@ def test_a_precondition_holds_while_nothing_was_changed_since(
 
 def test_who_is_there_is_counted_and_who_is_not_is_missed() -> None:
     company = [
-        Presence(service="story", ready=True, provider="demo", built_in=True),
+        Presence(service="story", ready=True, offer=Offer(name="demo")),
         Presence(service="story", ready=False),
         Presence(service="library", ready=False, missing=("Stream X is missing.",)),
     ]
@@ -90,9 +90,9 @@ def test_who_is_there_is_counted_and_who_is_not_is_missed() -> None:
         "The library service is not ready.",
         "Stream X is missing.",
     ]
-    writer = maker(company, "story")
+    writer = maker(offer(company, "story"))
     assert writer is not None
-    assert (writer.name, writer.built_in, maker(company, "illustrator")) == ("demo", True, None)
+    assert (writer.name, writer.built_in, offer(company, "illustrator")) == ("demo", True, None)
 
 
 def test_an_unexpected_error_tells_nothing_of_itself() -> None:

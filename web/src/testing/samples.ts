@@ -22,6 +22,7 @@ export function aCharacter(change: Partial<Character> = {}): Character {
     photo: null,
     sheet: null,
     sheet_state: 'none',
+    sheet_approved: false,
     error: null,
     ...change,
   };
@@ -79,7 +80,7 @@ export function aBook(change: Partial<Book> = {}): Book {
 export function aSummary(change: Partial<BookSummary> = {}): BookSummary {
   const { id, title, state, version, style, mood, cover, chapters_total, created_at, updated_at } = aBook();
   const counts = { chapters_drafted: 0, chapters_illustrated: 0, chapters_total };
-  return { id, title, state, version, style, mood, cover, ...counts, created_at, updated_at, ...change };
+  return { id, title, state, version, style, mood, cover, cast: ['bruno'], ...counts, created_at, updated_at, ...change };
 }
 
 export function anAcceptance(bookId: string): Accepted {

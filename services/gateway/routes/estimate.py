@@ -1,0 +1,42 @@
+"""Route that tells beforehand what a book costs and how long it takes."""
+
+from typing import Any
+
+from litestar import Request, get
+
+from services.gateway import answers
+from services.gateway.answers import Answer
+from services.gateway.backstage import backstage, family
+from services.gateway.company import offer, present
+from services.gateway.describe import operation
+from services.gateway.estimate import estimate
+from services.gateway.problems import Problem, wrong_field
+from services.gateway.requests import cast_in
+from services.gateway.shapes import Estimate
+from services.gateway.writer import Writer
+
+
+@get("/api/estimate", **operation("estimateBook", Estimate, query=("cast",), problems=(400,)))
+async def estimate_book(request: Request[Any, Any, Any]) -> Answer:
+    """Tell what a book with this cast is going to cost, and how long it takes; null is unknown."""
+    behind, cast = backstage(request), cast_in(request)
+    sheets = 0
+    for place, character_id in enumerate(cast):
+        sheets += not await _has_sheet(behind.writer, family(request), character_id, place)
+    company = await present(behind.client, behind.js)
+    return answers.json(estimate(offer(company, "story"), offer(company, "illustrator"), len(cast), sheets))
+
+
+async def _has_sheet(writer: Writer, family_id: str, character_id: str, place: int) -> bool:
+    """Tell whether no sheet would be painted for this character, by its log: a view does not say which look it shows.
+
+    Raises:
+        Problem: 400 when the family has no such character.
+    """
+    try:
+        return (await writer.character(family_id, character_id)).settled
+    except Problem as error:
+        raise wrong_field(f"cast[{place}]", "There is no such character.") from error
+
+
+ROUTES = (estimate_book,)
