@@ -2,6 +2,7 @@
 export const queryKeys = {
   characters: ['characters'],
   character: (id: string) => ['characters', id],
+  booksOfCharacter: (id: string) => ['characters', id, 'books'],
   books: ['books'],
   book: (id: string) => ['books', id],
   about: ['about'],

@@ -3,11 +3,11 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { characterQuery } from '@/features/characters/api/get-character';
-import type { Character, CharacterDraft, CharacterPage, Problem } from '@/lib/api-schemas';
+import type { BookPage, Character, CharacterDraft, CharacterPage, Problem } from '@/lib/api-schemas';
 import { fakeCanvas } from '@/testing/fake-canvas';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
-import { aCharacter, anImage, aProblem } from '@/testing/samples';
+import { aCharacter, anImage, aProblem, aSummary } from '@/testing/samples';
 
 vi.mock('react-easy-crop', () => import('@/testing/fake-cropper'));
 
@@ -23,6 +23,7 @@ function characters({ refusePhotos = 0 } = {}) {
   gateway.use(
     http.get('*/api/characters', () => HttpResponse.json<CharacterPage>({ items: [], next: null })),
     http.get('*/api/characters/bruno', () => HttpResponse.json<Character>(now)),
+    http.get('*/api/characters/bruno/books', () => HttpResponse.json<BookPage>({ items: [], next: null })),
     http.post<never, CharacterDraft>('*/api/characters', async ({ request }) => {
       const draft = await request.json();
       seen.drafts.push(draft);
@@ -153,4 +154,73 @@ test('a character is asked for again only while its sketches are on their way', 
   expect(intervalFor('requested')).toBeGreaterThan(0);
   expect(intervalFor('painted')).toBe(false);
   expect(intervalFor('failed')).toBe(false);
+});
+
+/** A gateway with a portrayed Bruno who plays in a book; it does what it is asked. */
+function aPortrayedBruno() {
+  const seen = { wishes: [] as string[], deletions: 0 };
+  const picnic = aSummary({ id: 'picnic', title: 'The Midnight Picnic', state: 'done' });
+  let now = aCharacter({
+    photo: anImage('bruno'),
+    sheet: anImage('sheet', 'Sketches'),
+    sheet_state: 'painted',
+  });
+  gateway.use(
+    http.get('*/api/characters', () => HttpResponse.json<CharacterPage>({ items: [], next: null })),
+    http.get('*/api/characters/bruno', () => HttpResponse.json<Character>(now)),
+    http.get('*/api/characters/bruno/books', () =>
+      HttpResponse.json<BookPage>({ items: [picnic], next: null }),
+    ),
+    http.put('*/api/characters/bruno/sheet/approval', () => {
+      now = { ...now, sheet_approved: true };
+      return HttpResponse.json<Character>(now);
+    }),
+    http.post<never, { wish: string }>('*/api/characters/bruno/sheet', async ({ request }) => {
+      seen.wishes.push((await request.json()).wish);
+      now = { ...now, sheet_state: 'requested', sheet_approved: false };
+      return HttpResponse.json<Character>(now, { status: 202 });
+    }),
+    http.delete('*/api/characters/bruno', () => {
+      seen.deletions += 1;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  return seen;
+}
+
+test('sketches that look right are approved', async () => {
+  aPortrayedBruno();
+  const { user } = renderApp('/characters/bruno');
+  await user.click(await screen.findByRole('button', { name: 'Yes, this is Bruno' }));
+  expect(await screen.findByText('You said that this is Bruno.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Yes, this is Bruno' })).toBeNull();
+});
+
+test('sketches that look wrong are painted again, as the family wishes', async () => {
+  const seen = aPortrayedBruno();
+  const { user } = renderApp('/characters/bruno');
+  await user.click(await screen.findByRole('button', { name: 'Paint again' }));
+  expect(screen.getByLabelText('What should be different?')).toHaveFocus();
+  await user.keyboard('the scarf is longer{Enter}');
+  expect(await screen.findByText(/The painter is making first sketches of Bruno/)).toBeVisible();
+  expect(seen.wishes).toEqual(['the scarf is longer']);
+});
+
+test('who is deleted, and which books stay, is said before it happens', async () => {
+  const seen = aPortrayedBruno();
+  const { user, path } = renderApp('/characters/bruno');
+  expect(await screen.findByRole('heading', { name: 'Books with Bruno' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Delete Bruno' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Delete Bruno?' });
+  expect(dialog).toHaveTextContent('This book stays as it is');
+  expect(dialog).toHaveTextContent('The Midnight Picnic');
+  await user.click(screen.getByRole('button', { name: 'Keep Bruno' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Delete Bruno' })).toHaveFocus();
+  expect(seen.deletions).toBe(0);
+  await user.click(screen.getByRole('button', { name: 'Delete Bruno' }));
+  await user.click(screen.getByRole('button', { name: 'Delete for good' }));
+  await waitFor(() => expect(path()).toBe('/characters'));
+  expect(seen.deletions).toBe(1);
+  expect(screen.getByText('Bruno is deleted.')).toBeVisible();
 });

@@ -40,4 +40,22 @@ export const characters = {
   'character.sheet.waiting':
     'The painter is making first sketches of {name}. This can take a minute; you may leave the page.',
   'character.sheet.failed': 'The sketches could not be made. {reason}',
+  'character.sheet.question': 'Is this {name}? Every picture of the book will follow these sketches.',
+  'character.sheet.approve': 'Yes, this is {name}',
+  'character.sheet.approved': 'You said that this is {name}.',
+  'character.sheet.again': 'Paint again',
+  'character.sheet.wish': 'What should be different?',
+  'character.sheet.wish.hint': 'The left ear is torn, and the scarf is longer',
+  'character.sheet.paint': 'Paint it',
+  'character.usedIn': 'Books with {name}',
+  'character.delete': 'Delete {name}',
+  'character.delete.title': 'Delete {name}?',
+  'character.delete.goes': 'The words, the photo and the sketches of {name} will be gone for good.',
+  'character.delete.stays': {
+    one: 'This book stays as it is, with all its pictures:',
+    other: 'These books stay as they are, with all their pictures:',
+  },
+  'character.delete.keep': 'Keep {name}',
+  'character.delete.confirm': 'Delete for good',
+  'character.deleted': '{name} is deleted.',
 } as const;
