@@ -33,10 +33,12 @@ class IllustratorSettings(GallerySettings, frozen=True, kw_only=True):
     image_quality: Annotated[str, Meta(description="Quality asked of the model")] = "medium"
     image_size: Annotated[str, Meta(description="Width x height in pixels asked of the model")] = "1024x1024"
     image_cents: Annotated[
-        float | None, Meta(ge=0, description="US cents that a picture costs; 0: nothing; empty: as known of the model")
+        Annotated[float, Meta(ge=0)] | None,
+        Meta(description="US cents that a picture costs; 0: nothing; empty: as known of the model"),
     ] = None
     image_cents_at_most: Annotated[
-        float | None, Meta(ge=0, description="US cents of a picture with many references; empty: as any other")
+        Annotated[float, Meta(ge=0)] | None,
+        Meta(description="US cents of a picture with many references; empty: as any other"),
     ] = None
     images_per_minute: Annotated[float, Meta(gt=0, description="How many pictures a minute the account allows")] = 5.0
     image_concurrency: Annotated[int, Meta(ge=1, description="How many pictures the server paints at once")] = 4

@@ -30,8 +30,8 @@ class StorySettings(BusSettings, frozen=True, kw_only=True):
         Meta(description="How long the model thinks before it writes; empty: as the server likes"),
     ] = ""
     text_cents_per_story: Annotated[
-        float | None,
-        Meta(ge=0, description="US cents that a story of ten chapters costs; 0: nothing; empty: as known of the model"),
+        Annotated[float, Meta(ge=0)] | None,
+        Meta(description="US cents that a story of ten chapters costs; 0: nothing; empty: as known of the model"),
     ] = None
     text_timeout: Annotated[float, Meta(gt=0, description="Seconds that a whole story may take")] = 180.0
 
