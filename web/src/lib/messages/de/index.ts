@@ -1,4 +1,18 @@
 import type { Catalogue } from '../catalogue';
-import { en } from '../en';
+import { app } from './app';
+import { books } from './books';
+import { characters } from './characters';
+import { making } from './making';
+import { reader } from './reader';
+import { settings } from './settings';
+import { studio } from './studio';
 
-export const de: Catalogue = en;
+export const de: Catalogue = {
+  ...app,
+  ...books,
+  ...characters,
+  ...making,
+  ...studio,
+  ...reader,
+  ...settings,
+};

@@ -1,0 +1,27 @@
+import type { app as english } from '../en/app';
+import type { Translation } from '../catalogue';
+
+/** Sentences of the frame around every page, and what goes wrong. */
+export const app: Translation<typeof english> = {
+  'app.name': 'Storymaker',
+  'app.skip': 'Direkt zum Inhalt',
+  'app.title': '{page} · Storymaker',
+  'nav.label': 'Hauptmenü',
+  'nav.books': 'Meine Bücher',
+  'nav.characters': 'Figuren',
+  'nav.settings': 'Einstellungen',
+  'dialog.close': 'Schließen',
+  'toasts.label': 'Neuigkeiten',
+  'toasts.dismiss': 'Ausblenden',
+  'trouble.unreachable':
+    'Storymaker ist gerade nicht zu erreichen. Ist dieses Gerät online? Was du getippt hast, bleibt erhalten.',
+  'trouble.unknown': 'Bei uns ist etwas schiefgegangen. Was du getippt hast, bleibt erhalten.',
+  'trouble.retry': 'Noch einmal versuchen',
+  'trouble.page.title': 'Oje, eine Seite ist eingerissen',
+  'trouble.page.text': 'Beim Anzeigen dieser Seite ging etwas kaputt. Deine Bücher und Figuren sind sicher.',
+  'trouble.page.home': 'Zurück zu meinen Büchern',
+  'lost.title': 'Diese Seite gibt es im Buch nicht',
+  'lost.text':
+    'Vielleicht ist sie umgezogen oder wurde gelöscht. Deine anderen Bücher stehen, wo sie immer standen.',
+  'waiting.page': 'Einen Moment …',
+};

@@ -1,0 +1,52 @@
+import type { studio as english } from '../en/studio';
+import type { Translation } from '../catalogue';
+
+/** Sentences of the workshop of a book. */
+export const studio: Translation<typeof english> = {
+  'studio.back': 'Meine Bücher',
+  'studio.read': 'Buch lesen',
+  'studio.draft': 'Dieses Buch hat noch keine Geschichte.',
+  'studio.state.queued': 'Der Erzähler spitzt den Bleistift …',
+  'studio.state.writing':
+    'Die Geschichte wird geschrieben. Du kannst diese Seite schließen; es geht auch ohne dich weiter.',
+  'studio.state.painting':
+    'Der Maler ist bei der Arbeit. Du kannst diese Seite schließen; es geht auch ohne dich weiter.',
+  'studio.state.done': 'Dein Buch ist fertig. Jedes Wort und jedes Bild lässt sich noch ändern.',
+  'studio.failed': 'Das Buch ist nicht fertig geworden.',
+  'studio.stream.broken':
+    'Die Verbindung ist gerade unterbrochen. Wir schauen alle paar Sekunden nach Neuigkeiten.',
+  'studio.deleted': 'Dieses Buch wurde gelöscht.',
+  'studio.cast': 'Mit {names}',
+  'studio.chapters': 'Kapitel',
+  'chapter.heading': 'Kapitel {number}',
+  'chapter.toCome': 'Kapitel {number} kommt noch',
+  'chapter.title': 'Titel von Kapitel {number}',
+  'chapter.text': 'Text von Kapitel {number}',
+  'chapter.scene': 'Was das Bild von Kapitel {number} zeigt',
+  'chapter.scene.show': 'Was das Bild zeigt',
+  'chapter.scene.hint': 'Eine Änderung wirkt erst, wenn das Bild neu gemalt wird.',
+  'chapter.rewriting': 'Wird neu geschrieben …',
+  'chapter.painting': 'Das Bild wird gemalt …',
+  'chapter.noPicture': 'Noch kein Bild',
+  'chapter.standIn': 'Vom eingebauten Maler gemalt, weil der andere es nicht konnte.',
+  'chapter.paint': 'Neu malen',
+  'chapter.write': 'Neu schreiben',
+  'chapter.wish.picture': 'Ein Wunsch für das Bild?',
+  'chapter.wish.text': 'Ein Wunsch für den Text?',
+  'chapter.wish.hint': 'Es soll Nacht sein und Bruno kleiner',
+  'chapter.wish.paint': 'Malen',
+  'chapter.wish.write': 'Schreiben',
+  'chapter.wish.cancel': 'Doch nicht',
+  'chapter.wish.sent': 'Dein Wunsch ist unterwegs. Das Ergebnis erscheint hier.',
+  'chapter.saving': 'Wird gespeichert …',
+  'chapter.saved': 'Gespeichert',
+  'conflict.title': 'Dieses Kapitel wurde inzwischen anderswo geändert',
+  'conflict.text': 'Welche Fassung soll bleiben?',
+  'conflict.mine': 'Deine',
+  'conflict.theirs': 'Die andere',
+  'conflict.keepMine': 'Meine behalten',
+  'conflict.takeTheirs': 'Die andere nehmen',
+  'arrived.words': 'Kapitel {number} ist geschrieben: {title}',
+  'arrived.picture': 'Das Bild von Kapitel {number} ist gemalt.',
+  'arrived.done': 'Das Buch ist fertig.',
+};

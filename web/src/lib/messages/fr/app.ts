@@ -1,0 +1,27 @@
+import type { app as english } from '../en/app';
+import type { Translation } from '../catalogue';
+
+/** Sentences of the frame around every page, and what goes wrong. */
+export const app: Translation<typeof english> = {
+  'app.name': 'Storymaker',
+  'app.skip': 'Aller au contenu',
+  'app.title': '{page} · Storymaker',
+  'nav.label': 'Menu principal',
+  'nav.books': 'Mes livres',
+  'nav.characters': 'Personnages',
+  'nav.settings': 'Réglages',
+  'dialog.close': 'Fermer',
+  'toasts.label': 'Nouvelles',
+  'toasts.dismiss': 'Masquer',
+  'trouble.unreachable':
+    'Impossible de joindre Storymaker. Cet appareil est-il connecté ? Rien de ce que tu as écrit n’est perdu.',
+  'trouble.unknown': 'Quelque chose a mal tourné de notre côté. Rien de ce que tu as écrit n’est perdu.',
+  'trouble.retry': 'Réessayer',
+  'trouble.page.title': 'Aïe, une page s’est déchirée',
+  'trouble.page.text':
+    'Quelque chose s’est cassé en affichant cette page. Tes livres et tes personnages sont en sécurité.',
+  'trouble.page.home': 'Retour à mes livres',
+  'lost.title': 'Cette page n’est pas dans le livre',
+  'lost.text': 'Elle a peut-être été déplacée ou supprimée. Tes autres livres n’ont pas bougé.',
+  'waiting.page': 'Un instant…',
+};

@@ -1,0 +1,37 @@
+import type { making as english } from '../en/making';
+import type { Translation } from '../catalogue';
+
+/** Sentences of naming a new book. */
+export const making: Translation<typeof english> = {
+  'making.new.title': 'Un nouveau livre',
+  'making.title.label': 'Titre du livre',
+  'making.title.hint': 'Bruno et le pique-nique de minuit',
+  'making.title.missing': 'Donne un titre au livre.',
+  'making.premise.label': 'De quoi doit-il parler ?',
+  'making.premise.hint': 'Laisse vide pour avoir la surprise',
+  'making.cast.label': 'Qui joue dedans ?',
+  'making.cast.none':
+    'Tu n’as pas encore de personnages. Un livre peut s’en passer, mais c’est plus drôle avec.',
+  'making.cast.full': {
+    one: 'Un livre ne peut avoir que {count} personnage.',
+    other: 'Un livre peut avoir {count} personnages au plus.',
+  },
+  'making.cast.add': 'Ajouter un personnage',
+  'making.style.label': 'Comment doit-il être peint ?',
+  'making.style.gouache': 'Gouache',
+  'making.style.watercolour': 'Aquarelle',
+  'making.style.papercut': 'Papier découpé',
+  'making.style.crayon': 'Crayon gras',
+  'making.mood.label': 'Quelle ambiance ?',
+  'making.mood.cosy': 'Douillette',
+  'making.mood.funny': 'Drôle',
+  'making.mood.adventurous': 'Aventureuse',
+  'making.age.label': 'Qui écoute ?',
+  'making.age.years': '{age} ans',
+  'making.language.label': 'Langue de l’histoire',
+  'making.dedication.label': 'Dédicace',
+  'making.dedication.hint': 'Pour Mia, pour ses quatre ans',
+  'making.generate': 'Créer le livre',
+  'making.generate.note':
+    'Dix chapitres avec des images. Tu pourras ensuite changer chaque mot et chaque image.',
+};
