@@ -1,8 +1,10 @@
 """The memory: books and characters that were folded lately, with what the shelf holds of them."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
-from services.library.folding import Aggregate, Views
+from contracts.envelope import Recorded
+from services.library.folding import Aggregate, Views, fold_on
 from services.library.shelf import Put, Standing
 
 _NOTHING = Standing(revision=0, version=0, ours=False)
@@ -14,19 +16,29 @@ class Known:
     def __init__(self) -> None:
         self.state: Aggregate | None = None
         self._written: dict[str, tuple[Standing, bytes | None]] = {}
+        self._touched: dict[str, int] = {}
 
     @property
     def version(self) -> int:
         """The sequence of the last event that is folded in."""
         return self.state.version if self.state else 0
 
+    def fold(self, log: Sequence[Recorded]) -> None:
+        """Fold in some more events, in order; they may overlap with those that are."""
+        for recorded in log:
+            job_id = recorded.envelope.correlation_id
+            self._touched[job_id] = max(recorded.sequence, self._touched.get(job_id, 0))
+        self.state = fold_on(self.state, log)
+
     def puts(self, views: Views) -> list[Put]:
         """Return what has to be written for the shelf to hold ``views``."""
         found = []
         for key, value in views.items():
             stands, there = self._written.get(key, (_NOTHING, b""))
+            # A job can come back to what it was: a replica that lags must not put what it was in between.
+            touched = self._touched.get(key.rpartition(".")[2], 0) > stands.version
             # Another replica may be ahead: its revision is known then, and would let an older view in.
-            if there != value and stands.version < self.version:
+            if stands.version < self.version and (touched or there != value):
                 found.append(Put(key, value, self.version, stands.revision))
         return found
 

@@ -20,7 +20,7 @@ from contracts.envelope import Recorded
 from contracts.steps import receiving
 from contracts.subjects import PROJECTS_EVENTS, STREAM
 from contracts.traces import Step
-from services.library.folding import fold_on, views_of
+from services.library.folding import views_of
 from services.library.memory import Known, Memory
 from services.library.shelf import Closed, Shelf
 from services.library.stretch import Stretch
@@ -100,7 +100,7 @@ class Projector:
         known = self._memory.recall(nudge.aggregate_id)
         try:
             if known.state is not None and self._stretch.reaches_back_to(known.version):
-                known.state = fold_on(known.state, sorted(nudge.events, key=_sequence))
+                known.fold(sorted(nudge.events, key=_sequence))
             else:
                 async with self._reading:
                     await self._read(nudge, known)
@@ -113,7 +113,7 @@ class Projector:
     async def _read(self, nudge: Nudge, known: Known) -> None:
         newest = max(map(_sequence, nudge.events))
         for _ in range(_STALE_READS):
-            known.state = fold_on(known.state, await self._bus.read(nudge.aggregate_id, known.version))
+            known.fold(await self._bus.read(nudge.aggregate_id, known.version))
             if known.version >= newest:
                 return
             await asyncio.sleep(_PAUSE)

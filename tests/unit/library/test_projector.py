@@ -8,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nats.aio.msg import Msg
 
+from contracts import events as e
 from contracts.bus import Bus
-from contracts.envelope import Recorded, encode, to_headers
+from contracts.envelope import Recorded, enclose, encode, to_headers
 from contracts.subjects import subject_for
 from services.library.folding import Aggregate, fold_on, views_of
 from services.library.projector import Projector
 from services.library.shelf import Closed, Put, Shelf, Standing
-from tests.histories import made_up, recorded, whole_book
+from tests.histories import Told, made_up, recorded, whole_book
 
 
 class LogInMemory(Bus):
@@ -143,6 +144,31 @@ async def test_a_projector_that_lags_puts_no_older_view_in_the_place_of_a_newer_
     assert shelf.views() == by_fold(told[:4])
     await behind.project([delivery(told[2])])
     assert shelf.views() == by_fold(told[:4])
+
+
+async def test_a_projector_that_lags_puts_no_job_back_to_what_it_was_in_between() -> None:
+    told, shelf = recorded(story_whose_pictures_fail("refused", "quota", "refused")), ShelfInMemory()
+    seen_behind, seen_ahead = told[:3], told[:4]
+    behind, ahead = projector(seen_behind, shelf), projector(seen_ahead, shelf)
+    deliveries = [delivery(one) for one in told]
+    await behind.project(deliveries[:3])
+    await ahead.project(deliveries[3:4])
+    seen_ahead += told[4:]
+    await ahead.project(deliveries[5:])
+    seen_behind += told[3:5]
+    await behind.project(deliveries[4:5])
+    assert shelf.views() == by_fold(told)
+
+
+def story_whose_pictures_fail(*codes: e.FailureCode) -> list[Told]:
+    """Tell of a book whose pictures fail one after the other, each for its own reason."""
+    begun = list(whole_book("family", chapters=len(codes)))[:3]
+    asked = begun[1][1]
+    for number, code in enumerate(codes, 1):
+        failure = e.Failure(code=code, message=code)
+        event = e.IllustrationFailed(book_id=asked.subject, number=number, revision=1, failure=failure)
+        begun.append((event, enclose(event, source="/illustrator", cause=asked, part=number)))
+    return begun
 
 
 @given(st.integers(), st.integers(1, 40))
