@@ -20,7 +20,7 @@ export const characters: Translation<typeof english> = {
   'character.photo.preview': 'Das Foto, das du ausgewählt hast',
   'character.photo.tooBig': 'Dieses Foto hat {megabytes} MB. Bitte nimm eines mit höchstens {limit} MB.',
   'character.photo.wrongType':
-    'Diese Datei ist kein Foto, mit dem wir etwas anfangen können. Bitte nimm ein Bild in JPEG, PNG oder WebP.',
+    'Diese Datei ist kein Foto, mit dem wir etwas anfangen können. Bitte nimm ein Bild als JPEG, PNG oder WebP.',
   'character.photo.empty': 'Diese Datei ist leer. Bitte nimm eine andere.',
   'character.crop.title': 'Was soll auf dem Bild sein?',
   'character.crop.area': 'Der Ausschnitt, der bleibt. Mit den Pfeiltasten kannst du ihn verschieben.',
@@ -29,7 +29,7 @@ export const characters: Translation<typeof english> = {
   'character.crop.keep': 'So behalten',
   'character.crop.cancel': 'Doch nicht',
   'character.name.label': 'Name',
-  'character.name.hint': 'So heißt es bei euch zu Hause',
+  'character.name.hint': 'So heißt es bei dir zu Hause',
   'character.name.missing': 'Bitte gib der Figur einen Namen.',
   'character.kind.label': 'Was ist es?',
   'character.kind.hint': 'Ein Bär, ein Hase, ein gestricktes Krokodil …',

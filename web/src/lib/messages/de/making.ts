@@ -19,7 +19,7 @@ export const making: Translation<typeof english> = {
   'making.style.label': 'Wie soll es gemalt sein?',
   'making.style.gouache': 'Gouache',
   'making.style.watercolour': 'Aquarell',
-  'making.style.papercut': 'Scherenschnitt',
+  'making.style.papercut': 'Papierschnitt',
   'making.style.crayon': 'Wachsmalstift',
   'making.mood.label': 'Wie soll es sich anfühlen?',
   'making.mood.cosy': 'Gemütlich',

@@ -17,7 +17,7 @@ export const books: Translation<typeof english> = {
   'books.state.failed': 'Échale un vistazo',
   'books.search': 'Buscar un libro',
   'books.order': 'Orden',
-  'books.order.newest': 'Los más nuevos primero',
+  'books.order.newest': 'Primero los más nuevos primero',
   'books.order.title': 'Título',
   'books.order.changed': 'Últimos cambios',
   'books.found': { one: '{count} libro encontrado', other: '{count} libros encontrados' },

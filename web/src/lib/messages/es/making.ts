@@ -21,7 +21,7 @@ export const making: Translation<typeof english> = {
   'making.style.gouache': 'Gouache',
   'making.style.watercolour': 'Acuarela',
   'making.style.papercut': 'Papel recortado',
-  'making.style.crayon': 'Ceras',
+  'making.style.crayon': 'Ceras de colores',
   'making.mood.label': '¿Qué ambiente debe tener?',
   'making.mood.cosy': 'Acogedor',
   'making.mood.funny': 'Divertido',

@@ -5,7 +5,7 @@ import type { Translation } from '../catalogue';
 export const studio: Translation<typeof english> = {
   'studio.back': 'Mis libros',
   'studio.read': 'Leer el libro',
-  'studio.draft': 'Este libro aún no tiene cuento.',
+  'studio.draft': 'Este libro todavía no tiene cuento.',
   'studio.state.queued': 'El cuentacuentos está sacando punta al lápiz…',
   'studio.state.writing': 'El cuento se está escribiendo. Puedes cerrar esta página; todo sigue sin ti.',
   'studio.state.painting': 'El pintor está trabajando. Puedes cerrar esta página; todo sigue sin ti.',
@@ -34,7 +34,7 @@ export const studio: Translation<typeof english> = {
   'chapter.wish.paint': 'Pintar',
   'chapter.wish.write': 'Escribir',
   'chapter.wish.cancel': 'Mejor no',
-  'chapter.wish.sent': 'Pedido. Llegará aquí mismo.',
+  'chapter.wish.sent': 'Ya está pedido. Aparecerá aquí mismo.',
   'chapter.saving': 'Guardando…',
   'chapter.saved': 'Guardado',
   'conflict.title': 'Mientras tanto, este capítulo ha cambiado en otro sitio',

@@ -19,7 +19,7 @@ export const app: Translation<typeof english> = {
   'trouble.retry': 'Réessayer',
   'trouble.page.title': 'Aïe, une page s’est déchirée',
   'trouble.page.text':
-    'Quelque chose s’est cassé en affichant cette page. Tes livres et tes personnages sont en sécurité.',
+    'Quelque chose s’est cassé à l’affichage de cette page. Tes livres et tes personnages sont en sécurité.',
   'trouble.page.home': 'Retour à mes livres',
   'lost.title': 'Cette page n’est pas dans le livre',
   'lost.text': 'Elle a peut-être été déplacée ou supprimée. Tes autres livres n’ont pas bougé.',

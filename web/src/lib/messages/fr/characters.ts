@@ -16,7 +16,7 @@ export const characters: Translation<typeof english> = {
   'character.photo.change': 'Choisir une autre photo',
   'character.photo.drop': 'ou dépose-la ici',
   'character.photo.privacy':
-    'Le lieu et les données de l’appareil photo sont effacés avant que la photo soit gardée.',
+    'Le lieu et les données de l’appareil photo sont retirés de la photo avant qu’elle soit gardée.',
   'character.photo.kept':
     'Voici tout ce qui sera gardé : ni le lieu, ni les données de l’appareil photo, ni ce qu’il y a autour.',
   'character.photo.preview': 'La photo que tu as choisie',

@@ -9,7 +9,7 @@ export const making: Translation<typeof english> = {
   'making.title.missing': 'Donne un titre au livre.',
   'making.premise.label': 'De quoi doit-il parler ?',
   'making.premise.hint': 'Laisse vide pour avoir la surprise',
-  'making.cast.label': 'Qui joue dedans ?',
+  'making.cast.label': 'Qui joue dans ce livre ?',
   'making.cast.none':
     'Tu n’as pas encore de personnages. Un livre peut s’en passer, mais c’est plus drôle avec.',
   'making.cast.full': {
@@ -21,7 +21,7 @@ export const making: Translation<typeof english> = {
   'making.style.gouache': 'Gouache',
   'making.style.watercolour': 'Aquarelle',
   'making.style.papercut': 'Papier découpé',
-  'making.style.crayon': 'Crayon gras',
+  'making.style.crayon': 'Crayons de cire',
   'making.mood.label': 'Quelle ambiance ?',
   'making.mood.cosy': 'Douillette',
   'making.mood.funny': 'Drôle',
@@ -30,7 +30,7 @@ export const making: Translation<typeof english> = {
   'making.age.years': '{age} ans',
   'making.language.label': 'Langue de l’histoire',
   'making.dedication.label': 'Dédicace',
-  'making.dedication.hint': 'Pour Mia, pour ses quatre ans',
+  'making.dedication.hint': 'À Mia, pour ses quatre ans',
   'making.generate': 'Créer le livre',
   'making.generate.note':
     'Dix chapitres avec des images. Tu pourras ensuite changer chaque mot et chaque image.',

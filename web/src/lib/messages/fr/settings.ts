@@ -25,7 +25,7 @@ export const settings: Translation<typeof english> = {
   'settings.maker.builtIn': 'Intégré. Il n’a pas besoin d’internet et ne coûte rien.',
   'settings.maker.model': '{name}, {price}.',
   'settings.maker.priceUnknown':
-    '{name}. On ne sait pas ici ce que cela coûte : demande à qui a installé Storymaker.',
+    '{name}. On ne sait pas ici ce que cela coûte : demande à la personne qui a installé Storymaker.',
   'settings.maker.away': 'Absent pour le moment. Les nouveaux souhaits attendent son retour.',
   'settings.price.free': 'gratuit',
   'settings.price.story': 'environ {price} par histoire',
@@ -37,5 +37,5 @@ export const settings: Translation<typeof english> = {
   'settings.health.story': 'Le conteur est absent.',
   'settings.health.illustrator': 'Le peintre est absent.',
   'settings.health.library': 'La bibliothèque est absente : tes changements peuvent tarder à se voir.',
-  'settings.health.details': 'Pour qui l’a installé',
+  'settings.health.details': 'Pour la personne qui l’a installé',
 };

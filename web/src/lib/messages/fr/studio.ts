@@ -13,7 +13,7 @@ export const studio: Translation<typeof english> = {
   'studio.state.done': 'Ton livre est terminé. Tu peux encore changer chaque mot et chaque image.',
   'studio.failed': 'Le livre n’a pas pu être terminé.',
   'studio.stream.broken':
-    'La connexion est coupée pour le moment. On cherche des nouvelles toutes les quelques secondes.',
+    'La connexion est coupée pour le moment. On vérifie régulièrement s’il y a du nouveau.',
   'studio.deleted': 'Ce livre a été supprimé.',
   'studio.cast': 'Avec {names}',
   'studio.chapters': 'Chapitres',
