@@ -18,7 +18,7 @@ from services.illustrator.builtin.painter import BuiltinPainter
 from services.illustrator.painter import Page, Reference
 
 FEATURES = Path(__file__).parents[1] / "src" / "features"
-WELCOME = FEATURES / "welcome" / "welcome.webp"
+WELCOME = FEATURES / "welcome" / "components" / "welcome.webp"
 SAMPLES = FEATURES / "making" / "samples"
 STYLES: tuple[Style, ...] = get_args(Style)
 WELCOME_WIDTH, SAMPLE_WIDTH = 1120, 420

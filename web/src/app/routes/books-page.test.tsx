@@ -1,24 +1,64 @@
-import { screen, within } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 
-import type { BookPage, Problem } from '@/lib/api-schemas';
+import type { BookSummary, Character } from '@/lib/api-schemas';
 import { gateway } from '@/testing/gateway';
+import { http } from '@/testing/http';
 import { renderApp } from '@/testing/render-app';
-import { aProblem, aSummary } from '@/testing/samples';
+import { aCharacter, aProblem, aSummary } from '@/testing/samples';
 
-function shelf(...items: BookPage['items']) {
-  gateway.use(http.get('*/api/books', () => HttpResponse.json<BookPage>({ items, next: null })));
+const AT_ONCE = 2;
+
+/** A gateway with these books, which gives two at a time. */
+function shelf(...books: BookSummary[]) {
+  gateway.use(
+    http.get('/api/books', ({ query, response }) => {
+      const start = Number(query.get('cursor') ?? 0);
+      const end = start + AT_ONCE;
+      const next = end < books.length ? String(end) : null;
+      return response(200).json({ items: books.slice(start, end), next });
+    }),
+  );
 }
 
-test('an empty shelf invites to make the first book', async () => {
+function family(...items: Character[]) {
+  gateway.use(http.get('/api/characters', ({ response }) => response(200).json({ items, next: null })));
+}
+
+const titled = (...titles: string[]) => titles.map((title) => aSummary({ id: title, title, state: 'done' }));
+const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+test('a family that has nothing yet is welcomed and led to its first character, and from there to a book', async () => {
   shelf();
+  family();
   renderApp('/');
-  expect(await screen.findByText('Who is the hero of your first book?')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Make a book' })).toHaveAttribute('href', '/books/new');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'Make a picture book in which your favourite plushie is the hero.',
+  );
+  expect(screen.getByRole('link', { name: 'Introduce your plushie' })).toHaveAttribute(
+    'href',
+    '/characters/new?then=book',
+  );
 });
 
-test('a book in the making shows how many chapters are written and painted', async () => {
+test('a family with characters and no book is invited to make one', async () => {
+  shelf();
+  family(aCharacter());
+  renderApp('/');
+  expect(await screen.findByText('The shelf is waiting for its first book')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Make a book' })).toHaveAttribute('href', '/books/new');
+  expect(screen.queryByRole('link', { name: 'Introduce your plushie' })).toBeNull();
+});
+
+test('every book is on the shelf, however many pages the gateway needs to tell them', async () => {
+  shelf(...titled('One', 'Two', 'Three', 'Four', 'Five'));
+  renderApp('/');
+  expect(await screen.findByText('5 books')).toBeVisible();
+  expect(titles()).toHaveLength(5);
+});
+
+test('a book in the making shows how many chapters are written and painted, and opens where it is made', async () => {
   shelf(
     aSummary({ chapters_drafted: 7, chapters_illustrated: 4 }),
     aSummary({ id: 'done', title: 'Done', state: 'done' }),
@@ -27,12 +67,53 @@ test('a book in the making shows how many chapters are written and painted', asy
   const [making, done] = await screen.findAllByRole('article');
   const bar = within(making as HTMLElement).getByRole('progressbar');
   expect(bar).toHaveAttribute('aria-valuetext', '7 of 10 chapters written, 4 of 10 painted');
+  expect(within(making as HTMLElement).getByRole('link')).toHaveAttribute('href', '/books/picnic');
   expect(within(done as HTMLElement).queryByRole('progressbar')).toBeNull();
+});
+
+test('a finished book is there to be read, and can be changed', async () => {
+  shelf(aSummary({ id: 'done', title: 'Done', state: 'done' }));
+  renderApp('/');
+  expect(await screen.findByRole('link', { name: 'Done Read' })).toHaveAttribute('href', '/books/done/read');
+  expect(screen.getByRole('link', { name: 'Change Done' })).toHaveAttribute('href', '/books/done');
+});
+
+test('a book is found by a part of its title, and all of them come back', async () => {
+  shelf(...titled('Der Bär', 'Die Maus', 'Das Boot', 'Der Mond'));
+  const { user } = renderApp('/');
+  const box = await screen.findByRole('searchbox', { name: 'Find a book' });
+  await user.type(box, 'bar');
+  await waitFor(() => expect(titles()).toEqual(['Der Bär']));
+  expect(screen.getByText('1 book found')).toBeInTheDocument();
+  await user.type(box, 'gain');
+  expect(await screen.findByText('No book is called “bargain”.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Show all books' }));
+  await waitFor(() => expect(titles()).toHaveLength(4));
+  expect(box).toHaveFocus();
+  expect(box).toHaveValue('');
+});
+
+test('the order that was chosen is still there after a visit to another page', async () => {
+  shelf(...titled('Mond', 'Boot', 'Zelt', 'Apfel'));
+  const { user } = renderApp('/');
+  await user.selectOptions(await screen.findByLabelText('Sorted by'), 'Title');
+  await waitFor(() => expect(titles()).toEqual(['Apfel', 'Boot', 'Mond', 'Zelt']));
+  renderApp('/');
+  await waitFor(() => expect(titles().slice(4)).toEqual(['Apfel', 'Boot', 'Mond', 'Zelt']));
+});
+
+test('a few books need no search', async () => {
+  shelf(...titled('One', 'Two', 'Three'));
+  renderApp('/');
+  await screen.findByRole('heading', { name: 'One' });
+  expect(screen.queryByRole('searchbox')).toBeNull();
 });
 
 test('a refusal is shown in the words of the gateway and can be tried again', async () => {
   const refusal = aProblem(503, 'The library is being tidied.');
-  gateway.use(http.get('*/api/books', () => HttpResponse.json<Problem>(refusal, { status: 503 })));
+  gateway.use(
+    http.get('/api/books', ({ response }) => response.untyped(HttpResponse.json(refusal, { status: 503 }))),
+  );
   const { user } = renderApp('/');
   expect(await screen.findByRole('alert')).toHaveTextContent('The library is being tidied.');
   shelf(aSummary({ title: 'Found again' }));
@@ -41,7 +122,7 @@ test('a refusal is shown in the words of the gateway and can be tried again', as
 });
 
 test('a gateway that does not answer is told in a sentence', async () => {
-  gateway.use(http.get('*/api/books', () => HttpResponse.error()));
+  gateway.use(http.get('/api/books', ({ response }) => response.untyped(HttpResponse.error())));
   renderApp('/');
   expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach Storymaker.');
 });

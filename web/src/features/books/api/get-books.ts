@@ -5,12 +5,13 @@ import type { BookSummary } from '@/lib/api-schemas';
 import { queryKeys } from '@/lib/query-keys';
 
 const MAKING_MS = 2_500;
+const MOST_PER_PAGE = 200;
 
-/** Asks again while a book is in the making. */
+/** Every book of the family. Asks again while one is in the making. */
 export const booksQuery = queryOptions({
   queryKey: queryKeys.books,
-  queryFn: () => answer(api.GET('/api/books', { params: { query: { limit: 200 } } })),
-  refetchInterval: ({ state }) => (state.data?.items.some(isInTheMaking) ? MAKING_MS : false),
+  queryFn: fetchAll,
+  refetchInterval: ({ state }) => (state.data?.some(isInTheMaking) ? MAKING_MS : false),
 });
 
 export function useBooks() {
@@ -19,4 +20,15 @@ export function useBooks() {
 
 export function isInTheMaking({ state }: Pick<BookSummary, 'state'>): boolean {
   return state === 'queued' || state === 'running';
+}
+
+async function fetchAll(): Promise<BookSummary[]> {
+  const books: BookSummary[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const query = { limit: MOST_PER_PAGE, ...(cursor ? { cursor } : {}) };
+    const page = await answer(api.GET('/api/books', { params: { query } }));
+    books.push(...page.items);
+    cursor = page.next;
+  }
+  return books;
 }

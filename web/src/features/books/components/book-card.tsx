@@ -1,22 +1,49 @@
 import { Link } from '@tanstack/react-router';
+import { BookOpen, Brush, CircleAlert, Pencil } from 'lucide-react';
+import { memo } from 'react';
 
-import { MakingProgress } from '@/components/making-progress';
 import { BookCover } from '@/components/book-cover';
+import { HiddenWords } from '@/components/hidden-words';
+import { LinkButton } from '@/components/link-button';
+import { MakingProgress } from '@/components/making-progress';
 import type { BookSummary } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
 import { isInTheMaking } from '../api/get-books';
 import styles from './book-card.module.css';
 
-/** A cover on the shelf, and how far the book is while it is being made. */
-export function BookCard({ book }: { book: BookSummary }) {
+/** A cover on the shelf: a finished book opens to be read, any other one where it is made. */
+export const BookCard = memo(function BookCard({ book }: { book: BookSummary }) {
+  const isDone = book.state === 'done';
+  const Icon = isDone ? BookOpen : book.state === 'failed' ? CircleAlert : Brush;
   return (
     <article className={styles.card}>
-      <Link to="/books/$bookId" params={{ bookId: book.id }} className={styles.link}>
+      <Link
+        to={isDone ? '/books/$bookId/read' : '/books/$bookId'}
+        params={{ bookId: book.id }}
+        preload={false}
+        className={styles.link}
+      >
         <BookCover title={book.title} cover={book.cover} style={book.style} />
-        <h2 className={styles.title}>{book.title}</h2>
+        <HiddenWords as="h2">{book.title}</HiddenWords>
+        <span className={styles.action} data-state={book.state}>
+          <Icon aria-hidden="true" />
+          {book.state === 'done' ? t('books.read') : t(`books.state.${book.state}`)}
+        </span>
       </Link>
-      {book.state !== 'done' && <p className={styles.state}>{t(`books.state.${book.state}`)}</p>}
+      {isDone && (
+        <LinkButton
+          to="/books/$bookId"
+          params={{ bookId: book.id }}
+          preload={false}
+          look="quiet"
+          className={styles.change}
+          aria-label={t('books.change', { title: book.title })}
+          title={t('books.change', { title: book.title })}
+        >
+          <Pencil aria-hidden="true" />
+        </LinkButton>
+      )}
       {isInTheMaking(book) && (
         <MakingProgress
           drafted={book.chapters_drafted}
@@ -26,4 +53,4 @@ export function BookCard({ book }: { book: BookSummary }) {
       )}
     </article>
   );
-}
+});

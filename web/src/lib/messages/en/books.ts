@@ -1,15 +1,28 @@
-/** Sentences of the shelf. */
+/** Sentences of the welcome and of the shelf. */
 export const books = {
   'books.title': 'My books',
   'books.make': 'Make a book',
-  'books.empty.title': 'Who is the hero of your first book?',
+  'books.empty.title': 'The shelf is waiting for its first book',
   'books.empty.text':
-    'Take a photo of a favourite plushie, give the book a title, and watch ten chapters and their pictures arrive.',
+    'Choose who plays in it, give it a title, and watch ten chapters and their pictures arrive.',
   'books.count': { one: '{count} book', other: '{count} books' },
+  'books.read': 'Read',
+  'books.change': 'Change {title}',
   'books.state.draft': 'Not written yet',
   'books.state.queued': 'Waiting its turn',
   'books.state.running': 'In the making',
   'books.state.failed': 'Needs a look',
+  'books.search': 'Find a book',
+  'books.order': 'Sorted by',
+  'books.order.newest': 'Newest first',
+  'books.order.title': 'Title',
+  'books.order.changed': 'Last changed',
+  'books.found': { one: '{count} book found', other: '{count} books found' },
+  'books.nothing': 'No book is called “{search}”.',
+  'books.showAll': 'Show all books',
+  'welcome.page': 'Welcome',
+  'welcome.sentence': 'Make a picture book in which your favourite plushie is the hero.',
+  'welcome.start': 'Introduce your plushie',
   'progress.words': {
     one: '{drafted} of {count} chapter written',
     other: '{drafted} of {count} chapters written',
