@@ -11,7 +11,7 @@ from nats.aio.client import Client
 from nats.aio.msg import Msg
 from nats.errors import NoRespondersError
 from nats.errors import TimeoutError as NatsTimeout
-from nats.js.errors import APIError, NoStreamResponseError, NotFoundError
+from nats.js.errors import APIError, NoStreamResponseError, NotFoundError, ServiceUnavailableError
 
 from contracts import measures, metrics
 from contracts.envelope import Envelope, Recorded, decode, encode, from_headers, to_headers
@@ -23,12 +23,15 @@ from contracts.traces import carried
 
 _PAUSE = 0.2
 """Seconds before an event is offered again to a server that is away: publishing it twice stores it once."""
+_STALE_READS = 10
 _CONFLICTS = (10071, 10164)
 """Error codes of a failed expected-sequence check: on one server, and in a cluster."""
 
 _AWAY = (
     NatsTimeout,
     NoStreamResponseError,
+    # A cluster that has just lost the leader of the stream says so.
+    ServiceUnavailableError,
     NoRespondersError,
     nats.errors.ConnectionClosedError,
     nats.errors.OutboundBufferLimitError,
@@ -133,7 +136,7 @@ class Bus:
 
     async def _own_or_conflict(self, envelope: Envelope) -> int:
         """Tell a repeated event from a conflict: a single server checks the sequence before the message id."""
-        recorded = await self.read(envelope.subject)
+        recorded = await self.read_newest(envelope.subject)
         for past in recorded:
             if past.envelope.id == envelope.id:
                 return past.sequence
@@ -162,8 +165,21 @@ class Bus:
 
         What cannot be read is left out: one bad message must not hide a whole book.
         """
-        raw = await self.messages(of_aggregate(aggregate_id), after)
-        return [recorded for recorded in map(readable, raw) if recorded is not None]
+        return _readable_ones(await self.messages(of_aggregate(aggregate_id), after))
+
+    async def read_newest(self, aggregate_id: str) -> list[Recorded]:
+        """Do what :meth:`read` does, for those who decide by what there is *not*: in a cluster, a replica may lag.
+
+        Raises:
+            BusDown: no replica that was asked has come up with the newest event yet.
+        """
+        newest = await self.last_sequence(aggregate_id)
+        for _ in range(_STALE_READS):
+            raw = await self.messages(of_aggregate(aggregate_id))
+            if (int((raw[-1].headers or {})["Nats-Sequence"]) if raw else 0) >= newest:
+                return _readable_ones(raw)
+            await asyncio.sleep(_PAUSE)
+        raise BusDown("this replica of the log is behind")
 
     async def messages(self, subject: str, after: int = 0, stream: str = STREAM) -> list[Msg]:
         """Return the messages of a stream that match a subject and have a sequence above ``after``, oldest first.
@@ -212,6 +228,10 @@ def recorded_of(msg: Msg) -> Recorded:
         return Recorded(event, envelope, int(headers["Nats-Sequence"]))
     told = msg.metadata
     return Recorded(event, envelope, told.sequence.stream, told.num_delivered > 1)
+
+
+def _readable_ones(messages: list[Msg]) -> list[Recorded]:
+    return [recorded for recorded in map(readable, messages) if recorded is not None]
 
 
 def readable(msg: Msg) -> Recorded | None:

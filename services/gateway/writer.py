@@ -41,7 +41,7 @@ class Writer:
 
     async def book(self, family_id: str, book_id: str) -> tuple[Book, list[Recorded]]:
         """Return a book as its log tells, and the log."""
-        log = await self._bus().read(book_id)
+        log = await self._bus().read_newest(book_id)
         book = books.fold_all(log)
         if book is None or book.deleted or book.family_id != family_id:
             raise Problem(404, "There is no such book.")
@@ -85,7 +85,7 @@ class Writer:
         raise later()
 
     async def _character(self, family_id: str, character_id: str) -> tuple[Character, list[Recorded]]:
-        log = await self._bus().read(character_id)
+        log = await self._bus().read_newest(character_id)
         character = characters.fold_all(log)
         if character is None or character.deleted or character.family_id != family_id:
             raise Problem(404, "There is no such character.")

@@ -34,13 +34,13 @@ class Clearing:
 
     async def on_book_deleted(self, book_id: str) -> None:
         """Remove every picture of a book."""
-        deleted = book.fold_all(await self._bus.read(book_id))
+        deleted = book.fold_all(await self._bus.read_newest(book_id))
         if deleted is not None:
             await self._gallery.remove_all(deleted.family_id, book_id)
 
     async def on_character_deleted(self, character_id: str) -> None:
         """Remove photo and sheets of a character."""
-        deleted = character.fold_all(await self._bus.read(character_id))
+        deleted = character.fold_all(await self._bus.read_newest(character_id))
         if deleted is not None:
             await self._gallery.remove_all(deleted.family_id, character_id)
 

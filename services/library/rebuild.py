@@ -157,13 +157,13 @@ class Rebuild:
         return sorted([*unknown, *(key for keys in found for key in keys)])
 
     async def _wrong_keys(self, suspect: Suspect, old: str, acknowledged: int) -> list[str]:
-        wrong = wrong_keys(suspect, await self._bus.read(suspect.aggregate_id), acknowledged)
+        wrong = wrong_keys(suspect, await self._bus.read_newest(suspect.aggregate_id), acknowledged)
         if not wrong:
             return []
         # A key that is replaced while a snapshot is taken can be missed by it: look again, at the key itself.
         bucket = await self._js.key_value(old)
         again = Suspect(suspect.aggregate_id, {key: await _value(bucket, key) for key in wrong})
-        return wrong_keys(again, await self._bus.read(suspect.aggregate_id), acknowledged)
+        return wrong_keys(again, await self._bus.read_newest(suspect.aggregate_id), acknowledged)
 
     def _begun(self, aggregate_id: str, acknowledged: int) -> bool:
         return self._folded.begins[aggregate_id] <= acknowledged
