@@ -26,10 +26,20 @@ def begin(service: str, host: str, port: int) -> None:
     prometheus_client.disable_created_metrics()  # type: ignore[no-untyped-call]  # the library's own
     registry = prometheus_client.CollectorRegistry()
     prometheus_client.ProcessCollector(registry=registry)
+    keep(service, registry)
+    prometheus_client.start_http_server(port, host, registry)
+
+
+def keep(service: str, registry: "CollectorRegistry") -> None:
+    """Keep the measures of ``service`` from now on."""
     for measure in measures.ALL:
         if service in measure.by:
             _live[measure.name] = _made(measure, registry)
-    prometheus_client.start_http_server(port, host, registry)
+
+
+def forget() -> None:
+    """Keep no measures any more."""
+    _live.clear()
 
 
 def are_served() -> bool:

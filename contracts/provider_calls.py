@@ -23,13 +23,15 @@ _OUTCOMES: dict[type[BaseException], str] = {
     asyncio.CancelledError: "cancelled",
     GeneratorExit: "cancelled",
 }
+_ANSWERED = ("ok", "bad_answer")
 
 
 @contextmanager
-def calling(call: Call, maker: Maker, model: str) -> Iterator[None]:
+def calling(call: Call, maker: Maker, model: str, cents: float | None = None) -> Iterator[None]:
     """Measure the one call to a provider that the block makes; ``model`` is its name in the settings.
 
-    The block may be left by a generator that is closed early: the step is not made the current one.
+    ``cents`` is what an answer costs, of use or not; None when nobody knows. The block may be left by a generator that
+    is closed early: the step is not made the current one.
     """
     step, started, outcome = begun(f"{call} {maker}", "client"), time.perf_counter(), "error"
     step.note(storymaker__call=call, storymaker__maker=maker, gen_ai__request__model=model)
@@ -45,6 +47,8 @@ def calling(call: Call, maker: Maker, model: str) -> Iterator[None]:
         step.end()
         metrics.observe(measures.PROVIDER_SECONDS, time.perf_counter() - started, call, maker)
         metrics.count(measures.PROVIDER_CALLS, call, maker, outcome)
+        if cents and outcome in _ANSWERED:
+            metrics.count(measures.SPEND, call, by=cents)
 
 
 def outcome_of(error: BaseException) -> str:

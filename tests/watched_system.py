@@ -79,6 +79,8 @@ def _settings(models: MockModels, collector: Collector, first_port: int) -> dict
         "STORYMAKER_IMAGE_BASE_URL": models.base_url,
         "STORYMAKER_IMAGE_MODEL": "flare",
         "STORYMAKER_IMAGES_PER_MINUTE": "1000",
+        "STORYMAKER_TEXT_CENTS_PER_STORY": "7",
+        "STORYMAKER_IMAGE_CENTS": "3",
         "STORYMAKER_METRICS_PORT": str(first_port),
         "OPENAI_API_KEY": "sk-of-nobody",
         "OTEL_EXPORTER_OTLP_ENDPOINT": collector.address,

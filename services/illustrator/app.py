@@ -16,6 +16,7 @@ from services.illustrator.handlers import Illustrating
 from services.illustrator.offer import offer_of
 from services.illustrator.painter import Painter
 from services.illustrator.portrayals import Portraying
+from services.illustrator.prices import price
 from services.illustrator.settings import IllustratorSettings
 
 _CONSUMERS = (PAINTS_CHAPTERS, PORTRAYS_CHARACTERS, CLEARS_PICTURES)
@@ -45,6 +46,7 @@ def choose_painter(settings: IllustratorSettings) -> Painter:
             images_per_minute=settings.images_per_minute,
             concurrency=settings.image_concurrency,
             timeout_seconds=settings.image_timeout,
+            price=price(settings),
         )
     )
 

@@ -15,6 +15,7 @@ from contracts.tempo import Tempo
 from services.illustrator import prompting
 from services.illustrator.bucket import Bucket, shared_bucket
 from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.prices import USUAL_REFERENCES, Price
 from services.illustrator.profiles import PROFILES, ProfileName
 from services.illustrator.prompting import Label
 from services.illustrator.sniffing import as_png, check_picture, decoded
@@ -37,6 +38,7 @@ class ImageModel(msgspec.Struct, frozen=True, kw_only=True):
     images_per_minute: float = 5.0
     concurrency: int = 4
     timeout_seconds: float = 240.0
+    price: Price | None = None
 
     def __repr__(self) -> str:
         """Return it without the key."""
@@ -112,12 +114,18 @@ class ModelPainter:
         pictures = [await asyncio.to_thread(as_png, clue.data) for clue in clues]
         async with self._bucket.turn():
             try:
-                with calling(call, "model", self.name), self.tempo.timed():
+                with calling(call, "model", self.name, self._cents(len(clues))), self.tempo.timed():
                     data = await self._answered(prompt, pictures)
             except Busy as busy:
                 self._bucket.pause(busy.retry_after)
                 raise
         return Painting(data=data, made_by=self.name)
+
+    def _cents(self, references: int) -> float | None:
+        price = self._settings.price
+        if price is None:
+            return None
+        return price.usual if references <= USUAL_REFERENCES else price.most
 
     async def _answered(self, prompt: str, pictures: Sequence[bytes]) -> bytes:
         with self._errors.translated():

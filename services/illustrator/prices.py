@@ -13,7 +13,7 @@ Published for 2.5 in September 2026; nothing else was found for 2.6, whose price
 _PICTURE, _REFERENCE, _WORD = 30e-4, 8e-4, 5e-4
 """US cents of a token of the picture, of a reference, of the prompt: $30, $8 and $5 a million (November 2026)."""
 _REFERENCE_TOKENS, _PROMPT_TOKENS = 1024, 400
-_USUAL, _MOST = 2, 4
+USUAL_REFERENCES, _MOST_REFERENCES = 2, 4
 """References that go along: sheet and photo of one plushie; of several, as many as the painter sends."""
 
 
@@ -34,7 +34,7 @@ def price(settings: IllustratorSettings) -> Price | None:
     as_usual = not settings.image_base_url and (settings.image_model, settings.image_size) == (_MODEL, _SIZE)
     if not as_usual or settings.image_quality not in _TOKENS:
         return None
-    return Price(_cents(settings.image_quality, _USUAL), _cents(settings.image_quality, _MOST))
+    return Price(_cents(settings.image_quality, USUAL_REFERENCES), _cents(settings.image_quality, _MOST_REFERENCES))
 
 
 def _cents(quality: str, references: int) -> float:

@@ -11,6 +11,7 @@ from contracts.subjects import WRITES_CHAPTERS
 from contracts.telemetry import telling
 from services.story.handlers import Writing
 from services.story.offer import offer_of
+from services.story.prices import cents
 from services.story.settings import StorySettings
 from services.story.storyteller import Storyteller
 
@@ -28,6 +29,7 @@ def choose_storyteller(settings: StorySettings) -> Storyteller:
                 api=settings.text_api,
                 timeout_seconds=settings.text_timeout,
                 reasoning_effort=settings.text_reasoning or None,
+                cents_per_story=cents(settings),
             )
         )
     from services.story.builtin import BuiltinStoryteller

@@ -29,7 +29,7 @@ class TextModel(msgspec.Struct, frozen=True, kw_only=True):
 
     ``timeout_seconds`` bounds a whole answer, ``idle_seconds`` the silence within it (half of the former unless set).
     ``max_output_tokens`` counts the model's reasoning too; unless set, a local server is left to its own limit, for
-    some refuse a number that is larger than their context.
+    some refuse a number that is larger than their context. ``cents_per_story`` is the price of ten chapters, if known.
     """
 
     model: str = "gpt-6-luna"
@@ -41,6 +41,7 @@ class TextModel(msgspec.Struct, frozen=True, kw_only=True):
     reasoning_effort: str | None = None
     max_output_tokens: int | None = None
     service_tier: str | None = None
+    cents_per_story: float | None = None
 
     def __repr__(self) -> str:
         """Return it without the key."""
@@ -98,13 +99,17 @@ class ModelStoryteller:
         while tale.missing:
             calls += 1
             try:
-                with calling(call, "model", self.name):
+                with calling(call, "model", self.name, self._cents(len(tale.missing))):
                     async with aclosing(self._answered(tale, matter())) as parts:
                         async for part in parts:
                             yield part
             except BadAnswer:
                 if tale.missing and calls == CALLS:
                     raise
+
+    def _cents(self, chapters: int) -> float | None:
+        story = self._settings.cents_per_story
+        return None if story is None else story * chapters / CHAPTERS
 
     async def _answered(self, tale: Tale, matter: str) -> AsyncGenerator[StoryHead | Draft]:
         tap = ChapterTap()

@@ -143,6 +143,8 @@ def test_the_metrics_tell_what_happened(watched: Watched) -> None:
     assert seen["library"].sum("storymaker_service_replicas", state="ready") == 3
     assert seen["illustrator"].sum("storymaker_provider_calls_total", call="paint", outcome="ok") == PAGES - 1
     assert seen["illustrator"].sum("storymaker_provider_calls_total", outcome="refused") == 1
+    assert seen["story"].sum("storymaker_spend_cents_total", call="tell") == 7
+    assert seen["illustrator"].sum("storymaker_spend_cents_total") == 3 * PAGES, "a sheet and nine pages"
     assert seen["illustrator"].sum("storymaker_turn_wait_seconds_count") == PAGES + 1
     assert seen["story"].sum("storymaker_provider_call_seconds_count", call="tell", maker="model") == 1
     route = {"method": "POST", "route": "/api/studio/generate-story", "status_class": "2xx"}

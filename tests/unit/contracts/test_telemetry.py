@@ -4,14 +4,16 @@ import logging
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 
 import msgspec
 import pytest
+from prometheus_client import CollectorRegistry
 
 from contracts import logs, measures, metrics, traces
 from contracts.envelope import enclose
 from contracts.events import BookDeleted
-from contracts.outcomes import Busy, Refused
+from contracts.outcomes import BadAnswer, Busy, Refused
 from contracts.provider_calls import calling, outcome_of
 from contracts.settings import BusSettings
 from contracts.steps import publishing
@@ -29,6 +31,15 @@ def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
     with running_collector() as collector:
         monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address)
         yield collector
+
+
+@pytest.fixture
+def kept() -> Iterator[CollectorRegistry]:
+    """The measures of an illustrator, kept for one test."""
+    registry = CollectorRegistry()
+    metrics.keep("illustrator", registry)
+    yield registry
+    metrics.forget()
 
 
 def sent(collector: Collector) -> dict[str, Span]:
@@ -133,6 +144,20 @@ def test_how_a_call_ended_is_one_of_few_words() -> None:
         "cancelled",
         "error",
     }
+
+
+@pytest.mark.parametrize(("error", "spent"), [(None, 4.5), (BadAnswer(), 4.5), (Refused(), 0.0), (Busy(1.0), 0.0)])
+def test_what_was_answered_is_paid_for(error: Exception | None, spent: float, kept: CollectorRegistry) -> None:
+    with suppress(BadAnswer, Refused, Busy), calling("paint", "model", "flare", 4.5):
+        if error is not None:
+            raise error
+    assert kept.get_sample_value("storymaker_spend_cents_total", {"call": "paint"}) == spent
+
+
+def test_a_call_without_a_price_is_not_in_the_spending(kept: CollectorRegistry) -> None:
+    with calling("paint", "model", "flare"):
+        pass
+    assert kept.get_sample_value("storymaker_spend_cents_total", {"call": "paint"}) == 0.0
 
 
 def test_measures_are_not_kept_unless_somebody_can_fetch_them() -> None:
