@@ -100,6 +100,10 @@ generate: $(BIN)/.dev web/node_modules/.installed ## Write anew what is generate
 bench: $(BIN)/.dev ## Run the benches; each prints a table (one of them: make bench BENCH=gateway)
 	@$(BIN)/python -m tests.bench $(BENCH)
 
+.PHONY: bench-web
+bench-web: $(BIN)/.dev web/dist/.built tests/bench/lighthouse/node_modules/.installed ## Measure the web client in a real browser
+	@chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/python -m tests.bench web
+
 .PHONY: screenshots
 screenshots: ## Take the pictures that the readme shows
 	@$(MAKE) --no-print-directory test-python PYTEST_ARGS=tests/browser
@@ -123,7 +127,7 @@ LOCK_ARGS := --universal --generate-hashes --no-emit-index-url --no-annotate --c
 
 .PHONY: clean
 clean: ## Remove what was installed and built; books and pictures stay where they are
-	rm -rf .venv web/node_modules tests/mock_models/node_modules web/dist .make test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv web/node_modules tests/mock_models/node_modules tests/bench/lighthouse/node_modules web/dist .make test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # Each of the stamps below is written last: an installation that was interrupted is done again.
 
@@ -164,6 +168,11 @@ web/node_modules/.installed: web/package.json web/package-lock.json | $(BIN)/.no
 tests/mock_models/node_modules/.installed: tests/mock_models/package.json tests/mock_models/package-lock.json $(BIN)/.dev
 	@echo "Installing the stand-in for a model server ..."
 	@cd tests/mock_models && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+tests/bench/lighthouse/node_modules/.installed: tests/bench/lighthouse/package.json tests/bench/lighthouse/package-lock.json $(BIN)/.dev
+	@echo "Installing what looks at the web client ..."
+	@cd tests/bench/lighthouse && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # Node comes with either of the two installations.

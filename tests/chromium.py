@@ -1,0 +1,22 @@
+"""The browser of the machine, and how it is started: without the talk to its maker's servers."""
+
+import os
+import shutil
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+def chromium() -> str:
+    """Return the path of the browser."""
+    found = os.environ.get("CHROMIUM") or next((path for name in _NAMES if (path := shutil.which(name))), None)
+    assert found, "There is no Chromium: `make test` installs one, or says how."
+    return found
