@@ -1,4 +1,4 @@
-"""Marks: what Lighthouse gives for My Books with finished books on it, as a slow phone with a slow connection sees it."""
+"""Marks: what Lighthouse gives for My Books with finished books on it, seen by a slow phone with a slow connection."""
 
 import json
 import os
