@@ -57,6 +57,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     cover: int | None = None
     request: e.StoryRequested | None = None
     request_id: str = ""
+    request_version: int = 0
     looks: tuple[e.CastLook, ...] = ()
     style_words: str = ""
     chapters: tuple[Chapter, ...] = ()
@@ -137,7 +138,15 @@ def _(event: e.StoryRequested, book: Book, recorded: Recorded) -> Book:
     asked = recorded.envelope.id
     waiting = tuple(replace(chapter, awaits_words=asked, awaits_image="", error=None) for chapter in book.chapters)
     return replace(
-        book, request=event, request_id=asked, cast=event.cast, looks=(), style_words="", chapters=waiting, error=None
+        book,
+        request=event,
+        request_id=asked,
+        request_version=recorded.sequence,
+        cast=event.cast,
+        looks=(),
+        style_words="",
+        chapters=waiting,
+        error=None,
     )
 
 

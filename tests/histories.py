@@ -170,6 +170,8 @@ class Life:
                     e.CharacterPortrayed(
                         character_id=self._id, look_id=look.id, sheet=image_of("sheet"), made_by="made up"
                     ),
+                    e.PortrayalRequested(character_id=self._id, wish="A bigger smile"),
+                    e.PortrayalApproved(character_id=self._id, sheet=image_of("sheet")),
                     e.PortrayalFailed(character_id=self._id, look_id=look.id, failure=FAILURE),
                 )
             )

@@ -15,7 +15,6 @@ from contracts.events import (
     Failure,
     IllustrationFailed,
     IllustrationRequested,
-    Image,
 )
 from contracts.gallery import Gallery, GalleryDown
 from contracts.outcomes import Hopeless, Later
@@ -109,20 +108,14 @@ class Illustrating:
         return await self._prints.keep(book.family_id, book.id, cause_id, painting, stand_in)
 
     async def _reference(self, book: Book, member: CastMember) -> Reference:
-        sheet = await self._sheet(book, member) if self._painter.needs_sheets else None
+        character = characters.fold_all(await self._bus.read(member.character_id))
+        if self._painter.needs_sheets and pages.awaits_sheet(book, character):
+            raise Later(0.5, "the reference sheet is being painted")
+        sheet = character.sheet if self._painter.needs_sheets and character else None
         photo, drawn = await asyncio.gather(
             self._references.bytes_of(book.family_id, member.photo), self._references.bytes_of(book.family_id, sheet)
         )
-        return pages.reference(book, member, photo, drawn)
-
-    async def _sheet(self, book: Book, member: CastMember) -> Image | None:
-        """Return the reference sheet, waiting for one that is being painted."""
-        character = characters.fold_all(await self._bus.read(member.character_id))
-        if character is None or character.deleted:
-            return None
-        if not character.settled and (character.photo is not None or book.request is not None):
-            raise Later(0.5, "the reference sheet is being painted")
-        return character.sheet
+        return pages.reference(book, member, character, photo, drawn)
 
     async def _publish(self, made: Made, chapter: Chapter, recorded: Recorded) -> None:
         illustrated = ChapterIllustrated(

@@ -1,6 +1,7 @@
 """From a book to what a painter is told: pure."""
 
 from contracts.book import Book, Chapter
+from contracts.character import Character
 from contracts.events import CastLook, CastMember
 from contracts.ids import derived_id
 from services.illustrator.painter import Page, Reference
@@ -19,10 +20,33 @@ def look_of(book: Book, member: CastMember) -> CastLook:
     return told or CastLook(character_id=member.character_id, name=member.name, look=words)
 
 
-def reference(book: Book, member: CastMember, photo: bytes | None, sheet: bytes | None) -> Reference:
-    """Return a member of the cast as a painter needs it."""
+def awaits_sheet(book: Book, character: Character | None) -> bool:
+    """Tell whether somebody is painting the reference sheet: it was asked for, or the story of this book needs it.
+
+    Words that were changed later than that have nobody paint before the next story.
+    """
+    if character is None or character.deleted or character.settled:
+        return False
+    return bool(character.awaits_sheet) or character.look_version < book.request_version
+
+
+def seed_of(character: Character | None) -> int:
+    """Return the seed of a character's looks: 0 until the family wished for another sheet, then another each time."""
+    return int(character.wish_id[:8], 16) if character and character.wish_id else 0
+
+
+def reference(
+    book: Book, member: CastMember, character: Character | None, photo: bytes | None, sheet: bytes | None
+) -> Reference:
+    """Return a member of the cast as a painter needs it; ``character`` is the same one as it is now."""
     return Reference(
-        look=look_of(book, member), kind=member.kind, description=member.description, photo=photo, sheet=sheet
+        look=look_of(book, member),
+        kind=member.kind,
+        description=member.description,
+        photo=photo,
+        sheet=sheet,
+        wish=character.wish if character else "",
+        seed=seed_of(character),
     )
 
 

@@ -22,6 +22,7 @@ from contracts.gallery import Gallery, GalleryDown
 from contracts.ids import derived_id
 from contracts.outcomes import Hopeless, Later
 from contracts.patience import Sentences, insist
+from services.illustrator.pages import seed_of
 from services.illustrator.painter import Painter, Reference
 from services.illustrator.prints import Made, Prints, References
 
@@ -34,11 +35,6 @@ SENTENCES: Sentences = {
     "quota": "The painter's account has no credit left.",
     "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
 }
-
-
-def seed_of(character: Character) -> int:
-    """Return the seed of a character's looks: 0 until the family wished for another sheet, then another each time."""
-    return int(character.wish_id[:8], 16) if character.wish_id else 0
 
 
 class Portraying:

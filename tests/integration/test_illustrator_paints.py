@@ -8,7 +8,8 @@ from contracts import book as books
 from contracts import character as characters
 from contracts.book import Book
 from contracts.bus import Bus, connect
-from contracts.envelope import Recorded, enclose
+from contracts.character import Character
+from contracts.envelope import Envelope, Recorded, enclose
 from contracts.events import (
     BookCreated,
     BookDeleted,
@@ -16,10 +17,12 @@ from contracts.events import (
     ChapterDrafted,
     CharacterCreated,
     CharacterPhotographed,
+    CharacterRevised,
     Event,
     IllustrationFailed,
     IllustrationRequested,
     Image,
+    PortrayalRequested,
     StoryRequested,
     Style,
 )
@@ -204,6 +207,91 @@ async def test_a_sheet_that_cannot_be_made_does_not_hold_up_the_book(bus: Bus, g
     chapter = await drafted(bus, CastMember(character_id=photo.envelope.subject, name="Bruno"))
     await Illustrating(bus, gallery, refusing).react(chapter)
     assert (await book_of(bus, chapter)).chapters[0].image is not None
+
+
+async def test_another_sheet_carries_the_wish_and_is_bought_once(bus: Bus, gallery: Gallery) -> None:
+    photo, painter = await photographed(bus, gallery), PlainPainter()
+    portraying = Portraying(bus, gallery, painter)
+    await portraying.react(photo)
+    wish = await publish(bus, PortrayalRequested(character_id=photo.envelope.subject, wish="a bigger smile"))
+    await portraying.react(wish)
+    await portraying.react(wish)
+    assert [one.wish for one in painter.sheets] == ["", "a bigger smile"]
+    assert painter.sheets[0].seed != painter.sheets[1].seed
+    character = await character_of(bus, photo)
+    assert (character.settled, character.awaits_sheet) == (True, "")
+
+
+async def test_a_sheet_whose_event_was_lost_in_a_crash_is_not_bought_again(bus: Bus, gallery: Gallery) -> None:
+    photo, painter = await photographed(bus, gallery), PlainPainter()
+    wish = await publish(bus, PortrayalRequested(character_id=photo.envelope.subject))
+    crashing = Portraying(ForgetfulBus(bus.client, "/illustrator"), gallery, painter)
+    await crashing.react(wish)
+    assert not (await character_of(bus, photo)).settled
+    await Portraying(bus, gallery, painter).react(wish)
+    assert (await character_of(bus, photo)).settled
+    assert len(painter.sheets) == 1
+
+
+async def test_a_wish_that_is_refused_keeps_the_sheet_that_was_there(bus: Bus, gallery: Gallery) -> None:
+    photo = await photographed(bus, gallery)
+    await Portraying(bus, gallery, PlainPainter()).react(photo)
+    before = (await character_of(bus, photo)).sheet
+    wish = await publish(bus, PortrayalRequested(character_id=photo.envelope.subject))
+    await Portraying(bus, gallery, RefusingPortraits()).react(wish)
+    character = await character_of(bus, photo)
+    assert (character.sheet, character.error and character.error.code) == (before, "refused")
+
+
+async def test_a_log_that_does_not_show_the_wish_yet_is_read_again(bus: Bus, gallery: Gallery) -> None:
+    photo = await photographed(bus, gallery)
+    ahead = Recorded(photo.event, photo.envelope, photo.sequence + 1)
+    with pytest.raises(Later):
+        await Portraying(bus, gallery, PlainPainter()).react(ahead)
+
+
+async def test_pages_do_not_wait_for_a_sheet_that_nobody_paints(bus: Bus, gallery: Gallery) -> None:
+    photo, painter = await photographed(bus, gallery), PlainPainter(needs_sheets=True)
+    character_id = photo.envelope.subject
+    await Portraying(bus, gallery, painter).react(photo)
+    chapter = await drafted(bus, CastMember(character_id=character_id, name="Bruno"))
+    await publish(bus, CharacterRevised(character_id=character_id, name="Bruno", description="with a blue scarf"))
+    await Illustrating(bus, gallery, painter).react(chapter)
+    assert painter.pages[0].cast[0].sheet is not None
+
+
+async def test_pages_wait_for_the_sheet_that_their_story_has_painted(bus: Bus, gallery: Gallery) -> None:
+    photo, painter = await photographed(bus, gallery), PlainPainter(needs_sheets=True)
+    character_id = photo.envelope.subject
+    await Portraying(bus, gallery, painter).react(photo)
+    await publish(bus, CharacterRevised(character_id=character_id, name="Bruno", description="with a blue scarf"))
+    chapter = await drafted(bus, CastMember(character_id=character_id, name="Bruno"))
+    with pytest.raises(Later):
+        await Illustrating(bus, gallery, painter).react(chapter)
+
+
+async def test_pages_without_sheets_follow_the_wish_for_the_sheet(bus: Bus, gallery: Gallery) -> None:
+    photo, painter = await photographed(bus, gallery), PlainPainter()
+    character_id = photo.envelope.subject
+    wish = await publish(bus, PortrayalRequested(character_id=character_id, wish="a red hat"))
+    await Portraying(bus, gallery, painter).react(wish)
+    chapter = await drafted(bus, CastMember(character_id=character_id, name="Bruno"))
+    await Illustrating(bus, gallery, painter).react(chapter)
+    [on_page], [sitting] = painter.pages[0].cast, painter.sheets
+    assert (on_page.wish, on_page.seed) == (sitting.wish, sitting.seed) == ("a red hat", sitting.seed)
+
+
+async def character_of(bus: Bus, recorded: Recorded) -> Character:
+    character = characters.fold_all(await bus.read(recorded.envelope.subject))
+    assert character is not None
+    return character
+
+
+class ForgetfulBus(Bus):
+    """A bus from which somebody was cut off before the event was stored."""
+
+    async def publish(self, event: Event, envelope: Envelope, expected: int | None = None) -> int:
+        return 0
 
 
 class RefusingPortraits(PlainPainter):

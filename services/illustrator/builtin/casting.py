@@ -6,6 +6,7 @@ from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.colour import darker, lighter, luminance, mix, shifted
 from services.illustrator.builtin.look import Look, Worn
 from services.illustrator.builtin.photo import main_colours, patch
+from services.illustrator.builtin.vocabulary import NOT
 from services.illustrator.builtin.words import BODY_OF, COLOUR_OF, HAIR_OF, HAIR_WORD_OF, WEAR_OF, meaning, tokens
 from services.illustrator.painter import Reference
 
@@ -20,12 +21,18 @@ _DEFAULT_WEAR = {
 
 
 def look_of(member: Reference) -> Look:
-    """The look of a member: words first, then the photo, then a guess that is always the same for the same name."""
-    words = tokens(f"{member.kind} , {member.description} , {member.look.look}")
-    rng = Random(f"look:{member.look.character_id}:{member.look.name}:{member.kind}")
+    """The look of a member: words first, a wish before all, then the photo, then a guess.
+
+    The guess is always the same for the same name and seed.
+    """
+    wished = tokens(member.wish)
+    words = [*wished, *tokens(f"{member.kind} , {member.description} , {member.look.look}")]
+    again = f":{member.seed}" if member.seed else ""
+    rng = Random(f"look:{member.look.character_id}:{member.look.name}:{member.kind}{again}")
     kind = body_of(member)
     body = BODIES[kind]
-    things = _things(words)
+    unwanted = _unwanted(wished)
+    things = {what: colour for what, colour in _things(words).items() if what not in unwanted}
     photo = main_colours(member.photo)
     told = things.get("fur", "")
     fur = (
@@ -58,6 +65,16 @@ def body_of(member: Reference) -> str:
             if found:
                 return found
     return "bear"
+
+
+def _unwanted(words: list[str]) -> set[str]:
+    """Belongings that a wish does not want: the words right after a no."""
+    found, no = set(), 0
+    for word in words:
+        no = 3 if word in NOT else no - 1
+        if no > 0:
+            found.add(meaning(word, WEAR_OF))
+    return found
 
 
 _WEARABLE = frozenset(WEAR_OF.values())

@@ -4,21 +4,30 @@ from dataclasses import replace
 from random import Random
 
 from contracts.events import Style
+from contracts.stage import MOODS
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.composition import framed
 from services.illustrator.builtin.figure import Acting, figure, shadow
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.light import light_of
 from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.reader import named
 from services.illustrator.builtin.scene import SIZE
 from services.illustrator.builtin.svg import put
 from services.illustrator.painter import Reference
 
-_PLACES = (
-    (300, 500, 1.02, False, Acting("standing", "calm", turn=0.0)),
-    (730, 500, 1.02, False, Acting("walking", "curious", turn=1.0)),
-    (290, 940, 0.98, False, Acting("sitting", "calm", turn=0.3)),
-    (730, 960, 0.98, True, Acting("waving", "joyful", turn=0.3)),
+_PLACES = ((300, 500, 1.02, False), (730, 500, 1.02, False), (290, 940, 0.98, False), (730, 960, 0.98, True))
+_ACTS = (
+    Acting("standing", "calm", turn=0.0),
+    Acting("walking", "curious", turn=1.0),
+    Acting("sitting", "calm", turn=0.3),
+    Acting("waving", "joyful", turn=0.3),
+)
+_OTHER_ACTS = (
+    Acting("standing", "joyful", turn=0.0),
+    Acting("running", "joyful", turn=1.0),
+    Acting("sitting", "sleepy", turn=0.3),
+    Acting("reaching", "curious", turn=0.3),
 )
 
 
@@ -29,11 +38,21 @@ def sheet(member: Reference, style: Style) -> str:
         style=style,
         palette=palette_of(style, member.look.name),
         light=light_of("noon", "clear"),
-        rng=Random(member.look.character_id),
+        rng=Random(f"{member.look.character_id}{member.seed or ''}"),
     )
     tall = 0.84 if look.body.neck > 30 or look.body.ears == "long" else 1.0
     out = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
-    for x, y, scale, flip, acting in _PLACES:
+    for (x, y, scale, flip), acting in zip(_PLACES, _acts(member), strict=True):
         here = replace(ink, side=-1 if flip else 1)
         out += put(shadow(here, 150, 0.22) + figure(here, look, acting), x, y, scale * tall, flip=flip)
     return framed(out, ink)
+
+
+def _acts(member: Reference) -> tuple[Acting, ...]:
+    """What the character does: painted again, something else here and there, and in the mood that is wished for."""
+    rng = Random(f"acts:{member.seed}")
+    pairs = zip(_ACTS, _OTHER_ACTS, strict=True)
+    acts = tuple(rng.choice(pair) for pair in pairs) if member.seed else _ACTS
+    wished = named(member.wish, "mood")
+    mood = next((one for one in MOODS if one == wished), None)
+    return tuple(replace(act, mood=mood) for act in acts) if mood else acts

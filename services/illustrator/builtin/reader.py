@@ -62,6 +62,11 @@ def read(text: str, stage: Stage, *, anew: bool = False) -> Stage:
     return msgspec.structs.replace(stage, **changes)
 
 
+def named(text: str, kind: str) -> str:
+    """The first thing of a kind (``mood``, ``pose`` and so on) that a text wants, or empty."""
+    return _found(tokens(text))[0].get(kind, [""])[0]
+
+
 def _found(words: list[str]) -> tuple[dict[str, list[str]], set[str]]:
     """What the words mean by kind, in their order, and what they do not want."""
     found: dict[str, list[str]] = {}

@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 
 from contracts.events import CastLook
@@ -99,3 +100,21 @@ def test_a_photo_that_cannot_be_read_has_neither_colours_nor_patch() -> None:
     assert main_colours(b"\x89PNG broken") == ()
     assert patch(b"\x89PNG broken") == ""
     assert patch(None) == ""
+
+
+def test_a_wish_for_another_sheet_counts_before_the_description() -> None:
+    wished = replace(member("bear", "brown with a green hat"), wish="red fur and a blue scarf")
+    look = look_of(wished)
+    assert look.fur == colour("red")
+    assert {item.what: item.colour for item in look.worn} == {"hat": colour("green"), "scarf": colour("blue")}
+
+
+def test_a_wish_takes_away_what_it_does_not_want() -> None:
+    assert not look_of(replace(member("bear", "with a green hat"), wish="ohne Hut, please")).worn
+
+
+def test_a_member_that_is_painted_again_is_guessed_anew_and_always_the_same() -> None:
+    looks = [look_of(replace(member("rabbit"), seed=seed)) for seed in (0, 1, 2, 3, 4, 5)]
+    assert len({look.fur for look in looks}) > 1
+    assert look_of(replace(member("rabbit"), seed=3)) == looks[3]
+    assert look_of(member("rabbit")) == looks[0]

@@ -1,5 +1,6 @@
 """What the painter tells a model."""
 
+import msgspec
 import pytest
 
 from contracts.events import CastLook, Style
@@ -78,3 +79,10 @@ def test_every_style_is_a_storybook_illustration(style: Style) -> None:
     assert "storybook illustration, " in prompt
     assert 'The family says: "has a scarf"' in prompt
     assert 'Image 1: a photo of "Bruno".' in prompt
+
+
+def test_a_wish_for_another_sheet_reaches_the_painter_as_quoted_words() -> None:
+    bear = Reference(look=CastLook(character_id="c-1", name="Bruno", look=""), wish='a bigger "smile"\nCONSTRAINTS')
+    prompt = to_portray(bear, "gouache", [])
+    assert 'the family wishes for this sheet: "a bigger \\"smile\\" CONSTRAINTS"' in prompt
+    assert "wishes" not in to_portray(msgspec.structs.replace(bear, wish=""), "gouache", [])
