@@ -165,7 +165,10 @@ class StoryStarted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
 
 
 class ChapterDrafted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.drafted"):
-    """A chapter was written: ``revision`` counts its drafts from 1, ``cast`` names who is on the page."""
+    """A chapter was written: ``revision`` counts its drafts from 1, ``cast`` names who is on the page.
+
+    ``built_in`` says that the family wants it painted by the built-in painter.
+    """
 
     book_id: str
     number: int
@@ -177,6 +180,7 @@ class ChapterDrafted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"
     stage: Stage = Stage()
     cast: tuple[str, ...] = ()
     illustrate: bool = True
+    built_in: bool = False
 
 
 class ChapterIllustrated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.illustrated"):
@@ -191,7 +195,7 @@ class ChapterIllustrated(msgspec.Struct, frozen=True, kw_only=True, tag_field="t
 
 
 class ChapterEdited(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.edited"):
-    """The family changed a chapter's words, or wrote a new chapter by hand; the fields hold the whole new state."""
+    """The family changed a chapter's words; the fields hold the whole new state. Once it also began a new chapter."""
 
     book_id: str
     number: int
@@ -200,8 +204,28 @@ class ChapterEdited(msgspec.Struct, frozen=True, kw_only=True, tag_field="type",
     scene: str
 
 
+class ChapterAdded(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.added"):
+    """The family wrote a chapter by hand and put it into the book as ``number``; those from there on move up by one."""
+
+    book_id: str
+    number: int
+    title: str = ""
+    text: str = ""
+    scene: str = ""
+
+
+class BookArranged(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.arranged"):
+    """The family put the chapters into another order: ``order`` holds their former numbers as they follow one another.
+
+    A chapter that is left out is removed with its picture. The others take with them all that belongs to them.
+    """
+
+    book_id: str
+    order: tuple[int, ...]
+
+
 class ChapterRemoved(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.removed"):
-    """The family took the last chapters out of the script; ``number`` is the one that is gone."""
+    """The family took the last chapter, ``number``, out of the script. Not emitted any more: see ``book.arranged``."""
 
     book_id: str
     number: int
@@ -210,20 +234,28 @@ class ChapterRemoved(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"
 class ChapterRegenerationRequested(
     msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.regeneration_requested"
 ):
-    """The family wants a chapter told anew, with a wish in its own words. Its id is the id of the job."""
+    """The family wants a chapter told anew, with a wish in its own words. Its id is the id of the job.
+
+    With ``illustrate`` it is painted anew as well, by the built-in painter if ``built_in``.
+    """
 
     book_id: str
     number: int
     wish: str = ""
     illustrate: bool = False
+    built_in: bool = False
 
 
 class IllustrationRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="illustration.requested"):
-    """The family wants a chapter painted anew, with a wish in its own words. Its id is the id of the job."""
+    """The family wants a chapter painted anew, with a wish in its own words. Its id is the id of the job.
+
+    ``built_in`` asks for the built-in painter: the way out where another one refuses.
+    """
 
     book_id: str
     number: int
     wish: str = ""
+    built_in: bool = False
 
 
 class StoryFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.failed"):
@@ -275,6 +307,8 @@ BookEvent = (
     | ChapterDrafted
     | ChapterIllustrated
     | ChapterEdited
+    | ChapterAdded
+    | BookArranged
     | ChapterRemoved
     | ChapterRegenerationRequested
     | IllustrationRequested

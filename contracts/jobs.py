@@ -1,5 +1,6 @@
 """A job: what one wish of the family set off, counted along its correlation id until nothing more is to come."""
 
+from collections.abc import Set
 from typing import Literal
 
 import msgspec
@@ -12,29 +13,53 @@ JobState = Literal["queued", "running", "done", "failed"]
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """Which chapters a wish is to draft and illustrate (``total``), and which of them are."""
+    """How many chapters (``total``) a wish is to have drafted and illustrated, and what came of it so far.
+
+    Answers are known by ids, since numbers change when chapters are moved: ``drafted`` holds the drafts,
+    ``illustrated`` and ``unpainted`` the events that asked for the pictures. ``whole`` is the wish for a whole story.
+    """
 
     id: str
     total: int
     words: bool
     images: bool
+    whole: bool = False
     started: bool = False
-    drafted: tuple[int, ...] = ()
-    illustrated: tuple[int, ...] = ()
-    unpainted: tuple[int, ...] = ()
+    drafted: tuple[str, ...] = ()
+    illustrated: tuple[str, ...] = ()
+    unpainted: tuple[str, ...] = ()
     error: e.Failure | None = None
     failed: bool = False
+    requested_at: str = ""
+    finished_at: str | None = None
+
+    @property
+    def words_left(self) -> bool:
+        """Whether words are still to come, unless the job failed."""
+        return self.words and len(self.drafted) < self.total
 
     @property
     def state(self) -> JobState:
         """Where the job is on its way."""
         if self.failed:
             return "failed"
-        words_left = self.words and len(self.drafted) < self.total
         images_left = self.images and len(self.illustrated) + len(self.unpainted) < self.total
-        if not words_left and not images_left:
+        if not self.words_left and not images_left:
             return "failed" if self.images and not self.words and self.unpainted else "done"
         return "running" if self.started else "queued"
+
+    @property
+    def under_way(self) -> bool:
+        """Whether something is still to come."""
+        return self.state in ("queued", "running")
+
+    @property
+    def awaits(self) -> tuple[str, ...]:
+        """Ids of the events whose answers a chapter has to wait for, or they will not come."""
+        if self.words and not self.whole and not self.drafted:
+            return (self.id,)
+        asked = (self.drafted if self.words else (self.id,)) if self.images else ()
+        return tuple(one for one in asked if one not in self.illustrated and one not in self.unpainted)
 
 
 def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
@@ -43,48 +68,66 @@ def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
     if started is not None:
         if any(job.id == started.id for job in jobs):
             return jobs
-        overtakes = isinstance(recorded.event, e.StoryRequested)
-        return (*(_overtaken(job) if overtakes else job for job in jobs), started)
+        return (*(_overtaken(job) if started.whole and job.whole else job for job in jobs), started)
     own = recorded.envelope.correlation_id
     for place, job in enumerate(jobs):
         if job.id == own:
-            return (*jobs[:place], _advanced(job, recorded.event), *jobs[place + 1 :])
+            return (*jobs[:place], _advanced(job, recorded), *jobs[place + 1 :])
     return jobs
 
 
+def settled(jobs: tuple[Job, ...], awaited: Set[str], gone: Set[str], now: str) -> tuple[Job, ...]:
+    """Return the jobs without what will not come any more, and with the time at which they ended.
+
+    ``awaited`` is what chapters wait for, ``gone`` what chapters waited for that were just taken out of the book.
+    """
+    return tuple(job if job.finished_at else _settled(job, awaited, gone, now) for job in jobs)
+
+
+def _settled(job: Job, awaited: Set[str], gone: Set[str], now: str) -> Job:
+    for lost in job.awaits if job.under_way else ():
+        if lost in gone:
+            job = replace(job, total=job.total - 1, drafted=tuple(one for one in job.drafted if one != lost))
+        elif lost not in awaited:
+            job = replace(job, unpainted=(*job.unpainted, lost)) if job.whole else _overtaken(job)
+    return job if job.under_way else replace(job, finished_at=now)
+
+
 def _started(recorded: Recorded) -> Job | None:
+    own, now = recorded.envelope.id, recorded.envelope.time
     match recorded.event:
         case e.StoryRequested(chapters_total=total):
-            return Job(id=recorded.envelope.id, total=total, words=True, images=True)
+            return Job(id=own, total=total, words=True, images=True, whole=True, requested_at=now)
         case e.ChapterRegenerationRequested(illustrate=illustrate):
-            return Job(id=recorded.envelope.id, total=1, words=True, images=illustrate)
+            return Job(id=own, total=1, words=True, images=illustrate, requested_at=now)
         case e.IllustrationRequested():
-            return Job(id=recorded.envelope.id, total=1, words=False, images=True)
+            return Job(id=own, total=1, words=False, images=True, requested_at=now)
         case _:
             return None
 
 
 def _overtaken(job: Job) -> Job:
-    """A new story makes what is still under way for the old one pointless."""
-    return job if job.state in ("done", "failed") else replace(job, failed=True, error=_OVERTAKEN)
+    """Something newer makes what is still under way pointless."""
+    return replace(job, failed=True, error=_OVERTAKEN) if job.under_way else job
 
 
-_OVERTAKEN = e.Failure(code="gave_up", message="A new story was asked for in the meantime.")
+_OVERTAKEN = e.Failure(code="gave_up", message="Something newer was asked for in the meantime.")
 
 
-def _advanced(job: Job, event: e.Event) -> Job:
-    match event:
-        case e.ChapterDrafted(number=number):
-            return replace(job, started=True, drafted=_with(job.drafted, number))
-        case e.ChapterIllustrated(number=number):
-            return replace(job, started=True, illustrated=_with(job.illustrated, number))
-        case e.IllustrationFailed(number=number, failure=failure):
-            return replace(job, started=True, unpainted=_with(job.unpainted, number), error=failure)
-        case e.StoryFailed(failure=failure):
+def _advanced(job: Job, recorded: Recorded) -> Job:
+    asked = recorded.envelope.causation_id or ""
+    match recorded.event:
+        case e.ChapterDrafted():
+            return replace(job, started=True, drafted=_with(job.drafted, recorded.envelope.id))
+        case e.ChapterIllustrated() if asked not in job.unpainted:
+            return replace(job, started=True, illustrated=_with(job.illustrated, asked))
+        case e.IllustrationFailed(failure=failure) if asked not in job.illustrated:
+            return replace(job, started=True, unpainted=_with(job.unpainted, asked), error=failure)
+        case e.StoryFailed(failure=failure) if job.under_way:
             return replace(job, started=True, failed=True, error=failure)
         case _:
             return replace(job, started=True)
 
 
-def _with(numbers: tuple[int, ...], number: int) -> tuple[int, ...]:
-    return numbers if number in numbers else (*numbers, number)
+def _with(ids: tuple[str, ...], one: str) -> tuple[str, ...]:
+    return ids if one in ids else (*ids, one)

@@ -57,15 +57,25 @@ def image_view(image: e.Image | None, alt: str) -> ImageView | None:
 
 def job_view(book_id: str, job: Job) -> JobView:
     """Return a job as the browser sees it."""
-    return JobView(job.id, book_id, job.state, len(job.drafted), len(job.illustrated), job.total, job.error)
+    return JobView(
+        id=job.id,
+        book_id=book_id,
+        state=job.state,
+        chapters_drafted=len(job.drafted),
+        chapters_illustrated=len(job.illustrated),
+        chapters_total=job.total,
+        error=job.error,
+        requested_at=job.requested_at,
+        finished_at=job.finished_at,
+    )
 
 
 def book_state(book: Book) -> BookState:
     """Return the state of a book: that of its newest story, or of a smaller wish that is under way."""
-    story = next((job for job in reversed(book.jobs) if job.id == book.request_id), None)
-    if story is not None and story.state in ("queued", "running"):
+    story = book.story
+    if story is not None and story.under_way:
         return story.state
-    if any(job.state in ("queued", "running") for job in book.jobs):
+    if any(job.under_way for job in book.jobs):
         return "running"
     return story.state if story else "draft"
 
@@ -82,6 +92,7 @@ def chapter_state(chapter: Chapter) -> ChapterState:
 def chapter_view(chapter: Chapter) -> ChapterView:
     """Return a chapter as the browser sees it."""
     return ChapterView(
+        id=chapter.id,
         number=chapter.number,
         title=chapter.title,
         text=chapter.text,
@@ -104,7 +115,10 @@ def _cover(book: Book) -> ImageView | None:
 
 
 def _total(book: Book) -> int:
-    return book.request.chapters_total if book.request else max(len(book.chapters), e.CHAPTERS)
+    """Return how many chapters the book has, or is to have when its story is told to the end."""
+    if book.story is None:
+        return max(len(book.chapters), e.CHAPTERS)
+    return max(len(book.chapters), book.story.total if book.as_told and book.story.words_left else 0)
 
 
 def book_view(book: Book) -> BookView:

@@ -44,11 +44,14 @@ class JobView(msgspec.Struct, frozen=True):
     chapters_illustrated: int
     chapters_total: int
     error: e.Failure | None
+    requested_at: str
+    finished_at: str | None
 
 
 class ChapterView(msgspec.Struct, frozen=True):
-    """A chapter for the browser."""
+    """A chapter for the browser; ``id`` follows it wherever it is moved, ``number`` is its place."""
 
+    id: str
     number: int
     title: str
     text: str

@@ -18,6 +18,7 @@ from services.gateway.openapi import document
 from services.gateway.problems import to_response
 from services.gateway.routes import (
     about,
+    arrangements,
     books,
     chapters,
     characters,
@@ -39,6 +40,7 @@ ROUTES: tuple[HTTPRouteHandler, ...] = (
     *sheets.ROUTES,
     *books.ROUTES,
     *chapters.ROUTES,
+    *arrangements.ROUTES,
     *studio.ROUTES,
     *jobs.ROUTES,
     *updates.ROUTES,

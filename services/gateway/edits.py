@@ -12,7 +12,7 @@ from contracts.envelope import Recorded
 from contracts.ids import derived_id
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem, wrong_field
-from services.gateway.requests import BookDraft, BookPatch, ChapterPatch, ChapterScript, CharacterDraft, CharacterPatch
+from services.gateway.requests import BookDraft, BookPatch, ChapterPatch, CharacterDraft, CharacterPatch, Regeneration
 
 Cast = tuple[e.CastMember, ...]
 
@@ -34,7 +34,7 @@ def create_character(character_id: str, family_id: str, draft: CharacterDraft) -
 
 def revise_character(character: Character, patch: CharacterPatch, given: Precondition) -> list[e.Event]:
     """Return the events of changed words, none when nothing changes."""
-    _demand(given, character.details_version, character.version)
+    demand(given, character.details_version, character.version)
     before = e.CharacterRevised(
         character_id=character.id, name=character.name, kind=character.kind, description=character.description
     )
@@ -60,11 +60,13 @@ def create_book(book_id: str, family_id: str, draft: BookDraft, cast: Cast) -> e
 
 def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Precondition) -> list[e.Event]:
     """Return the events of changed details, none when nothing changes."""
-    _demand(given, book.details_version, book.version)
+    demand(given, book.details_version, book.version)
     changes = _given(patch)
+    if isinstance(patch.cover_chapter, int):
+        if book.chapter(patch.cover_chapter) is None:
+            raise wrong_field("cover_chapter", "There is no such chapter.")
+        demand(given, book.arranged_version, book.version)
     cover = changes.pop("cover_chapter", book.cover)
-    if isinstance(cover, int) and book.chapter(cover) is None:
-        raise wrong_field("cover_chapter", "There is no such chapter.")
     changes["cast"] = book.cast if cast is UNSET else cast
     before = e.BookRevised(
         book_id=book.id,
@@ -84,19 +86,19 @@ def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Pre
 
 def delete_book(book: Book, given: Precondition) -> list[e.Event]:
     """Return the event of a removed book."""
-    _demand(given, book.details_version, book.version)
+    demand(given, book.details_version, book.version)
     return [e.BookDeleted(book_id=book.id)]
 
 
 def delete_character(character: Character, given: Precondition) -> list[e.Event]:
     """Return the event of a removed character."""
-    _demand(given, character.details_version, character.version)
+    demand(given, character.details_version, character.version)
     return [e.CharacterDeleted(character_id=character.id)]
 
 
 def photograph(character: Character, photo: e.Image, given: Precondition) -> list[e.Event]:
     """Return the event of a new photo, none when it is the one that is there."""
-    _demand(given, character.details_version, character.version)
+    demand(given, character.details_version, character.version)
     return [e.CharacterPhotographed(character_id=character.id, photo=photo)] if photo != character.photo else []
 
 
@@ -111,15 +113,14 @@ def approve_portrayal(character: Character, given: Precondition) -> list[e.Event
     """Return the event of an approved reference sheet, none when it was approved before."""
     if character.sheet is None:
         raise Problem(409, "This character has no sheet yet.")
-    _demand(given, character.sheet_version, character.version)
+    demand(given, character.sheet_version, character.version)
     approved = e.PortrayalApproved(character_id=character.id, sheet=character.sheet)
     return [] if character.sheet_approved else [approved]
 
 
 def request_story(book: Book, log: Iterable[Recorded], cast: Cast) -> list[e.Event]:
     """Return the wish for a whole story; every wish for the same book gets another seed."""
-    story = next((job for job in book.jobs if job.id == book.request_id), None)
-    if story is not None and story.state in ("queued", "running"):
+    if book.story is not None and book.story.under_way:
         raise Problem(409, "The story of this book is being made right now. Please wait until it is done.")
     return [
         e.StoryRequested(
@@ -144,7 +145,7 @@ def seed_of(book_id: str, earlier: int) -> int:
 def edit_chapter(book: Book, number: int, patch: ChapterPatch, given: Precondition) -> list[e.Event]:
     """Return the events of a chapter's changed words, none when nothing changes."""
     chapter = chapter_of(book, number)
-    _demand(given, chapter.version, book.version)
+    demand(given, max(chapter.version, chapter.placed), book.version)
     before = e.ChapterEdited(
         book_id=book.id, number=number, title=chapter.title, text=chapter.text, scene=chapter.scene
     )
@@ -152,34 +153,23 @@ def edit_chapter(book: Book, number: int, patch: ChapterPatch, given: Preconditi
     return [after] if after != before else []
 
 
-def rewrite_script(book: Book, script: tuple[ChapterScript, ...], given: Precondition) -> list[e.Event]:
-    """Return the events that make the book's words those of a script, in order; none for what is so already."""
-    wanted = sorted(script, key=lambda one: one.number)
-    if [one.number for one in wanted] != list(range(1, len(wanted) + 1)):
-        raise wrong_field("number", "The chapters must be numbered 1, 2, 3 and so on, none left out and none twice.")
-    changed: list[e.Event] = []
-    for one in wanted:
-        old = book.chapter(one.number) or Chapter(number=one.number)
-        if (old.title, old.text, old.scene) != (one.title, one.text, one.scene) or not old.version:
-            _demand(given, old.version, book.version)
-            changed.append(
-                e.ChapterEdited(book_id=book.id, number=one.number, title=one.title, text=one.text, scene=one.scene)
-            )
-    for old in reversed(book.chapters):
-        if old.number > len(wanted):
-            _demand(given, old.version, book.version)
-            changed.append(e.ChapterRemoved(book_id=book.id, number=old.number))
-    return changed
-
-
-def regenerate(book: Book, number: int, what: str, wish: str) -> list[e.Event]:
+def regenerate(book: Book, number: int, asked: Regeneration) -> list[e.Event]:
     """Return the wish for a chapter's words, picture or both to be made anew."""
-    chapter = chapter_of(book, number)
-    if chapter.awaits_words:
+    if asked.built_in and asked.what == "text":
+        raise wrong_field("built_in", "Only a picture can be painted by the built-in painter.")
+    if chapter_of(book, number).awaits_words:
         raise Problem(409, "This chapter is being written right now. Please wait until it is there.")
-    if what == "picture":
-        return [e.IllustrationRequested(book_id=book.id, number=number, wish=wish)]
-    return [e.ChapterRegenerationRequested(book_id=book.id, number=number, wish=wish, illustrate=what == "both")]
+    if asked.what == "picture":
+        return [e.IllustrationRequested(book_id=book.id, number=number, wish=asked.wish, built_in=asked.built_in)]
+    return [
+        e.ChapterRegenerationRequested(
+            book_id=book.id,
+            number=number,
+            wish=asked.wish,
+            illustrate=asked.what == "both",
+            built_in=asked.built_in,
+        )
+    ]
 
 
 def chapter_of(book: Book, number: int) -> Chapter:
@@ -195,6 +185,7 @@ def _given(patch: BookPatch | CharacterPatch | ChapterPatch) -> dict[str, object
     return {field: value for field, value in fields.items() if value is not UNSET}
 
 
-def _demand(given: Precondition, changed_at: int, now: int) -> None:
+def demand(given: Precondition, changed_at: int, now: int) -> None:
+    """Raise ``Stale`` when what is to change was changed after the state that the family saw."""
     if not given.holds(changed_at, now):
         raise Stale

@@ -42,6 +42,10 @@ def summary(event: e.Event) -> str:
             return f"You asked for the picture of chapter {number} anew."
         case e.ChapterEdited(number=number):
             return f"You changed the words of chapter {number}."
+        case e.ChapterAdded(number=number):
+            return f"You wrote a new chapter {number}."
+        case e.BookArranged():
+            return "You put the chapters into another order, or took some of them out."
         case e.ChapterRemoved(number=number):
             return f"You took out chapter {number}."
         case e.StoryRequested():

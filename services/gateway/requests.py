@@ -99,11 +99,30 @@ class Script(_Request, frozen=True, kw_only=True):
     chapters: Annotated[tuple[ChapterScript, ...], Meta(min_length=1, max_length=CHAPTERS_MOST)]
 
 
+class NewChapter(_Request, frozen=True, kw_only=True):
+    """A chapter by the family, and its place in the book: the end, unless it is said."""
+
+    title: ChapterTitle = ""
+    text: ChapterText = ""
+    scene: Scene = ""
+    at: Number | None = None
+
+
+class Order(_Request, frozen=True, kw_only=True):
+    """The chapters by their numbers, as they are to follow one another; those that are left out are removed."""
+
+    order: Annotated[tuple[Number, ...], Meta(min_length=1, max_length=CHAPTERS_MOST)]
+
+
 class Regeneration(_Request, frozen=True, kw_only=True):
-    """What of a chapter is to be made anew, with a wish in the family's words."""
+    """What of a chapter is to be made anew, with a wish in the family's words.
+
+    ``built_in`` lets the built-in painter paint it, and goes with a picture only.
+    """
 
     what: Literal["text", "picture", "both"]
     wish: Wish = ""
+    built_in: bool = False
 
 
 class Portrayal(_Request, frozen=True, kw_only=True):
@@ -113,11 +132,12 @@ class Portrayal(_Request, frozen=True, kw_only=True):
 
 
 class Repainting(_Request, frozen=True, kw_only=True):
-    """Which picture is to be painted anew."""
+    """Which picture is to be painted anew, by the built-in painter if ``built_in``."""
 
     book_id: Id
     chapter_number: Number
     wish: Wish = ""
+    built_in: bool = False
 
 
 R = TypeVar("R", bound=_Request)
@@ -136,6 +156,7 @@ _SENTENCES = (
     (re.compile(r"matching regex '\^\[A-Za-z\]"), "This is not a language tag such as “en” or “pt-BR”."),
     (re.compile(r"Expected `str"), "This must be text."),
     (re.compile(r"Expected `int"), "This must be a whole number."),
+    (re.compile(r"Expected `bool"), "This must be true or false."),
     (re.compile(r"Expected `array"), "This must be a list."),
 )
 
@@ -180,7 +201,7 @@ def checked(values: R) -> R:
     except Unwritable as error:
         raise wrong_field(str(error), "This holds something that is not a letter.") from error
     for field in ("title", "name"):
-        if getattr(clean, field, None) == "" and not isinstance(clean, (ChapterPatch, ChapterScript)):
+        if getattr(clean, field, None) == "" and not isinstance(clean, (ChapterPatch, ChapterScript, NewChapter)):
             raise wrong_field(field, "This must not be empty.")
     return clean
 

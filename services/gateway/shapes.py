@@ -28,6 +28,30 @@ class ChapterPage(msgspec.Struct, frozen=True):
     next: str | None
 
 
+class Words(msgspec.Struct, frozen=True):
+    """What a chapter says, and what its picture shows."""
+
+    title: str
+    text: str
+    scene: str
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What a script would do to a chapter; ``before`` is null for one that is added, ``after`` for one that goes."""
+
+    number: int
+    change: Literal["same", "changed", "added", "removed"]
+    before: Words | None
+    after: Words | None
+
+
+class Preview(msgspec.Struct, frozen=True):
+    """What a script would do to a book, chapter by chapter."""
+
+    items: list[Change]
+    next: None
+
+
 class Accepted(msgspec.Struct, frozen=True):
     """A wish that will be fulfilled, and where to look how far it has come."""
 

@@ -8,6 +8,7 @@ from services.gateway import answers, edits
 from services.gateway.answers import Answer
 from services.gateway.backstage import Backstage
 from services.gateway.cast import refreshed
+from services.gateway.requests import Regeneration
 from services.gateway.writer import Decide
 
 
@@ -32,7 +33,7 @@ async def wish_for_story(behind: Backstage, family_id: str, book_id: str, event_
 
 
 async def wish_for_chapter(
-    behind: Backstage, family_id: str, book_id: str, number: int, what: str, words: str, event_id: str
+    behind: Backstage, family_id: str, book_id: str, number: int, asked: Regeneration, event_id: str
 ) -> Answer:
     """Ask for a chapter's text, picture or both to be made anew."""
-    return await wish(behind, family_id, book_id, lambda book, _: edits.regenerate(book, number, what, words), event_id)
+    return await wish(behind, family_id, book_id, lambda book, _: edits.regenerate(book, number, asked), event_id)

@@ -123,7 +123,7 @@ def test_a_script_makes_changes_and_removes_chapters(site: Site) -> None:
         assert [one["text"] for one in after] == ["Text 1", "Other"]
         assert (after[0], after[1]["version"] > before[1]["version"]) == (before[0], True)
         types = [one["type"] for one in browser.get(f"{path}/history").json()["items"]]
-        assert types[-3:] == ["chapter.edited", "chapter.removed", "chapter.removed"]
+        assert types[-2:] == ["chapter.edited", "book.arranged"]
 
 
 @pytest.mark.parametrize("numbers", [[2], [1, 3], [1, 1], [0], [41], [1, 2, 4]])
@@ -165,9 +165,9 @@ def test_the_history_tells_what_happened_in_order_and_in_pages(site: Site) -> No
     with site.somebody_new() as browser:
         path = f"/api/books/{scripted_book(browser, 3)['id']}/history"
         whole = browser.get(path).json()["items"]
-        assert [one["type"] for one in whole] == ["book.created", *["chapter.edited"] * 3]
+        assert [one["type"] for one in whole] == ["book.created", *["chapter.added"] * 3]
         assert [one["chapter_number"] for one in whole] == [None, 1, 2, 3]
-        assert whole[1]["summary"] == "You changed the words of chapter 1."
+        assert whole[1]["summary"] == "You wrote a new chapter 1."
         first = browser.get(path, params={"limit": 3}).json()
         second = browser.get(path, params={"limit": 3, "cursor": first["next"]}).json()
         assert (first["items"] + second["items"], second["next"]) == (whole, None)

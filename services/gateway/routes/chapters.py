@@ -3,10 +3,10 @@
 from typing import Any
 
 import msgspec
-from litestar import Request, get, patch, put
+from litestar import Request, get, patch, post, put
 
 from contracts.views import ChapterView, book_key
-from services.gateway import answers, edits
+from services.gateway import answers, arrangements, edits
 from services.gateway.addresses import known
 from services.gateway.answers import Answer
 from services.gateway.backstage import backstage, family
@@ -17,7 +17,7 @@ from services.gateway.problems import Problem, wrong_field
 from services.gateway.requests import ChapterPatch, Script, read, read_json
 from services.gateway.routes.books import NO_BOOK, keys
 from services.gateway.script import Unreadable, from_csv, to_csv
-from services.gateway.shapes import ChapterPage
+from services.gateway.shapes import ChapterPage, Preview
 from services.gateway.view import View
 
 Req = Request[Any, Any, Any]
@@ -71,7 +71,7 @@ async def edit_chapter(request: Req, book_id: str, number: int) -> Answer:
         takes=Script,
         takes_also=("text/csv",),
         headers=("If-Match",),
-        problems=(400, 404, 412, 413, 415),
+        problems=(400, 404, 409, 412, 413, 415),
     ),
     request_max_body_size=_SCRIPT_LIMIT,
 )
@@ -81,11 +81,27 @@ async def put_script(request: Req, book_id: str) -> Answer:
     known(book_id, NO_BOOK)
     given, script = if_match(request), await _script_in(request)
     sequence = await writer.change_book(
-        family_id, book_id, lambda book, _: edits.rewrite_script(book, script.chapters, given)
+        family_id, book_id, lambda book, _: arrangements.rewrite_script(book, script.chapters, given)
     )
     view = await writer.shown(sequence, *keys(family_id, book_id))
     answer = answers.page([one for _, one in _listed(view)], None)
     return Answer(200, answer.body, [*answer.headers, (b"etag", view.etag)])
+
+
+@post(
+    "/api/books/{book_id:str}/chapters/preview",
+    **operation("previewScript", Preview, takes_also=("text/csv",), problems=(400, 404, 413, 415)),
+    status_code=200,
+    request_max_body_size=_SCRIPT_LIMIT,
+)
+async def preview_script(request: Req, book_id: str) -> Answer:
+    """Tell what a spreadsheet of the script would do to each chapter; nothing is changed."""
+    known(book_id, NO_BOOK)
+    if request.content_type[0] != "text/csv":
+        raise Problem(415, "This must be sent as a table, as CSV.")
+    script = await _script_in(request)
+    book, _ = await backstage(request).writer.book(family(request), book_id)
+    return answers.json(Preview(arrangements.compare(book, script.chapters), None))
 
 
 @get(
@@ -134,4 +150,4 @@ def script_of(rows: list[dict[str, str]]) -> Script:
     return read_json(_encoder.encode({"chapters": numbered}), Script)
 
 
-ROUTES = (list_chapters, edit_chapter, put_script, get_script)
+ROUTES = (list_chapters, edit_chapter, put_script, preview_script, get_script)

@@ -66,9 +66,8 @@ async def generate_image(request: Req) -> Answer:
 
     async def act(id_for: IdFor) -> Answer:
         event_id = id_for("illustration.requested")
-        return await wish_for_chapter(
-            behind, family_id, asked.book_id, asked.chapter_number, "picture", asked.wish, event_id
-        )
+        picture = Regeneration(what="picture", wish=asked.wish, built_in=asked.built_in)
+        return await wish_for_chapter(behind, family_id, asked.book_id, asked.chapter_number, picture, event_id)
 
     return await behind.idempotency.once(request, family_id, act)
 
@@ -91,9 +90,7 @@ async def regenerate_chapter(request: Req, book_id: str, number: int) -> Answer:
     asked = await read(request, Regeneration)
 
     async def act(id_for: IdFor) -> Answer:
-        return await wish_for_chapter(
-            behind, family_id, book_id, number, asked.what, asked.wish, id_for("regeneration")
-        )
+        return await wish_for_chapter(behind, family_id, book_id, number, asked, id_for("regeneration"))
 
     return await behind.idempotency.once(request, family_id, act)
 

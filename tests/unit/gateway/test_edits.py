@@ -1,14 +1,16 @@
+from typing import Literal
+
 import pytest
 from msgspec import UNSET
 
 import contracts.events as e
 from contracts.book import Book, fold_all
 from contracts.envelope import Recorded, enclose
-from services.gateway import edits
+from services.gateway import arrangements, edits
 from services.gateway.edits import Stale
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem
-from services.gateway.requests import BookPatch, ChapterPatch, ChapterScript
+from services.gateway.requests import BookPatch, ChapterPatch, ChapterScript, Regeneration
 
 _ANY = Precondition()
 
@@ -35,7 +37,7 @@ def test_a_change_to_what_is_so_already_is_no_event() -> None:
     book = a_book(written(1))
     assert edits.revise_book(book, BookPatch(title="T"), UNSET, _ANY) == []
     assert edits.edit_chapter(book, 1, ChapterPatch(text="x"), _ANY) == []
-    assert edits.rewrite_script(book, scripted("x"), _ANY) == []
+    assert arrangements.rewrite_script(book, scripted("x"), _ANY) == []
 
 
 def test_a_revision_holds_the_whole_new_state() -> None:
@@ -45,15 +47,14 @@ def test_a_revision_holds_the_whole_new_state() -> None:
 
 def test_a_script_says_only_what_differs() -> None:
     book = a_book(written(1), written(2), written(3), written(4))
-    assert edits.rewrite_script(book, scripted("x", "new"), _ANY) == [
+    assert arrangements.rewrite_script(book, scripted("x", "new"), _ANY) == [
         written(2, "new"),
-        e.ChapterRemoved(book_id="b", number=4),
-        e.ChapterRemoved(book_id="b", number=3),
+        e.BookArranged(book_id="b", order=(1, 2)),
     ]
 
 
 def test_a_chapter_may_be_empty() -> None:
-    assert edits.rewrite_script(a_book(), scripted(""), _ANY) == [written(1, "")]
+    assert arrangements.rewrite_script(a_book(), scripted(""), _ANY) == [e.ChapterAdded(book_id="b", number=1)]
 
 
 @pytest.mark.parametrize(("given", "fits"), [(1, False), (2, False), (3, True), (4, True), (5, False)])
@@ -61,10 +62,10 @@ def test_a_script_is_held_against_the_chapters_that_it_changes(given: int, fits:
     book = a_book(written(1), written(2), written(3))
     change = scripted("x", "new", "x")
     if fits:
-        assert len(edits.rewrite_script(book, change, Precondition(given))) == 1
+        assert len(arrangements.rewrite_script(book, change, Precondition(given))) == 1
     else:
         with pytest.raises(Stale):
-            edits.rewrite_script(book, change, Precondition(given))
+            arrangements.rewrite_script(book, change, Precondition(given))
 
 
 def test_details_are_held_against_details_and_a_chapter_against_itself() -> None:
@@ -115,5 +116,5 @@ def test_a_story_under_way_is_not_asked_for_again() -> None:
         ("picture", e.IllustrationRequested(book_id="b", number=1, wish="w")),
     ],
 )
-def test_each_kind_of_regeneration_is_its_event(what: str, event: e.Event) -> None:
-    assert edits.regenerate(a_book(written(1)), 1, what, "w") == [event]
+def test_each_kind_of_regeneration_is_its_event(what: Literal["text", "picture", "both"], event: e.Event) -> None:
+    assert edits.regenerate(a_book(written(1)), 1, Regeneration(what=what, wish="w")) == [event]

@@ -69,7 +69,25 @@ export interface paths {
         get: operations["listChapters"];
         /** Replace the words of all chapters, as JSON or as the spreadsheet that ``script.csv`` gives. */
         put: operations["putScript"];
-        post?: never;
+        /** Add a chapter by the family, at the end of the book or at a place in it. */
+        post: operations["addChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/{book_id}/chapters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what a spreadsheet of the script would do to each chapter; nothing is changed. */
+        post: operations["previewScript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,6 +155,23 @@ export interface paths {
         /** Tell what happened to a book, in order. */
         get: operations["getHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/{book_id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the chapters of a book into another order; those that are left out are removed with their pictures. */
+        put: operations["arrangeChapters"];
         post?: never;
         delete?: never;
         options?: never;
@@ -542,10 +577,22 @@ export interface components {
             image: components["schemas"]["Image"] | null;
         };
         /**
+         * Change
+         * @description What a script would do to a chapter; ``before`` is null for one that is added, ``after`` for one that goes.
+         */
+        Change: {
+            number: number;
+            /** @enum {unknown} */
+            change: "added" | "changed" | "removed" | "same";
+            before: components["schemas"]["Words"] | null;
+            after: components["schemas"]["Words"] | null;
+        };
+        /**
          * Chapter
-         * @description A chapter for the browser.
+         * @description A chapter for the browser; ``id`` follows it wherever it is moved, ``number`` is its place.
          */
         Chapter: {
+            id: string;
             number: number;
             title: string;
             text: string;
@@ -715,6 +762,8 @@ export interface components {
             chapters_illustrated: number;
             chapters_total: number;
             error: components["schemas"]["Failure"] | null;
+            requested_at: string;
+            finished_at: string | null;
         };
         /**
          * Live
@@ -738,12 +787,41 @@ export interface components {
             seconds: number | null;
         };
         /**
+         * NewChapter
+         * @description A chapter by the family, and its place in the book: the end, unless it is said.
+         */
+        NewChapter: {
+            /** @default  */
+            title?: string;
+            /** @default  */
+            text?: string;
+            /** @default  */
+            scene?: string;
+            /** @default null */
+            at?: number | null;
+        };
+        /**
+         * Order
+         * @description The chapters by their numbers, as they are to follow one another; those that are left out are removed.
+         */
+        Order: {
+            order: number[];
+        };
+        /**
          * Portrayal
          * @description What the family wishes of another reference sheet.
          */
         Portrayal: {
             /** @default  */
             wish?: string;
+        };
+        /**
+         * Preview
+         * @description What a script would do to a book, chapter by chapter.
+         */
+        Preview: {
+            items: components["schemas"]["Change"][];
+            next: null;
         };
         /**
          * Problem
@@ -775,22 +853,28 @@ export interface components {
         /**
          * Regeneration
          * @description What of a chapter is to be made anew, with a wish in the family's words.
+         *
+         *         ``built_in`` lets the built-in painter paint it, and goes with a picture only.
          */
         Regeneration: {
             /** @enum {unknown} */
             what: "both" | "picture" | "text";
             /** @default  */
             wish?: string;
+            /** @default false */
+            built_in?: boolean;
         };
         /**
          * Repainting
-         * @description Which picture is to be painted anew.
+         * @description Which picture is to be painted anew, by the built-in painter if ``built_in``.
          */
         Repainting: {
             book_id: string;
             chapter_number: number;
             /** @default  */
             wish?: string;
+            /** @default false */
+            built_in?: boolean;
         };
         /**
          * Script
@@ -806,6 +890,15 @@ export interface components {
         ServiceHealth: {
             running: number;
             ready: number;
+        };
+        /**
+         * Words
+         * @description What a chapter says, and what its picture shows.
+         */
+        Words: {
+            title: string;
+            text: string;
+            scene: string;
         };
     };
     responses: never;
@@ -1356,8 +1449,227 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addChapter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the state that the change was made on. */
+                "If-Match"?: string;
+                /** @description Makes a repeated request one: 1 to 200 printable characters, remembered for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChapter"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1738,6 +2050,116 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeChapters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the state that the change was made on. */
+                "If-Match"?: string;
+            };
+            path: {
+                book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Book"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-import type { Accepted, Book, BookSummary, Chapter, Character, Image, Problem } from '@/lib/api-schemas';
+import type { Accepted, Book, BookSummary, Chapter, Character, Image, Job, Problem } from '@/lib/api-schemas';
 
 export function anImage(name: string, alt = ''): Image {
   return {
@@ -30,6 +30,7 @@ export function aCharacter(change: Partial<Character> = {}): Character {
 
 export function aChapter(change: Partial<Chapter> = {}): Chapter {
   return {
+    id: `chapter-${change.number ?? 1}`,
     number: 1,
     title: 'The Lantern',
     text: 'Bruno lit the lantern.',
@@ -80,12 +81,39 @@ export function aBook(change: Partial<Book> = {}): Book {
 export function aSummary(change: Partial<BookSummary> = {}): BookSummary {
   const { id, title, state, version, style, mood, cover, chapters_total, created_at, updated_at } = aBook();
   const counts = { chapters_drafted: 0, chapters_illustrated: 0, chapters_total };
-  return { id, title, state, version, style, mood, cover, cast: ['bruno'], ...counts, created_at, updated_at, ...change };
+  return {
+    id,
+    title,
+    state,
+    version,
+    style,
+    mood,
+    cover,
+    cast: ['bruno'],
+    ...counts,
+    created_at,
+    updated_at,
+    ...change,
+  };
+}
+
+export function aJob(change: Partial<Job> = {}): Job {
+  return {
+    id: 'job',
+    book_id: 'picnic',
+    state: 'running',
+    chapters_drafted: 0,
+    chapters_illustrated: 0,
+    chapters_total: 10,
+    error: null,
+    requested_at: '2026-05-01T10:00:00Z',
+    finished_at: null,
+    ...change,
+  };
 }
 
 export function anAcceptance(bookId: string): Accepted {
-  const counts = { chapters_drafted: 0, chapters_illustrated: 0, chapters_total: 10 };
-  return { job: { id: 'job', book_id: bookId, state: 'queued', ...counts, error: null }, book_id: bookId };
+  return { job: aJob({ book_id: bookId, state: 'queued' }), book_id: bookId };
 }
 
 export function aProblem(status: number, detail: string, change: Partial<Problem> = {}): Problem {

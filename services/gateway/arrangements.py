@@ -1,0 +1,95 @@
+"""Arrangements: chapters moved, added and taken out, one by one or by a whole script. Pure."""
+
+from contracts import events as e
+from contracts.book import Book, Chapter
+from services.gateway.edits import demand
+from services.gateway.preconditions import Precondition
+from services.gateway.problems import Problem, wrong_field
+from services.gateway.requests import CHAPTERS_MOST, ChapterScript, NewChapter
+from services.gateway.shapes import Change, Words
+
+_BEING_WRITTEN = "The story of this book is being written right now. Please wait until its last chapter is there."
+
+
+def arrange(book: Book, order: tuple[int, ...], given: Precondition) -> list[e.Event]:
+    """Return the event of chapters in another order, none when they stand so already."""
+    for place, number in enumerate(order):
+        if book.chapter(number) is None:
+            raise wrong_field(f"order[{place}]", f"This book has no chapter {number}.")
+        if number in order[:place]:
+            raise wrong_field(f"order[{place}]", f"Chapter {number} is named twice.")
+    now = tuple(chapter.number for chapter in book.chapters)
+    if order == now and now == tuple(range(1, len(now) + 1)):
+        return []
+    _demand_rest(book)
+    removed = [chapter.version for chapter in book.chapters if chapter.number not in order]
+    demand(given, max(book.arranged_version, *removed, 0), book.version)
+    return [e.BookArranged(book_id=book.id, order=order)]
+
+
+def add_chapter(book: Book, new: NewChapter, given: Precondition) -> list[e.Event]:
+    """Return the event of a new chapter by the family."""
+    _demand_rest(book)
+    if len(book.chapters) >= CHAPTERS_MOST:
+        raise Problem(400, f"This book has {CHAPTERS_MOST} chapters, and that is the most. Please take one out first.")
+    following = book.chapters[-1].number + 1 if book.chapters else 1
+    if new.at is not None and new.at > following:
+        raise wrong_field("at", f"The next chapter of this book is {following}.")
+    demand(given, book.arranged_version, book.version)
+    return [
+        e.ChapterAdded(book_id=book.id, number=new.at or following, title=new.title, text=new.text, scene=new.scene)
+    ]
+
+
+def compare(book: Book, script: tuple[ChapterScript, ...]) -> list[Change]:
+    """Return what a script would do to each chapter, in order.
+
+    Raises:
+        Problem: 400 when its chapters are not numbered one after the other.
+    """
+    wanted = sorted(script, key=lambda one: one.number)
+    if [one.number for one in wanted] != list(range(1, len(wanted) + 1)):
+        raise wrong_field("number", "The chapters must be numbered 1, 2, 3 and so on, none left out and none twice.")
+    found: list[Change] = []
+    for one in wanted:
+        old, after = book.chapter(one.number), _words(one)
+        if old is None:
+            found.append(Change(one.number, "added", None, after))
+        else:
+            before = _words(old)
+            found.append(Change(one.number, "same" if before == after else "changed", before, after))
+    rest = [chapter for chapter in book.chapters if chapter.number > len(wanted)]
+    return [*found, *(Change(chapter.number, "removed", _words(chapter), None) for chapter in rest)]
+
+
+def rewrite_script(book: Book, script: tuple[ChapterScript, ...], given: Precondition) -> list[e.Event]:
+    """Return the events that make the book's words those of a script, in order; none for what is so already."""
+    events: list[e.Event] = []
+    kept: list[int] = []
+    for change in compare(book, script):
+        old, after = book.chapter(change.number), change.after
+        if change.change != "same":
+            demand(given, max(old.version, old.placed) if old else book.arranged_version, book.version)
+        if after is not None:
+            kept.append(change.number)
+        if after is not None and change.change != "same":
+            kind = e.ChapterAdded if old is None else e.ChapterEdited
+            events.append(
+                kind(book_id=book.id, number=change.number, title=after.title, text=after.text, scene=after.scene)
+            )
+    removes = any(chapter.number not in kept for chapter in book.chapters)
+    if removes:
+        events.append(e.BookArranged(book_id=book.id, order=tuple(kept)))
+    if removes or any(isinstance(event, e.ChapterAdded) for event in events):
+        _demand_rest(book)
+    return events
+
+
+def _words(one: Chapter | ChapterScript) -> Words:
+    return Words(one.title, one.text, one.scene)
+
+
+def _demand_rest(book: Book) -> None:
+    """Refuse while chapters come by their numbers."""
+    if book.story is not None and book.story.under_way and book.story.words_left:
+        raise Problem(409, _BEING_WRITTEN)
