@@ -8,6 +8,7 @@ import pytest
 
 from contracts import measures
 from tests.collector import Span
+from tests.exposition import Sample
 from tests.queries import GIVEN, Query, queries, uses
 from tests.waiting import wait_until
 from tests.watched_system import PAGES, WORDS, Watched, watched_system
@@ -57,6 +58,12 @@ def trace(watched: Watched) -> list[Span]:
 
     assert wait_until(whole, 30), Counter((span.service, span.name) for span in watched.collector.spans)
     return found()
+
+
+@pytest.fixture(scope="module")
+def served(watched: Watched) -> list[Sample]:
+    """What all services serve after the book."""
+    return [one for exposition in watched.metrics().values() for one in exposition.samples]
 
 
 def test_a_book_is_one_trace_through_all_four_services(trace: list[Span]) -> None:
@@ -121,12 +128,11 @@ def test_every_measure_is_served_by_whoever_measures_it(watched: Watched) -> Non
 
 
 @pytest.mark.parametrize("query", queries(), ids=lambda query: query.where)
-def test_what_dashboards_and_alerts_ask_for_is_there(watched: Watched, query: Query) -> None:
-    served = watched.metrics().values()
+def test_what_dashboards_and_alerts_ask_for_is_there(served: list[Sample], query: Query) -> None:
     for use in uses(query.expression):
         if use.metric == "up":
             continue
-        samples = [one for exposition in served for one in exposition.samples if one.name == use.metric]
+        samples = [one for one in served if one.name == use.metric]
         assert samples, use.metric
         labels = {label for label, _, _ in use.chosen} - GIVEN
         assert all(labels <= one.labels.keys() for one in samples)

@@ -69,6 +69,13 @@ def test_an_alert_says_what_it_means_and_how_grave_it_is(rule: dict[str, Any]) -
     assert rule["annotations"].keys() == {"summary", "description"}
 
 
+def test_every_alert_has_an_example_in_which_it_is_silent() -> None:
+    (examples,) = _documents(OBSERVABILITY / "alerts.test.yml")
+    silent = {one["alertname"] for one in examples["tests"][0]["alert_rule_test"]}
+    assert silent == {rule["alert"] for rule in alerts()}
+    assert examples["tests"][1]["promql_expr_test"][0]["exp_samples"][0]["value"] == len(alerts())
+
+
 def test_no_two_alerts_or_dashboards_have_one_name() -> None:
     assert len({rule["alert"] for rule in alerts()}) == len(alerts())
     assert len({board["uid"] for board in dashboards().values()}) == len(dashboards())
