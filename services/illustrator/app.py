@@ -58,13 +58,13 @@ async def serve(settings: IllustratorSettings, painter: Painter) -> None:
 
 
 async def _serve(settings: IllustratorSettings, painter: Painter) -> None:
-    stand_in = built_in_painter(settings) if settings.uses_model and settings.stand_in else None
+    built_in = built_in_painter(settings) if settings.uses_model else None
     gallery = Gallery(settings)
     async with connect(settings.nats_url, "illustrator", patient=True) as client:
         bus = Bus(client, "/illustrator", PATIENCE)
         await asyncio.gather(painter.warm(), wait_for_topology(bus.js, _CONSUMERS))
         broker = make_broker(settings.nats_url, "illustrator", settings.drain_seconds)
-        illustrating = Illustrating(bus, gallery, painter, stand_in)
+        illustrating = Illustrating(bus, gallery, painter, built_in if settings.stand_in else None, built_in)
         portraying = Portraying(bus, gallery, painter)
         clearing = Clearing(bus, gallery)
         subscribe(broker, bus, PAINTS_CHAPTERS, settings.slots, illustrating.react, illustrating.give_up)
@@ -74,6 +74,6 @@ async def _serve(settings: IllustratorSettings, painter: Painter) -> None:
         async with announce(client, "illustrator", _CONSUMERS, lambda: offer_of(settings, painter)):
             await FastStream(broker, logger=None).run()
     await painter.close()
-    if stand_in is not None:
-        await stand_in.close()
+    if built_in is not None:
+        await built_in.close()
     gallery.close()

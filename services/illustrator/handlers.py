@@ -37,13 +37,25 @@ SENTENCES: Sentences = {
 class Illustrating:
     """Reacts to chapters and wishes that need a picture."""
 
-    def __init__(self, bus: Bus, gallery: Gallery, painter: Painter, stand_in: Painter | None = None) -> None:
+    def __init__(
+        self,
+        bus: Bus,
+        gallery: Gallery,
+        painter: Painter,
+        stand_in: Painter | None = None,
+        built_in: Painter | None = None,
+    ) -> None:
+        """``stand_in`` paints what ``painter`` cannot, ``built_in`` what the family asks of the built-in painter.
+
+        Without ``built_in`` the ``painter`` is the built-in one itself.
+        """
         self._bus = bus
         self._books = Books(bus)
         self._prints = Prints(gallery)
         self._references = References(gallery)
         self._painter = painter
         self._stand_in = stand_in
+        self._built_in = built_in or painter
 
     async def react(self, recorded: Recorded) -> None:
         """Let the right function handle an event; an object store that is away is waited for."""
@@ -61,45 +73,46 @@ class Illustrating:
     async def on_chapter_drafted(self, event: ChapterDrafted, recorded: Recorded) -> None:
         """Emit ``chapter.illustrated`` for a chapter that was just written."""
         if event.illustrate:
-            await self._illustrate(event.number, "", recorded)
+            await self._illustrate("", event.built_in, recorded)
 
     async def on_illustration_requested(self, event: IllustrationRequested, recorded: Recorded) -> None:
         """Emit ``chapter.illustrated`` for a chapter that the family wants painted anew."""
-        await self._illustrate(event.number, event.wish, recorded)
+        await self._illustrate(event.wish, event.built_in, recorded)
 
     async def give_up(self, recorded: Recorded, failure: Failure) -> None:
         """Emit ``illustration.failed``; the book goes on."""
         book = await self._books.get(recorded.envelope.subject)
-        number = getattr(recorded.event, "number", 0)
-        chapter = book.chapter(number) if book else None
+        chapter = book.awaiting_image(recorded.envelope.id) if book else None
         failed = IllustrationFailed(
             book_id=recorded.envelope.subject,
-            number=number,
+            number=chapter.number if chapter else getattr(recorded.event, "number", 0),
             revision=chapter.revision if chapter else 0,
             failure=failure,
         )
         await self._bus.publish(failed, enclose(failed, source=self._bus.source, cause=recorded.envelope))
 
-    async def _illustrate(self, number: int, wish: str, recorded: Recorded) -> None:
+    async def _illustrate(self, wish: str, built_in: bool, recorded: Recorded) -> None:
+        """Paint the chapter that waits for an answer to this event: its number may be another one by now."""
         cause = recorded.envelope
         book = await self._books.get(cause.subject)
         if book is None or book.version < recorded.sequence:
             raise Later(0.05, "this replica of the log is behind")
-        chapter = book.chapter(number)
-        if chapter is None or book.deleted or chapter.awaits_image != cause.id:
+        chapter = book.awaiting_image(cause.id)
+        if chapter is None or book.deleted:
             return
         made = await self._prints.recall(book.family_id, book.id, cause.id) if recorded.redelivered else None
         if made is None:
-            made = await self._make(book, chapter, wish, cause.id)
+            painter = self._built_in if built_in else self._painter
+            made = await self._make(book, chapter, wish, painter, cause.id)
         await self._publish(made, chapter, recorded)
 
-    async def _make(self, book: Book, chapter: Chapter, wish: str, cause_id: str) -> Made:
-        cast = [await self._reference(book, member) for member in pages.on_page(book, chapter)]
+    async def _make(self, book: Book, chapter: Chapter, wish: str, painter: Painter, cause_id: str) -> Made:
+        cast = [await self._reference(book, member, painter) for member in pages.on_page(book, chapter)]
         page = pages.page(book, chapter, tuple(cast), wish, cause_id)
         try:
-            return await insist(lambda: self._paint(self._painter, page, book, cause_id), SENTENCES, asyncio.sleep)
+            return await insist(lambda: self._paint(painter, page, book, cause_id), SENTENCES, asyncio.sleep)
         except Hopeless:
-            if self._stand_in is None:
+            if self._stand_in is None or painter is self._built_in:
                 raise
             return await self._paint(self._stand_in, page, book, cause_id, stand_in=True)
 
@@ -107,11 +120,11 @@ class Illustrating:
         painting = await painter.paint(page)
         return await self._prints.keep(book.family_id, book.id, cause_id, painting, stand_in)
 
-    async def _reference(self, book: Book, member: CastMember) -> Reference:
+    async def _reference(self, book: Book, member: CastMember, painter: Painter) -> Reference:
         character = characters.fold_all(await self._bus.read(member.character_id))
-        if self._painter.needs_sheets and pages.awaits_sheet(book, character):
+        if painter.needs_sheets and pages.awaits_sheet(book, character):
             raise Later(0.5, "the reference sheet is being painted")
-        sheet = character.sheet if self._painter.needs_sheets and character else None
+        sheet = character.sheet if painter.needs_sheets and character else None
         photo, drawn = await asyncio.gather(
             self._references.bytes_of(book.family_id, member.photo), self._references.bytes_of(book.family_id, sheet)
         )

@@ -55,7 +55,7 @@ def page(book: Book, chapter: Chapter, cast: tuple[Reference, ...], wish: str, w
     return Page(
         book_title=book.title,
         number=chapter.number,
-        chapters_total=book.request.chapters_total if book.request else len(book.chapters),
+        chapters_total=max(book.request.chapters_total if book.request else 0, len(book.chapters)),
         title=chapter.title,
         text=chapter.text,
         scene=chapter.scene,

@@ -3,6 +3,8 @@
 import asyncio
 import logging
 
+from msgspec.structs import replace
+
 from contracts.book import Book, Chapter, fold_all
 from contracts.bus import Bus
 from contracts.envelope import Recorded, enclose
@@ -56,18 +58,20 @@ class Writing:
         book = fold_all(await self._bus.read(event.book_id))
         if book is None or book.version < recorded.sequence:
             raise Later(0.05, "this replica of the log is behind")
-        chapter = book.chapter(event.number)
-        if chapter is None or book.deleted or chapter.awaits_words != recorded.envelope.id:
+        chapter = book.awaiting_words(recorded.envelope.id)
+        if chapter is None or book.deleted:
             return
         retelling = Retelling(
-            number=event.number,
+            number=chapter.number,
             revision=chapter.revision + 1,
             wishes=chapter.wishes,
             chapters=tuple(told(one) for one in book.chapters),
         )
         brief = brief_of_book(book)
         draft = await insist(lambda: self._storyteller.retell(brief, retelling), SENTENCES, asyncio.sleep)
-        await self._publish_draft(draft, chapter.revision + 1, event.illustrate, recorded)
+        drafted = self._drafted(draft, chapter.revision + 1, recorded)
+        wished = replace(drafted, illustrate=event.illustrate, built_in=event.built_in)
+        await self._publish_draft(wished, event.number, recorded)
 
     async def give_up(self, recorded: Recorded, failure: Failure) -> None:
         """Emit ``story.failed``."""
@@ -92,7 +96,8 @@ class Writing:
             elif part.number not in written:
                 written.add(part.number)
                 old = book.chapter(part.number)
-                await self._publish_draft(part, old.revision + 1 if old else 1, True, recorded)
+                drafted = self._drafted(part, old.revision + 1 if old else 1, recorded)
+                await self._publish_draft(drafted, part.number, recorded)
         if len(written) < event.chapters_total:
             raise BadAnswer(f"{len(written)} of {event.chapters_total} chapters")
 
@@ -106,8 +111,8 @@ class Writing:
         )
         await self._bus.publish(started, enclose(started, source=self._bus.source, cause=recorded.envelope))
 
-    async def _publish_draft(self, draft: Draft, revision: int, illustrate: bool, recorded: Recorded) -> None:
-        drafted = ChapterDrafted(
+    def _drafted(self, draft: Draft, revision: int, recorded: Recorded) -> ChapterDrafted:
+        return ChapterDrafted(
             book_id=recorded.envelope.subject,
             number=draft.number,
             revision=revision,
@@ -117,11 +122,13 @@ class Writing:
             stage=draft.stage,
             cast=draft.cast,
             made_by=self._storyteller.name,
-            illustrate=illustrate,
         )
-        envelope = enclose(drafted, source=self._bus.source, cause=recorded.envelope, part=draft.number)
+
+    async def _publish_draft(self, drafted: ChapterDrafted, asked_as: int, recorded: Recorded) -> None:
+        """Emit a draft once: ``asked_as`` is the chapter's number in the wish, whatever became of it since."""
+        envelope = enclose(drafted, source=self._bus.source, cause=recorded.envelope, part=asked_as)
         await self._bus.publish(drafted, envelope)
-        log.info("chapter drafted", extra={"number": draft.number, "correlation_id": envelope.correlation_id})
+        log.info("chapter drafted", extra={"number": drafted.number, "correlation_id": envelope.correlation_id})
 
 
 def told(chapter: Chapter) -> Told:
