@@ -86,7 +86,7 @@ SPEND = Measure(
     kind="counter",
     says="What calls of models cost by the prices in the settings; without a price nothing is counted",
     by=REACTORS,
-    labels={"call": CALLS},
+    labels={"call": ()},
 )
 TURNS_WAITING = Measure(
     name="storymaker_turns_waiting",

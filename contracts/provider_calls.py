@@ -30,10 +30,12 @@ _ANSWERED = ("ok", "bad_answer")
 def calling(call: Call, maker: Maker, model: str, cents: float | None = None) -> Iterator[None]:
     """Measure the one call to a provider that the block makes; ``model`` is its name in the settings.
 
-    ``cents`` is what an answer costs, of use or not; None when nobody knows. The block may be left by a generator that
-    is closed early: the step is not made the current one.
+    ``cents`` is what an answer costs, of use or not; None when nobody knows: then there is no sample. The block may be
+    left by a generator that is closed early: the step is not made the current one.
     """
     step, started, outcome = begun(f"{call} {maker}", "client"), time.perf_counter(), "error"
+    if cents is not None:
+        metrics.count(measures.SPEND, call, by=0)
     step.note(storymaker__call=call, storymaker__maker=maker, gen_ai__request__model=model)
     try:
         yield

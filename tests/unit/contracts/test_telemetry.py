@@ -157,7 +157,7 @@ def test_what_was_answered_is_paid_for(error: Exception | None, spent: float, ke
 def test_a_call_without_a_price_is_not_in_the_spending(kept: CollectorRegistry) -> None:
     with calling("paint", "model", "flare"):
         pass
-    assert kept.get_sample_value("storymaker_spend_cents_total", {"call": "paint"}) == 0.0
+    assert kept.get_sample_value("storymaker_spend_cents_total", {"call": "paint"}) is None
 
 
 def test_measures_are_not_kept_unless_somebody_can_fetch_them() -> None:
