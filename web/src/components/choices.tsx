@@ -7,20 +7,24 @@ interface Props<V extends string> {
   options: readonly { value: V; label: string; sample?: ReactNode }[];
   value: V;
   onChange: (value: V) => void;
+  /** What is wrong with what was chosen, in a sentence. */
+  error?: string | undefined;
 }
 
 /** One of several, as cards to tap; native radio buttons underneath. */
-export function Choices<V extends string>({ legend, options, value, onChange }: Props<V>) {
+export function Choices<V extends string>({ legend, options, value, onChange, error }: Props<V>) {
   const name = useId();
+  const hasSamples = options.some(({ sample }) => sample !== undefined);
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={styles.choices} aria-describedby={error && `${name}-error`}>
       <legend>{legend}</legend>
-      <div className={styles.cards}>
+      <div className={styles.cards} data-has-samples={hasSamples}>
         {options.map((option) => (
-          <label key={option.value} className={styles.card} data-has-sample={option.sample !== undefined}>
+          <label key={option.value} className={styles.card}>
             <input
               type="radio"
               name={name}
+              aria-invalid={error && option.value === value ? true : undefined}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
@@ -29,6 +33,11 @@ export function Choices<V extends string>({ legend, options, value, onChange }: 
           </label>
         ))}
       </div>
+      {error && (
+        <p id={`${name}-error`} className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ export const queryKeys = {
   booksOfCharacter: (id: string) => ['characters', id, 'books'],
   books: ['books'],
   book: (id: string) => ['books', id],
+  estimate: (cast: string[]) => ['estimate', cast],
   about: ['about'],
   health: ['health'],
 } as const;

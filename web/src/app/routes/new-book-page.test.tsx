@@ -1,48 +1,64 @@
-import { screen, waitFor } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 
-import type { Accepted, Book, BookDraft, Character, CharacterPage, Problem } from '@/lib/api-schemas';
+import type { BookDraft, Character, Estimate, Problem } from '@/lib/api-schemas';
 import { gateway } from '@/testing/gateway';
+import { http } from '@/testing/http';
 import { renderApp } from '@/testing/render-app';
 import { aBook, aCharacter, anAcceptance, aProblem } from '@/testing/samples';
 
-/** A gateway that takes stories, after refusing the first few. */
-function storyteller(cast: Character[], refusals: Response[] = []) {
-  const seen = { drafts: [] as BookDraft[], keys: [] as (string | null)[] };
+const FREE: Estimate = { cents: 0, cents_at_most: 0, seconds: 12, pictures: 10, free: true };
+
+/** A gateway that takes stories, after these troubles; it keeps what it was sent. */
+function storyteller(cast: Character[], troubles: (Problem | 'no answer')[] = [], estimate = FREE) {
+  const seen = { drafts: [] as BookDraft[], keys: [] as (string | null)[], asked: [] as string[][] };
   gateway.use(
-    http.get('*/api/characters', () => HttpResponse.json<CharacterPage>({ items: cast, next: null })),
-    http.get('*/api/books/picnic', () => HttpResponse.json<Book>(aBook())),
-    http.post<never, BookDraft>('*/api/studio/generate-story', async ({ request }) => {
+    http.get('/api/characters', ({ response }) => response(200).json({ items: cast, next: null })),
+    http.get('/api/books/{book_id}', ({ response }) => response(200).json(aBook())),
+    http.get('/api/estimate', ({ query, response }) => {
+      seen.asked.push(query.getAll('cast'));
+      return response(200).json(estimate);
+    }),
+    http.post('/api/studio/generate-story', async ({ request, response }) => {
       seen.drafts.push(await request.json());
       seen.keys.push(request.headers.get('Idempotency-Key'));
-      return refusals.shift() ?? HttpResponse.json<Accepted>(anAcceptance('picnic'), { status: 202 });
+      const trouble = troubles.shift();
+      if (trouble === 'no answer') return response.untyped(HttpResponse.error());
+      if (trouble) return response.untyped(HttpResponse.json(trouble, { status: trouble.status }));
+      return response(202).json(anAcceptance('picnic'));
     }),
   );
   return seen;
 }
 
+const refusalOf = (field: string, message: string) =>
+  aProblem(400, 'Please look again.', { errors: [{ field, message }] });
+
 const bruno = aCharacter();
 const lili = aCharacter({ id: 'lili', name: 'Lili' });
+const title = () => screen.getByLabelText('Title of the book');
+const generate = () => screen.getByRole('button', { name: 'Generate' });
 
 test('Generate sends title, cast and choices and leads to the book in the making', async () => {
   const seen = storyteller([bruno, lili, aCharacter({ id: 'mo', name: 'Mo' })]);
   const { user, path } = renderApp('/books/new');
-  await user.type(await screen.findByLabelText('Title of the book'), 'The Midnight Picnic');
   await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
   await user.click(screen.getByRole('checkbox', { name: 'Lili' }));
+  await user.type(title(), 'The Midnight Picnic');
+  await user.type(screen.getByLabelText('What should it be about?'), 'A picnic at night');
   await user.click(screen.getByRole('radio', { name: 'Paper cut' }));
   await user.click(screen.getByRole('radio', { name: 'Funny' }));
   await user.click(screen.getByRole('radio', { name: '6–7 years' }));
   await user.selectOptions(screen.getByLabelText('Language of the story'), 'Deutsch');
   await user.type(screen.getByLabelText('Dedication'), 'For Mia');
-  await user.click(screen.getByRole('button', { name: 'Generate' }));
+  await user.click(generate());
   expect(await screen.findByRole('heading', { name: 'The Midnight Picnic', level: 1 })).toBeVisible();
   expect(path()).toBe('/books/picnic');
   expect(seen.drafts).toEqual([
     {
       title: 'The Midnight Picnic',
-      premise: '',
+      premise: 'A picnic at night',
       dedication: 'For Mia',
       style: 'papercut',
       mood: 'funny',
@@ -53,46 +69,153 @@ test('Generate sends title, cast and choices and leads to the book in the making
   ]);
 });
 
+test('one of several can come first', async () => {
+  const seen = storyteller([bruno, lili]);
+  const { user } = renderApp('/books/new');
+  await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
+  expect(screen.queryByRole('group', { name: 'Who comes first?' })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Lili' }));
+  const lead = screen.getByRole('group', { name: 'Who comes first?' });
+  expect(within(lead).getByRole('radio', { name: 'Bruno' })).toBeChecked();
+  await user.click(within(lead).getByRole('radio', { name: 'Lili' }));
+  await user.type(title(), 'Picnic');
+  await user.click(generate());
+  await waitFor(() => expect(seen.drafts[0]?.cast).toEqual(['lili', 'bruno']));
+});
+
+test('six play, and a seventh has to wait', async () => {
+  const family = Array.from({ length: 7 }, (_, index) =>
+    aCharacter({ id: `c${index}`, name: `Number ${index}` }),
+  );
+  storyteller(family);
+  const { user } = renderApp('/books/new');
+  for (const box of (await screen.findAllByRole('checkbox')).slice(0, 6)) await user.click(box);
+  expect(screen.getByRole('checkbox', { name: 'Number 6' })).toBeDisabled();
+  expect(screen.getByText('At most 6 can play in one book.')).toBeVisible();
+});
+
+test('a big family shows its newest faces first, and all of them when asked', async () => {
+  const family = Array.from({ length: 30 }, (_, index) => aCharacter({ id: `c${index}`, name: `N${index}` }));
+  storyteller(family);
+  const { user } = renderApp('/books/new');
+  expect(await screen.findAllByRole('checkbox')).toHaveLength(11);
+  await user.click(screen.getByRole('button', { name: 'Show all 30 characters' }));
+  expect(screen.getAllByRole('checkbox')).toHaveLength(30);
+});
+
+test('a surprise fills in a title and a subject with the hero, and is not offered over own words', async () => {
+  storyteller([bruno]);
+  const { user } = renderApp('/books/new');
+  await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
+  const subject = screen.getByLabelText('What should it be about?');
+  await user.click(screen.getByRole('button', { name: 'Surprise me' }));
+  const first = (subject as HTMLTextAreaElement).value;
+  expect(first).toContain('Bruno');
+  expect(title()).not.toHaveValue('');
+  await user.click(screen.getByRole('button', { name: 'Another idea' }));
+  expect(subject).not.toHaveValue(first);
+  await user.clear(subject);
+  await user.type(subject, 'Our own');
+  expect(screen.queryByRole('button', { name: /idea|Surprise/ })).toBeNull();
+});
+
+test('what the book will cost and take is told for the chosen cast before it is begun', async () => {
+  const seen = storyteller([bruno], [], {
+    cents: 41,
+    cents_at_most: 95,
+    seconds: 170,
+    pictures: 11,
+    free: false,
+  });
+  const { user } = renderApp('/books/new');
+  expect(await screen.findByText('It costs about $0.41, at most $0.95.')).toBeVisible();
+  expect(screen.getByText('The book is ready in about 3 minutes.')).toBeVisible();
+  await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
+  await waitFor(() => expect(seen.asked.at(-1)).toEqual(['bruno']));
+});
+
+test('a book that costs nothing says so', async () => {
+  storyteller([]);
+  renderApp('/books/new');
+  expect(await screen.findByText('It costs nothing.')).toBeVisible();
+  expect(screen.getByText('The book is ready in about 20 seconds.')).toBeVisible();
+});
+
+test('a price that nobody knows is not made up', async () => {
+  storyteller([], [], { cents: null, cents_at_most: null, seconds: null, pictures: 10, free: false });
+  renderApp('/books/new');
+  expect(
+    await screen.findByText('We cannot say what it costs. Ask whoever set up Storymaker for you.'),
+  ).toBeVisible();
+  expect(screen.queryByText(/is ready in/)).toBeNull();
+});
+
 test('pressing Generate again after a lost answer sends the same key', async () => {
-  const seen = storyteller([], [HttpResponse.error()]);
+  const seen = storyteller([], ['no answer']);
   const { user, path } = renderApp('/books/new');
   await user.type(await screen.findByLabelText('Title of the book'), 'Picnic');
-  await user.click(screen.getByRole('button', { name: 'Generate' }));
+  await user.click(generate());
   expect(await screen.findByRole('alert')).toHaveTextContent('Nothing you typed is lost.');
-  await user.click(screen.getByRole('button', { name: 'Generate' }));
+  await user.click(generate());
   await waitFor(() => expect(path()).toBe('/books/picnic'));
   expect(seen.keys[0]).toMatch(/^[0-9a-f]{32}$/);
   expect(seen.keys[1]).toBe(seen.keys[0]);
 });
 
-test('a refused field is told at the field', async () => {
-  const errors = [{ field: 'title', message: 'This title is too long.' }];
-  storyteller(
-    [],
-    [HttpResponse.json<Problem>(aProblem(400, 'Please look again.', { errors }), { status: 400 })],
-  );
+test.each([
+  ['title', 'Title of the book'],
+  ['premise', 'What should it be about?'],
+  ['dedication', 'Dedication'],
+  ['language', 'Language of the story'],
+])('a refused %s is told at its field, which takes the focus, and nothing is lost', async (field, label) => {
+  storyteller([], [refusalOf(field, 'This does not fit.')]);
   const { user } = renderApp('/books/new');
   await user.type(await screen.findByLabelText('Title of the book'), 'Picnic');
-  await user.click(screen.getByRole('button', { name: 'Generate' }));
-  expect(await screen.findByText('This title is too long.')).toBeVisible();
-  expect(screen.getByLabelText('Title of the book')).toHaveValue('Picnic');
+  await user.click(generate());
+  await waitFor(() =>
+    expect(screen.getByLabelText(label)).toHaveAccessibleDescription(/This does not fit\./),
+  );
+  expect(screen.getByLabelText(label)).toHaveFocus();
+  expect(title()).toHaveValue('Picnic');
+});
+
+test.each([
+  ['style', 'How should it be painted?'],
+  ['mood', 'How should it feel?'],
+  ['reading_age', 'Who is listening?'],
+  ['cast', 'Who plays in it?'],
+])('a refused %s is told where it was chosen', async (field, legend) => {
+  storyteller([bruno], [refusalOf(field, 'This does not fit.')]);
+  const { user } = renderApp('/books/new');
+  await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
+  await user.type(title(), 'Picnic');
+  await user.click(generate());
+  const group = screen.getByRole('group', { name: legend });
+  await waitFor(() => expect(group).toHaveAccessibleDescription('This does not fit.'));
+  expect(group).toContainElement(document.activeElement as HTMLElement);
 });
 
 test('a book without a title is not sent', async () => {
   const seen = storyteller([]);
   const { user } = renderApp('/books/new');
   await user.click(await screen.findByRole('button', { name: 'Generate' }));
-  expect(screen.getByLabelText('Title of the book')).toHaveAccessibleDescription(
-    'Please give the book a title.',
-  );
+  expect(title()).toHaveAccessibleDescription('Please give the book a title.');
+  expect(title()).toHaveFocus();
   expect(seen.drafts).toEqual([]);
 });
 
 test('a character added on the way is in the cast, and the title is still there', async () => {
   storyteller([bruno, lili]);
-  sessionStorage.setItem('draft:new-book', JSON.stringify({ title: 'Picnic', cast: ['bruno'] }));
+  const { user } = renderApp('/books/new');
+  await user.type(await screen.findByLabelText('Title of the book'), 'Picnic');
+  await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
+  expect(screen.getByRole('link', { name: 'Add a character' })).toHaveAttribute(
+    'href',
+    '/characters/new?then=book',
+  );
+  document.body.replaceChildren();
   renderApp('/books/new?with=lili');
   expect(await screen.findByRole('checkbox', { name: 'Lili' })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'Bruno' })).toBeChecked();
-  expect(screen.getByLabelText('Title of the book')).toHaveValue('Picnic');
+  expect(title()).toHaveValue('Picnic');
 });

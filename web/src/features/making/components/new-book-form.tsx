@@ -1,147 +1,91 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 
+import { BookCover } from '@/components/book-cover';
 import { Button } from '@/components/button';
-import { SelectField, TextArea, TextField } from '@/components/field';
-import { Choices } from '@/components/choices';
+import { TextField } from '@/components/field';
 import { Trouble } from '@/components/trouble';
-import { ApiProblem } from '@/lib/api-client';
-import type { BookDraft, Character } from '@/lib/api-schemas';
-import { useKeptDraft } from '@/lib/kept-draft';
+import type { Character } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { useGenerateStory } from '../api/generate-story';
-import { LANGUAGES, MOODS, READING_AGES, STYLES } from '../story-options';
+import { STYLE_SAMPLES } from '../style-samples';
+import { useNewBook } from '../use-new-book';
 import { CastPicker } from './cast-picker';
+import { CostAndTime } from './cost-and-time';
+import { DedicationField } from './dedication-field';
 import styles from './new-book-form.module.css';
-import { StyleSample } from './style-sample';
+import { StoryChoices } from './story-choices';
+import { SubjectField } from './subject-field';
 
 interface Props {
   characters: Character[] | undefined;
-  /** A character that was just added for this book. */
   newcomer?: string | undefined;
   onAccepted: (bookId: string) => void;
 }
 
-const blank: Required<BookDraft> = {
-  title: '',
-  premise: '',
-  dedication: '',
-  style: 'gouache',
-  mood: 'cosy',
-  reading_age: '4-5',
-  language: 'en',
-  cast: [],
-};
-
 /** All that a storyteller wants to know, and one button. */
 export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
-  const [draft, change, clear] = useKeptDraft('new-book', blank);
-  const [welcomed, setWelcomed] = useState<string>();
-  const [titleMissing, setTitleMissing] = useState(false);
-  const titleInput = useRef<HTMLInputElement>(null);
-  const generate = useGenerateStory();
-  const problem = generate.error instanceof ApiProblem ? generate.error : undefined;
+  const form = useRef<HTMLFormElement>(null);
+  const [isChecked, setChecked] = useState(false);
+  const making = useNewBook({ characters, newcomer, onAccepted });
+  const { book, change, generate, problem } = making;
+  const titleMissing = isChecked && !book.title.trim() ? t('making.title.missing') : undefined;
 
-  if (newcomer && newcomer !== welcomed) {
-    setWelcomed(newcomer);
-    if (!draft.cast.includes(newcomer)) change({ cast: [...draft.cast, newcomer] });
-  }
+  useEffect(() => focusOnMistake(form.current), [problem]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const title = draft.title.trim();
-    setTitleMissing(!title);
-    if (!title) return titleInput.current?.focus();
-    const cast = draft.cast.filter(
-      (id) => !characters || characters.some((character) => character.id === id),
-    );
-    generate.mutate(
-      { ...draft, title, cast },
-      {
-        onSuccess: ({ book_id }) => {
-          clear();
-          onAccepted(book_id);
-        },
-      },
-    );
+    setChecked(true);
+    if (book.title.trim()) making.send();
+    else form.current?.querySelector<HTMLElement>('[name=title]')?.focus();
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <TextField
-        ref={titleInput}
-        label={t('making.title.label')}
-        placeholder={t('making.title.hint')}
-        maxLength={120}
-        autoComplete="off"
-        aria-required="true"
-        value={draft.title}
-        error={
-          titleMissing && !draft.title.trim() ? t('making.title.missing') : problem?.fieldMessage('title')
-        }
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
-      <CastPicker characters={characters} chosen={draft.cast} onChange={(cast) => change({ cast })} />
-      <TextArea
-        label={t('making.premise.label')}
-        placeholder={t('making.premise.hint')}
-        rows={3}
-        maxLength={1000}
-        value={draft.premise}
-        error={problem?.fieldMessage('premise')}
-        onChange={(event) => change({ premise: event.currentTarget.value })}
-      />
-      <Choices
-        legend={t('making.style.label')}
-        value={draft.style}
-        onChange={(style) => change({ style })}
-        options={STYLES.map((value) => ({
-          value,
-          label: t(`making.style.${value}`),
-          sample: <StyleSample style={value} />,
-        }))}
-      />
-      <Choices
-        legend={t('making.mood.label')}
-        value={draft.mood}
-        onChange={(mood) => change({ mood })}
-        options={MOODS.map((value) => ({ value, label: t(`making.mood.${value}`) }))}
-      />
-      <Choices
-        legend={t('making.age.label')}
-        value={draft.reading_age}
-        onChange={(reading_age) => change({ reading_age })}
-        options={READING_AGES.map((value) => ({
-          value,
-          label: t('making.age.years', { age: value.replace('-', '–') }),
-        }))}
-      />
-      <div className={styles.pair}>
-        <SelectField
-          label={t('making.language.label')}
-          value={draft.language}
-          onChange={(event) => change({ language: event.currentTarget.value })}
-        >
-          {LANGUAGES.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      <div className={styles.questions}>
+        <CastPicker
+          characters={characters}
+          chosen={book.cast}
+          onChange={(cast) => change({ cast })}
+          error={problem?.fieldMessage('cast')}
+        />
         <TextField
-          label={t('making.dedication.label')}
-          placeholder={t('making.dedication.hint')}
-          maxLength={300}
+          name="title"
+          label={t('making.title.label')}
+          placeholder={t('making.title.hint')}
+          maxLength={120}
           autoComplete="off"
-          value={draft.dedication}
+          aria-required="true"
+          value={book.title}
+          error={titleMissing ?? problem?.fieldMessage('title')}
+          onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <SubjectField
+          value={book.premise}
+          onChange={(premise) => change({ premise })}
+          onSurprise={making.hasOwnSubject ? undefined : making.surprise}
+          error={problem?.fieldMessage('premise')}
+        />
+        <StoryChoices book={book} change={change} problem={problem} />
+        <DedicationField
+          value={book.dedication}
+          onChange={(dedication) => change({ dedication })}
           error={problem?.fieldMessage('dedication')}
-          onChange={(event) => change({ dedication: event.currentTarget.value })}
         />
       </div>
-      {generate.error && <Trouble error={generate.error} />}
-      <Button type="submit" size="large" isBusy={generate.isPending}>
-        {t('making.generate')}
-      </Button>
+      <div className={styles.end}>
+        <div className={styles.preview}>
+          <BookCover title={book.title} cover={STYLE_SAMPLES[book.style]} style={book.style} />
+        </div>
+        <CostAndTime cast={book.cast} />
+        {generate.error && <Trouble error={generate.error} />}
+        <Button type="submit" size="large" isBusy={generate.isPending}>
+          {t('making.generate')}
+        </Button>
+      </div>
     </form>
   );
+}
+
+function focusOnMistake(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
 }

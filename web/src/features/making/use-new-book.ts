@@ -1,0 +1,45 @@
+import { useState } from 'react';
+
+import { ApiProblem } from '@/lib/api-client';
+import type { BookDraft, Character } from '@/lib/api-schemas';
+import { useKeptDraft } from '@/lib/kept-draft';
+
+import { useGenerateStory } from './api/generate-story';
+import { blankBook, changed, hasOwnSubject, surprised } from './new-book';
+
+interface Wishes {
+  /** Undefined while they are on their way. */
+  characters: Character[] | undefined;
+  /** A character that was just added for this book. */
+  newcomer: string | undefined;
+  onAccepted: (bookId: string) => void;
+}
+
+/** A new book while it is thought up: kept until its story is asked for, and asked for only once. */
+export function useNewBook({ characters, newcomer, onAccepted }: Wishes) {
+  const [draft, keep, forget] = useKeptDraft('new-book', blankBook());
+  const [welcomed, setWelcomed] = useState<string>();
+  const generate = useGenerateStory();
+  const family = characters ?? [];
+  const change = (part: Partial<BookDraft>) => keep(changed(draft, part, family));
+
+  if (newcomer && newcomer !== welcomed) {
+    setWelcomed(newcomer);
+    if (!draft.book.cast.includes(newcomer)) change({ cast: [...draft.book.cast, newcomer] });
+  }
+
+  return {
+    book: draft.book,
+    change,
+    surprise: () => keep(surprised(draft, family)),
+    hasOwnSubject: hasOwnSubject(draft),
+    /** The request for the story; its problem says which field is wrong. */
+    generate,
+    problem: generate.error instanceof ApiProblem ? generate.error : undefined,
+    send: () => {
+      const cast = draft.book.cast.filter((id) => !characters || characters.some((one) => one.id === id));
+      const accepted = { onSuccess: ({ book_id }: { book_id: string }) => (forget(), onAccepted(book_id)) };
+      generate.mutate({ ...draft.book, title: draft.book.title.trim(), cast }, accepted);
+    },
+  };
+}
