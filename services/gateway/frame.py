@@ -57,7 +57,7 @@ class Frame:
                 message["headers"] = [*message["headers"], *extra]
             await send(message)
 
-        with Seen(scope) as seen:
+        with Seen(scope, started) as seen:
             try:
                 refused = self._admit(scope, asked, extra)
                 if refused is not None:
@@ -91,8 +91,8 @@ def policy(pictures: str) -> bytes:
     """Return what a page may load, and from where."""
     return (
         f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data: {pictures}".rstrip()
-        + "; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
-        "frame-ancestors 'none'"
+        + "; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
+        "form-action 'self'; frame-ancestors 'none'"
     ).encode()
 
 

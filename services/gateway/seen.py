@@ -17,16 +17,20 @@ _NO_ROUTE = "none"
 class Seen:
     """Encloses the handling of one request. What a caller says of a trace is not believed: traces begin here."""
 
-    __slots__ = ("_scope", "_started", "_step")
+    __slots__ = ("_scope", "_started", "_step", "_unseen")
 
-    def __init__(self, scope: Any) -> None:
+    def __init__(self, scope: Any, started: float) -> None:
+        """``started`` is when the request came, by ``time.perf_counter``."""
         self._scope = scope
-        self._started = time.perf_counter()
+        self._started = started
         traced = are_recorded() and scope["path"].startswith("/api/")
         self._step = begun("request", "server", first=True) if traced else UNSEEN
+        self._unseen = not traced and not metrics.are_served()
 
     def answered(self, status: int) -> None:
         """Say that the answer begins."""
+        if self._unseen:
+            return
         method = self._scope["method"] if self._scope["method"] in _METHODS else "other"
         route = self._scope.get("path_template") or _NO_ROUTE
         metrics.observe(measures.HTTP_SECONDS, time.perf_counter() - self._started, method, route, f"{status // 100}xx")
