@@ -3,6 +3,7 @@
 import msgspec
 
 from services.gateway.answers import etag_of
+from services.gateway.packing import gzipped
 
 
 class _Versioned(msgspec.Struct, frozen=True):
@@ -15,10 +16,16 @@ _decoder = msgspec.json.Decoder(_Versioned)
 class View:
     """The bytes of a view, its version (0 for views that have none) and its place in the bucket."""
 
-    __slots__ = ("data", "etag", "revision", "version")
+    __slots__ = ("_packed", "data", "etag", "revision", "version")
 
     def __init__(self, data: bytes, revision: int) -> None:
         self.data = data
         self.revision = revision
         self.version = _decoder.decode(data).version
         self.etag = etag_of(self.version)
+        self._packed = b""
+
+    def packed(self) -> bytes:
+        """Return the bytes as gzip; packed once, for all who look on."""
+        self._packed = self._packed or gzipped(self.data)
+        return self._packed

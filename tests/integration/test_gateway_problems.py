@@ -80,6 +80,8 @@ def test_what_is_not_there_is_told_in_a_sentence(site: Site) -> None:
             ("DELETE", "/api/books", 405),
             ("POST", "/", 405),
             ("GET", "/assets/none.js", 404),
+            ("GET", "/none.js", 404),
+            ("GET", "/icon-none.png", 404),
             ("GET", "/health/none", 404),
             ("GET", "/schema/none", 404),
         ):
@@ -99,6 +101,7 @@ def test_every_answer_carries_what_keeps_a_browser_safe(site: Site) -> None:
         for path in ("/", "/api/books", "/api/nothing", "/health/live", "/schema/openapi.json"):
             headers = browser.get(path, headers={"X-Request-Id": "from-the-proxy.1"}).headers
             assert "default-src 'none'" in headers["content-security-policy"]
+            assert "worker-src 'self'" in headers["content-security-policy"]
             assert headers["x-content-type-options"] == "nosniff"
             assert headers["referrer-policy"] == "no-referrer"
             assert headers["x-request-id"] == "from-the-proxy.1"

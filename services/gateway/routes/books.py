@@ -65,7 +65,7 @@ async def get_book(request: Req, book_id: str) -> Answer:
         raise Problem(404, NO_BOOK)
     if has_already(request, view.etag):
         return answers.unchanged(view.etag)
-    return answers.json(view.data, version=view.version)
+    return answers.json(view.data, version=view.version, packed=view.packed)
 
 
 @patch(

@@ -1,19 +1,21 @@
 """Routes of the web client: its assets, and its one page for every address that is not something else."""
 
 import asyncio
-import mimetypes
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Any
 
 from litestar import Request, get
 
-from services.gateway.answers import Answer, Header
+from services.gateway import answers
+from services.gateway.answers import Answer
+from services.gateway.assets import TYPES, Asset, read_asset
 from services.gateway.backstage import backstage
+from services.gateway.packing import taken
+from services.gateway.preconditions import has_already
 from services.gateway.problems import Problem
 
 _FOREVER = (b"cache-control", b"public, max-age=31536000, immutable")
 _ASK = (b"cache-control", b"no-cache")
-_HTML: Header = (b"content-type", b"text/html; charset=utf-8")
 _NO_PAGES = ("api", "media", "health", "schema", "assets")
 _UNBUILT = b"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -23,40 +25,40 @@ _UNBUILT = b"""<!doctype html>
 <p>The story workshop is running, but its pages are not built yet. <code>make run</code> builds them.</p>
 </body></html>
 """
+_HTML = (b"content-type", TYPES[".html"].encode())
+
+Req = Request[Any, Any, Any]
 
 
 @get("/assets/{path:path}", include_in_schema=False)
-async def asset(request: Request[Any, Any, Any], path: str) -> Answer:
+async def asset(request: Req, path: str) -> Answer:
     """Send a file whose name holds a hash of what is in it."""
-    found = await asyncio.to_thread(_file, backstage(request).settings.dist, f"assets/{path.lstrip('/')}")
+    found = await _found(request, f"assets/{path.lstrip('/')}")
     if found is None:
         raise Problem(404)
-    return Answer(200, found[0], (found[1], _FOREVER))
+    return Answer(200, found.data, (*found.headers, _FOREVER))
 
 
 @get(["/", "/{path:path}"], include_in_schema=False)
-async def page(request: Request[Any, Any, Any], path: str = "") -> Answer:
+async def page(request: Req, path: str = "") -> Answer:
     """Send a file of the client's root, or else its page."""
-    dist, name = backstage(request).settings.dist, path.strip("/")
+    name = path.strip("/")
     if name.partition("/")[0] in _NO_PAGES:
         raise Problem(404)
-    found = await asyncio.to_thread(_file, dist, name) if name else None
-    if found is not None:
-        return Answer(200, found[0], (found[1], _ASK))
-    index = await asyncio.to_thread(_file, dist, "index.html")
-    return Answer(200, index[0] if index else _UNBUILT, (_HTML, _ASK))
+    found = await _found(request, name) if name else None
+    if found is None and PurePosixPath(name).suffix in TYPES:
+        # A page in the place of a script or picture that is not there would be kept as one.
+        raise Problem(404)
+    found = found or await _found(request, "index.html")
+    if found is None:
+        return Answer(200, _UNBUILT, (_HTML, _ASK))
+    if has_already(request, found.etag):
+        return answers.unchanged(found.etag, _ASK[1])
+    return Answer(200, found.data, (*found.headers, _ASK, (b"etag", found.etag)))
 
 
-def _file(root: Path, name: str) -> tuple[bytes, Header] | None:
-    """Return a file below ``root`` with its content type; None when there is none, or it lies elsewhere."""
-    try:
-        found = (root / name).resolve()
-        if not found.is_relative_to(root.resolve()) or not found.is_file():
-            return None
-        kind = mimetypes.guess_type(found.name)[0] or "application/octet-stream"
-        return found.read_bytes(), (b"content-type", kind.encode())
-    except (OSError, ValueError):
-        return None
+async def _found(request: Req, name: str) -> Asset | None:
+    return await asyncio.to_thread(read_asset, backstage(request).settings.dist, name, taken(request.scope))
 
 
 ROUTES = (asset, page)
