@@ -51,6 +51,12 @@ const studio = createRoute({
   component: lazyRouteComponent(() => import('./routes/studio-page'), 'StudioPage'),
 });
 
+const bookDetails = createRoute({
+  getParentRoute: () => shell,
+  path: '/books/$bookId/details',
+  component: lazyRouteComponent(() => import('./routes/book-details-page'), 'BookDetailsPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -66,7 +72,7 @@ const reader = createRoute({
 });
 
 const routeTree = root.addChildren([
-  shell.addChildren([books, characters, newCharacter, character, newBook, studio, settings]),
+  shell.addChildren([books, characters, newCharacter, character, newBook, studio, bookDetails, settings]),
   reader,
 ]);
 

@@ -3,7 +3,9 @@ import type { KeyboardEvent } from 'react';
 import styles from './editable-text.module.css';
 
 interface Props {
+  id?: string;
   label: string;
+  placeholder?: string;
   value: string;
   onChange: (value: string) => void;
   /** The field was left: the moment to save. */
@@ -15,7 +17,9 @@ interface Props {
 
 /** Text that looks like text until it is touched, and grows with what is typed. */
 export function EditableText({
+  id,
   label,
+  placeholder,
   value,
   onChange,
   onLeave,
@@ -32,7 +36,9 @@ export function EditableText({
   return (
     <div className={`${styles.field} ${className ?? ''}`} data-value={value}>
       <textarea
+        id={id}
         rows={1}
+        placeholder={placeholder}
         maxLength={maxLength}
         aria-label={label}
         value={value}

@@ -1,4 +1,14 @@
-import type { Accepted, Book, BookSummary, Chapter, Character, Image, Job, Problem } from '@/lib/api-schemas';
+import type {
+  About,
+  Accepted,
+  Book,
+  BookSummary,
+  Chapter,
+  Character,
+  Image,
+  Job,
+  Problem,
+} from '@/lib/api-schemas';
 
 export function anImage(name: string, alt = ''): Image {
   return {
@@ -93,6 +103,16 @@ export function aSummary(change: Partial<BookSummary> = {}): BookSummary {
     ...counts,
     created_at,
     updated_at,
+    ...change,
+  };
+}
+
+export function anAbout(change: Partial<About> = {}): About {
+  return {
+    version: '1.0.0',
+    mode: 'dev',
+    storyteller: { name: 'Model', built_in: false, model: 'words', cents: 4, seconds: 40 },
+    painter: { name: 'Model', built_in: false, model: 'paint', cents: 2, seconds: 6 },
     ...change,
   };
 }

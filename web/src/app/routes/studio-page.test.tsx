@@ -1,16 +1,19 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 
-import type { Accepted, Book, Chapter, ChapterPatch, Problem, Regeneration } from '@/lib/api-schemas';
+import type { About, Accepted, Book, Chapter, ChapterPatch, Problem, Regeneration } from '@/lib/api-schemas';
 import { FakeEventSource } from '@/testing/fake-event-source';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
-import { aBook, aChapter, anAcceptance, aPaintedChapter, aProblem } from '@/testing/samples';
+import { aBook, aChapter, anAbout, anAcceptance, aPaintedChapter, aProblem } from '@/testing/samples';
 
 /** Opens the studio of a book whose live updates the test sends. */
 async function openStudio(book: Book) {
-  gateway.use(http.get('*/api/books/picnic', () => HttpResponse.json<Book>(book)));
+  gateway.use(
+    http.get('*/api/books/picnic', () => HttpResponse.json<Book>(book)),
+    http.get('*/api/about', () => HttpResponse.json<About>(anAbout())),
+  );
   const app = renderApp('/books/picnic');
   await screen.findByRole('heading', { name: book.title, level: 1 });
   const stream = FakeEventSource.theOnlyOne();
@@ -76,7 +79,8 @@ test('leaving the page closes the stream', async () => {
   await waitFor(() => expect(stream.readyState).toBe(FakeEventSource.CLOSED));
 });
 
-test('a failed chapter says why and can be painted again with a wish', async () => {
+/** A gateway that remembers what it was asked to make again in chapter 1. */
+function maker() {
   const wanted: Regeneration[] = [];
   gateway.use(
     http.post<never, Regeneration>('*/api/books/picnic/chapters/1/regenerate', async ({ request }) => {
@@ -84,16 +88,71 @@ test('a failed chapter says why and can be painted again with a wish', async () 
       return HttpResponse.json<Accepted>(anAcceptance('picnic'), { status: 202 });
     }),
   );
-  const error = { code: 'refused', message: 'The painter refused this picture. Your text is kept.' } as const;
-  const { user } = await openStudio(
-    aBook({ state: 'done', chapters: [aChapter({ state: 'failed', error })] }),
-  );
-  expect(screen.getByRole('alert')).toHaveTextContent('The painter refused this picture. Your text is kept.');
-  await user.click(screen.getByRole('button', { name: 'Paint again' }));
-  await user.type(screen.getByLabelText('Any wish for the picture?'), 'make it night');
-  await user.click(screen.getByRole('button', { name: 'Paint it' }));
-  expect(await screen.findByText('Asked for. It will arrive here.')).toBeVisible();
+  return wanted;
+}
+
+test('a picture is painted again with a wish', async () => {
+  const wanted = maker();
+  const { user } = await openStudio(aBook({ state: 'done', chapters: [aPaintedChapter()] }));
+  await user.click(screen.getByRole('button', { name: 'Change… Chapter 1' }));
+  const sheet = screen.getByRole('dialog', { name: 'Chapter 1' });
+  await user.type(within(sheet).getByLabelText('Any wish?'), 'make it night');
+  await user.click(within(sheet).getByRole('button', { name: 'Paint again' }));
+  expect(await screen.findByText('Asked for. It will arrive in chapter 1.')).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Change… Chapter 1' })).toHaveFocus();
   expect(wanted).toEqual([{ what: 'picture', wish: 'make it night' }]);
+});
+
+test('words and picture can be made again together; a refusal keeps the wish', async () => {
+  gateway.use(
+    http.post('*/api/books/picnic/chapters/1/regenerate', () =>
+      HttpResponse.json<Problem>(aProblem(409, 'This chapter is being written right now.'), { status: 409 }),
+    ),
+  );
+  const { user } = await openStudio(aBook({ state: 'done', chapters: [aPaintedChapter()] }));
+  await user.click(screen.getByRole('button', { name: 'Change… Chapter 1' }));
+  await user.click(screen.getByRole('radio', { name: 'Both' }));
+  await user.type(screen.getByLabelText('Any wish?'), 'by the sea');
+  await user.click(screen.getByRole('button', { name: 'Write and paint again' }));
+  expect(await screen.findByText('This chapter is being written right now.')).toBeVisible();
+  expect(screen.getByLabelText('Any wish?')).toHaveValue('by the sea');
+});
+
+const refused = { code: 'refused', message: '' } as const;
+
+test('a failed picture says why and offers the built-in painter', async () => {
+  const wanted = maker();
+  const failed = aChapter({ state: 'failed', error: refused });
+  const { user } = await openStudio(aBook({ state: 'done', chapters: [failed] }));
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'The painter refused this picture. Your words are safe.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Change what it shows' }));
+  expect(screen.getByLabelText('What the picture of chapter 1 shows')).toHaveFocus();
+  await user.click(await screen.findByRole('button', { name: 'Paint it with the built-in painter' }));
+  await waitFor(() => expect(wanted).toEqual([{ what: 'picture', built_in: true }]));
+});
+
+test('failed words can be tried again', async () => {
+  const wanted = maker();
+  const failed = aChapter({ state: 'failed', text: '', error: refused });
+  const { user } = await openStudio(aBook({ state: 'done', chapters: [failed] }));
+  expect(screen.getByRole('alert')).toHaveTextContent('The storyteller refused to write this.');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(wanted).toEqual([{ what: 'text' }]));
+});
+
+test('a tap on the picture shows it large', async () => {
+  const { user } = await openStudio(aBook({ state: 'done', chapters: [aPaintedChapter()] }));
+  await user.click(screen.getByRole('button', { name: /Look closer/ }));
+  const dialog = screen.getByRole('dialog', { name: 'The Lantern' });
+  expect(within(dialog).getByAltText('Bruno with a lantern')).toHaveAttribute(
+    'src',
+    '/media/chapter-1-1.webp',
+  );
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  expect(screen.getByRole('button', { name: /Look closer/ })).toHaveFocus();
 });
 
 test('a book that failed says why and can be tried again', async () => {
@@ -104,7 +163,7 @@ test('a book that failed says why and can be tried again', async () => {
       return HttpResponse.json<Accepted>(anAcceptance('picnic'), { status: 202 });
     }),
   );
-  const error = { code: 'unavailable', message: 'The storyteller could not be reached.' } as const;
+  const error = { code: 'unavailable', message: '' } as const;
   const { user } = await openStudio(aBook({ state: 'failed', error }));
   expect(screen.getByText(/The storyteller could not be reached\./)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -124,7 +183,7 @@ function editor(answer: (patch: ChapterPatch, attempt: number) => Response) {
   return seen;
 }
 
-const accept = (patch: ChapterPatch) => HttpResponse.json<Chapter>(aChapter({ ...patch, version: 2 }));
+const accept = (patch: ChapterPatch) => HttpResponse.json<Chapter>(aChapter({ ...patch, version: 12 }));
 const stale = (current: Book) =>
   HttpResponse.json<Problem>(aProblem(412, 'This was changed.', { current }), { status: 412 });
 
@@ -143,15 +202,40 @@ test('a title changed in place is saved when it is left', async () => {
   expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
 });
 
-test('an edit that could not be sent stays, and can be sent again', async () => {
+test('an edit that could not be sent is marked, kept, and sent when the device is online again', async () => {
   const seen = editor((patch, attempt) => (attempt === 1 ? HttpResponse.error() : accept(patch)));
   const { user } = await openStudio(aBook({ chapters: [aChapter()] }));
   await rename(user, 'The Lamp');
-  expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach Storymaker.');
+  expect(await screen.findByText(/Not saved yet/)).toBeVisible();
   expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
-  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled());
+  act(() => void window.dispatchEvent(new Event('online')));
   expect(await screen.findByText('Saved')).toBeVisible();
+  expect(screen.queryByText(/Not saved yet/)).toBeNull();
   expect(seen).toHaveLength(2);
+});
+
+test('words that were typed in a tab that was closed are sent when the book is opened again', async () => {
+  const first = editor(() => HttpResponse.error());
+  const { user } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await user.type(screen.getByLabelText('Words of chapter 1'), ' It glowed.');
+  expect(first).toHaveLength(0);
+  cleanup();
+  FakeEventSource.forgetAll();
+
+  const seen = editor(accept);
+  await openStudio(aBook({ chapters: [aChapter()] }));
+  expect(screen.getByLabelText('Words of chapter 1')).toHaveValue('Bruno lit the lantern. It glowed.');
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen.map(({ patch }) => patch)).toEqual([{ text: 'Bruno lit the lantern. It glowed.' }]);
+});
+
+test('a refusal of the words stands at the chapter, with nothing lost', async () => {
+  editor(() => HttpResponse.json<Problem>(aProblem(400, 'This title is too long.'), { status: 400 }));
+  const { user } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await rename(user, 'The Lamp');
+  expect(await screen.findByRole('alert')).toHaveTextContent('This title is too long.');
+  expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
 });
 
 test('what is being typed stays when a picture arrives meanwhile', async () => {

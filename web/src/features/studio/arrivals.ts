@@ -1,10 +1,12 @@
 import type { Book, Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
+import { idOf } from './identity';
+
 /** What arrived between two states of a book, as sentences to be spoken. */
 export function arrivals(before: Book, after: Book): string[] {
-  const known = new Map(before.chapters.map((chapter) => [chapter.number, chapter]));
-  const news = after.chapters.flatMap((chapter) => newsOf(known.get(chapter.number), chapter));
+  const known = new Map(before.chapters.map((chapter) => [idOf(chapter), chapter]));
+  const news = after.chapters.flatMap((chapter) => newsOf(known.get(idOf(chapter)), chapter));
   return after.state === 'done' && before.state !== 'done' ? [...news, t('arrived.done')] : news;
 }
 
@@ -15,5 +17,6 @@ function newsOf(before: Chapter | undefined, after: Chapter): string[] {
     news.push(t('arrived.words', { number, title }));
   }
   if (after.image && after.image.url !== before?.image?.url) news.push(t('arrived.picture', { number }));
+  if (after.state === 'failed' && before?.state !== 'failed') news.push(t('arrived.failed', { number }));
   return news;
 }

@@ -1,13 +1,16 @@
-import { ApiProblem } from '@/lib/api-client';
 import type { Book, Chapter, ChapterPatch } from '@/lib/api-schemas';
 
 import { editChapter } from './api/edit-chapter';
+import { chapterOf } from './identity';
+import { onLatest } from './on-latest';
 
-export type Field = 'title' | 'text' | 'scene';
+export const FIELDS = ['title', 'text', 'scene'] as const;
+export type Field = (typeof FIELDS)[number];
+export type Words = Pick<Chapter, Field>;
 
-/** Words being changed: the chapter as it was when typing began, and what was typed. */
+/** Words being changed: what the chapter said when typing began, and what was typed. */
 export interface Edit {
-  base: Chapter;
+  base: Words;
   patch: ChapterPatch;
 }
 
@@ -20,41 +23,22 @@ export class EditConflict extends Error {
   }
 }
 
-const TRIES = 8;
-
-/**
- * Saves an edit. The version of the whole book moves with every picture that arrives, so a refusal for the version is
- * a conflict only when the very words that were edited have changed; otherwise the save is tried on the new version.
- */
-export async function saveChapter(latest: Book, edit: Edit): Promise<Chapter> {
-  let book = latest;
-  for (let attempt = 1; ; attempt += 1) {
-    refuseOverwriting(book, edit);
-    try {
-      return await editChapter(book.id, edit.base.number, book.version, edit.patch);
-    } catch (error) {
-      const current = currentBook(error);
-      if (!current || attempt === TRIES) throw error;
-      book = current;
-    }
-  }
+/** Saves an edit of a chapter, wherever in the book it is by now; a conflict only where the very same words changed. */
+export function saveChapter(known: Book, id: string, edit: Edit): Promise<Chapter> {
+  return onLatest(known, (book) => {
+    const theirs = chapterOf(book.chapters, id);
+    if (theirs && clashes(edit, theirs)) throw new EditConflict(theirs);
+    return editChapter(book.id, theirs?.number ?? 0, book.version, edit.patch);
+  });
 }
 
 /** The fields in which an edit really differs from a chapter. */
-export function changedFields(patch: ChapterPatch, chapter: Chapter): Field[] {
-  return (['title', 'text', 'scene'] as const).filter(
-    (field) => patch[field] !== undefined && patch[field] !== chapter[field],
+export function changedFields(patch: ChapterPatch, words: Words): Field[] {
+  return FIELDS.filter((field) => patch[field] !== undefined && patch[field] !== words[field]);
+}
+
+function clashes({ base, patch }: Edit, theirs: Words): boolean {
+  return changedFields(patch, base).some(
+    (field) => theirs[field] !== base[field] && theirs[field] !== patch[field],
   );
-}
-
-function refuseOverwriting(book: Book, { base, patch }: Edit): void {
-  const theirs = book.chapters.find((chapter) => chapter.number === base.number);
-  if (theirs && changedFields(patch, base).some((field) => theirs[field] !== base[field])) {
-    throw new EditConflict(theirs);
-  }
-}
-
-function currentBook(error: unknown): Book | undefined {
-  if (!(error instanceof ApiProblem) || error.status !== 412) return undefined;
-  return error.problem.current as Book | undefined;
 }

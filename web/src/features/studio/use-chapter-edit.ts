@@ -1,33 +1,50 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
+import { ApiProblem, Unreachable } from '@/lib/api-client';
 import type { Book, Chapter } from '@/lib/api-schemas';
 import { queryKeys } from '@/lib/query-keys';
 
+import { idOf } from './identity';
+import { keep, kept, letGo } from './kept';
 import { changedFields, type Edit, EditConflict, type Field, saveChapter } from './save-chapter';
 
+const ASK_AGAIN_MS = 5_000;
+
 /** Editing a chapter in place: what is typed wins over what arrives, until it is saved or given up. */
-export function useChapterEdit(book: Book, chapter: Chapter) {
+export function useChapterEdit(bookId: string, chapter: Chapter) {
   const cache = useQueryClient();
-  const [edit, setEdit] = useState<Edit>();
-  const newestEdit = useRef<Edit>(undefined);
+  const id = idOf(chapter);
+  const draft = `edit:${bookId}:${id}`;
+  const [edit, setEdit] = useState(() => unsaved(kept<Edit>(draft), chapter));
+  const [isAway, setAway] = useState(edit !== undefined);
+  const newestEdit = useRef(edit);
   const put = (next: Edit | undefined) => {
     newestEdit.current = next;
     setEdit(next);
+    if (next) keep(draft, next);
+    else letGo(draft);
   };
 
   const save = useMutation({
-    scope: { id: `chapter ${book.id} ${chapter.number}` },
+    scope: { id: draft },
     mutationFn: async () => {
       const sent = newestEdit.current;
-      if (!sent) return;
-      const latest = cache.getQueryData<Book>(queryKeys.book(book.id)) ?? book;
-      const saved = await saveChapter(latest, sent);
-      cache.setQueryData<Book>(queryKeys.book(book.id), (known) => known && withChapter(known, saved));
+      const book = cache.getQueryData<Book>(queryKeys.book(bookId));
+      if (!sent || !book) return;
+      const saved = await saveChapter(book, id, sent);
+      cache.setQueryData<Book>(queryKeys.book(bookId), (known) => known && withWords(known, id, saved));
       const typedMeanwhile = newestEdit.current;
       put(typedMeanwhile && typedMeanwhile !== sent ? { ...typedMeanwhile, base: saved } : undefined);
     },
+    onSuccess: () => setAway(false),
+    onError: (error) => setAway(isNobodyThere(error)),
   });
+  const { mutate } = save;
+  useEffect(() => {
+    if (newestEdit.current) mutate();
+  }, [mutate]);
+  useSendingAgain(isAway && edit !== undefined && !save.isPending, mutate);
   const conflict =
     save.error instanceof EditConflict && edit ? { theirs: save.error.theirs, mine: edit } : undefined;
 
@@ -35,7 +52,7 @@ export function useChapterEdit(book: Book, chapter: Chapter) {
     valueOf: (field: Field) => edit?.patch[field] ?? chapter[field],
     change: (field: Field, value: string) => {
       const before = newestEdit.current;
-      put({ base: before?.base ?? chapter, patch: { ...before?.patch, [field]: value } });
+      put({ base: before?.base ?? wordsOf(chapter), patch: { ...before?.patch, [field]: value } });
     },
     commit: () => {
       const typed = newestEdit.current;
@@ -46,28 +63,60 @@ export function useChapterEdit(book: Book, chapter: Chapter) {
     conflict,
     keepMine: () => {
       if (!conflict) return;
-      put({ ...conflict.mine, base: conflict.theirs });
+      put({ ...conflict.mine, base: wordsOf(conflict.theirs) });
       save.mutate();
     },
     takeTheirs: () => {
       put(undefined);
       save.reset();
     },
-    error: conflict ? null : save.error,
+    error: conflict || isAway ? null : save.error,
     retry: () => save.mutate(),
-    state: save.isPending
-      ? ('saving' as const)
-      : save.isSuccess && !edit
-        ? ('saved' as const)
-        : ('quiet' as const),
+    state: stateOf(isAway && edit !== undefined, save.isPending, save.isSuccess && !edit),
   };
 }
 
 export type ChapterEdit = ReturnType<typeof useChapterEdit>;
 
-function withChapter(book: Book, saved: Chapter): Book {
+/** Sends again what nobody took: from time to time, and as soon as the device is online. */
+function useSendingAgain(isWaiting: boolean, send: () => void) {
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(send, ASK_AGAIN_MS);
+    window.addEventListener('online', send);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', send);
+    };
+  }, [isWaiting, send]);
+}
+
+function stateOf(isAway: boolean, isSaving: boolean, isSaved: boolean) {
+  if (isAway) return 'unsaved';
+  if (isSaving) return 'saving';
+  return isSaved ? 'saved' : 'quiet';
+}
+
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Unreachable || (error instanceof ApiProblem && error.status >= 500);
+}
+
+/** What was kept, unless the chapter says so already: then only the answer had been lost. */
+function unsaved(edit: Edit | undefined, chapter: Chapter): Edit | undefined {
+  return edit && changedFields(edit.patch, chapter).length > 0 ? edit : undefined;
+}
+
+function wordsOf({ title, text, scene }: Chapter) {
+  return { title, text, scene };
+}
+
+function withWords(book: Book, id: string, saved: Chapter): Book {
   return {
     ...book,
-    chapters: book.chapters.map((chapter) => (chapter.number === saved.number ? saved : chapter)),
+    chapters: book.chapters.map((chapter) =>
+      idOf(chapter) === id && chapter.version <= saved.version
+        ? { ...saved, number: chapter.number }
+        : chapter,
+    ),
   };
 }

@@ -1,45 +1,77 @@
-import type { Book, Chapter } from '@/lib/api-schemas';
+import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
+
+import { Button } from '@/components/button';
+import { HiddenWords } from '@/components/hidden-words';
+import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
+import { idOf } from '../identity';
 import { useChapterEdit } from '../use-chapter-edit';
 import { ChapterConflict } from './chapter-conflict';
+import { ChapterFailure } from './chapter-failure';
 import { ChapterPicture } from './chapter-picture';
 import styles from './chapter-row.module.css';
 import { ChapterWords } from './chapter-words';
-import { MakeAgain } from './make-again';
+import { SceneField } from './scene-field';
 
-interface Props {
-  book: Book;
-  chapter: Chapter;
+/** What a row asks of the page around it; the same object for as long as the page is shown. */
+export interface RowActions {
+  change: (id: string) => void;
+  look: (id: string) => void;
 }
 
-/** One chapter in the workshop: its picture, its words to be changed in place, and having either made again. */
-export function ChapterRow({ book, chapter }: Props) {
-  const edit = useChapterEdit(book, chapter);
-  const heading = `chapter-${chapter.number}`;
+interface Props {
+  bookId: string;
+  chapter: Chapter;
+  isMaking: boolean;
+  isWide: boolean;
+  actions: RowActions;
+}
+
+/** One chapter in the workshop: its picture, its words to be changed in place. Drawn again only when it changed. */
+export const ChapterRow = memo(function ChapterRow({ bookId, chapter, isMaking, isWide, actions }: Props) {
+  const edit = useChapterEdit(bookId, chapter);
+  const id = idOf(chapter);
+  const { number } = chapter;
   return (
-    <article className={styles.row} aria-labelledby={heading}>
-      <ChapterPicture chapter={chapter} isMaking={book.state === 'queued' || book.state === 'running'} />
+    <article className={styles.row} aria-labelledby={`heading-${id}`}>
+      <ChapterPicture
+        chapter={chapter}
+        isMaking={isMaking}
+        isSmall={isWide}
+        onLook={() => actions.look(id)}
+      />
       <div className={styles.words}>
-        <p id={heading} className={styles.number}>
-          {t('chapter.heading', { number: chapter.number })}
-        </p>
-        {chapter.error && (
-          <p className={styles.error} role="alert">
-            {chapter.error.message}
-          </p>
-        )}
+        <h2 id={`heading-${id}`} className={styles.number}>
+          {t('chapter.heading', { number })}
+        </h2>
         <ChapterWords chapter={chapter} edit={edit} />
-        {edit.conflict && (
+      </div>
+      <SceneField chapter={chapter} edit={edit} isOpen={isWide} />
+      <div className={styles.change}>
+        <Button
+          id={`change-${id}`}
+          size="small"
+          look="plain"
+          aria-haspopup="dialog"
+          onClick={() => actions.change(id)}
+        >
+          <Ellipsis aria-hidden="true" />
+          {t('chapter.change')} <HiddenWords>{t('chapter.heading', { number })}</HiddenWords>
+        </Button>
+      </div>
+      {chapter.error && <ChapterFailure bookId={bookId} chapter={chapter} className={styles.wide} />}
+      {edit.conflict && (
+        <div className={styles.wide}>
           <ChapterConflict
             mine={edit.conflict.mine.patch}
             theirs={edit.conflict.theirs}
             onKeepMine={edit.keepMine}
             onTakeTheirs={edit.takeTheirs}
           />
-        )}
-        <MakeAgain bookId={book.id} chapter={chapter} />
-      </div>
+        </div>
+      )}
     </article>
   );
-}
+});

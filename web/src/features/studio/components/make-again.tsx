@@ -1,53 +1,77 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 
 import { Button } from '@/components/button';
-import type { Chapter } from '@/lib/api-schemas';
+import { Choices } from '@/components/choices';
+import { TextField } from '@/components/field';
+import { Trouble } from '@/components/trouble';
+import { ApiProblem } from '@/lib/api-client';
+import type { Chapter, Regeneration } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
+import { showToast } from '@/lib/toasts';
 
-import styles from './make-again.module.css';
-import { WishBox } from './wish-box';
+import { useMakers } from '../api/get-makers';
+import { useRegenerateChapter } from '../api/regenerate-chapter';
+import styles from './chapter-sheet.module.css';
+
+type What = Regeneration['what'];
+
+const WHAT = ['picture', 'text', 'both'] as const satisfies What[];
 
 interface Props {
   bookId: string;
   chapter: Chapter;
+  onSent: () => void;
 }
 
-/** The two buttons that have a picture or the words made again, each with room for a wish; says so until it is there. */
-export function MakeAgain({ bookId, chapter }: Props) {
-  const [asked, setAsked] = useState<'picture' | 'text'>();
-  const [sentWhen, setSentWhen] = useState<string>();
-  const now = `${chapter.revision} ${chapter.image?.url ?? ''} ${chapter.error?.message ?? ''}`;
-  const ask = (what: 'picture' | 'text') => {
-    setSentWhen(undefined);
-    setAsked(what);
+/** Has the picture, the words or both made again, with a wish that may be empty. */
+export function MakeAgain({ bookId, chapter, onSent }: Props) {
+  const [what, setWhat] = useState<What>(chapter.text ? 'picture' : 'text');
+  const [wish, setWish] = useState('');
+  const [isBuiltIn, setBuiltIn] = useState(false);
+  const painter = useMakers().data?.painter;
+  const regenerate = useRegenerateChapter(bookId, chapter.number);
+  const hasAnother = what !== 'text' && painter?.built_in === false;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = { what, wish: wish.trim(), ...(hasAnother && isBuiltIn ? { built_in: true } : {}) };
+    regenerate.mutate(wanted, {
+      onSuccess: () => {
+        showToast('news', t('chapter.wish.sent', { number: chapter.number }));
+        onSent();
+      },
+    });
   };
   return (
-    <div className={styles.again}>
-      {asked ? (
-        <WishBox
-          key={asked}
-          bookId={bookId}
-          number={chapter.number}
-          what={asked}
-          onSent={() => {
-            setAsked(undefined);
-            setSentWhen(now);
-          }}
-          onCancel={() => setAsked(undefined)}
-        />
-      ) : (
-        <div className={styles.buttons}>
-          <Button size="small" look="plain" onClick={() => ask('picture')}>
-            {t('chapter.paint')}
-          </Button>
-          <Button size="small" look="plain" onClick={() => ask('text')}>
-            {t('chapter.write')}
-          </Button>
-        </div>
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Choices
+        legend={t('sheet.again')}
+        value={what}
+        onChange={setWhat}
+        options={WHAT.map((value) => ({ value, label: t(`sheet.again.${value}`) }))}
+      />
+      <TextField
+        label={t('chapter.wish')}
+        placeholder={t(`chapter.wish.hint.${what}`)}
+        maxLength={500}
+        autoComplete="off"
+        value={wish}
+        error={regenerate.error instanceof ApiProblem ? regenerate.error.fieldMessage('wish') : undefined}
+        onChange={(event) => setWish(event.currentTarget.value)}
+      />
+      {hasAnother && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={isBuiltIn}
+            onChange={(event) => setBuiltIn(event.currentTarget.checked)}
+          />
+          {t('failure.builtIn')}
+        </label>
       )}
-      <p className={styles.sent} role="status">
-        {sentWhen === now && t('chapter.wish.sent')}
-      </p>
-    </div>
+      {regenerate.error && <Trouble error={regenerate.error} />}
+      <Button type="submit" isBusy={regenerate.isPending}>
+        {t(`chapter.wish.send.${what}`)}
+      </Button>
+    </form>
   );
 }

@@ -1,20 +1,29 @@
+import { Sparkles } from 'lucide-react';
+import { useState } from 'react';
+
 import { Button } from '@/components/button';
+import { MakingProgress } from '@/components/making-progress';
 import { Trouble } from '@/components/trouble';
 import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
 import { useGenerateBook } from '../api/generate-book';
 import { countsOf } from '../counts';
+import { isMaking } from '../making';
 import styles from './story-state.module.css';
+import { TimeLeft } from './time-left';
 
 /** Where the book stands, in a sentence, and the way on where it does not go on by itself. */
 export function StoryState({ book }: { book: Book }) {
   const generate = useGenerateBook(book.id);
+  const isJustFinished = useJustFinished(book);
+  const { total, ...made } = countsOf(book);
   const needsAHand = book.state === 'draft' || book.state === 'failed';
   return (
-    <>
-      <div className={styles.state}>
-        <p className={styles.sentence} data-failed={book.state === 'failed'} role="status">
+    <section className={styles.state} data-state={book.state} data-new={isJustFinished}>
+      <div className={styles.line}>
+        {isJustFinished && <Sparkles className={styles.sparkles} aria-hidden="true" />}
+        <p className={styles.sentence} role="status">
           {sentenceFor(book)}
         </p>
         {needsAHand && (
@@ -23,14 +32,31 @@ export function StoryState({ book }: { book: Book }) {
           </Button>
         )}
       </div>
+      {total > 0 && (isMaking(book) || book.state === 'failed') && <MakingProgress total={total} {...made} />}
+      {isMaking(book) && book.job && book.job.chapters_total > 1 && (
+        <TimeLeft key={book.job.id} job={book.job} />
+      )}
       {generate.error && <Trouble error={generate.error} />}
-    </>
+    </section>
   );
+}
+
+/** The book was finished while somebody watched. */
+function useJustFinished({ state }: Book): boolean {
+  const [before, setBefore] = useState(state);
+  const [isJustFinished, setJustFinished] = useState(false);
+  if (before !== state) {
+    setBefore(state);
+    setJustFinished(state === 'done');
+  }
+  return isJustFinished;
 }
 
 function sentenceFor(book: Book): string {
   if (book.state === 'draft') return t('studio.draft');
-  if (book.state === 'failed') return [t('studio.failed'), book.error?.message].filter(Boolean).join(' ');
+  if (book.state === 'failed') {
+    return book.error ? `${t('studio.failed')} ${t(`failure.text.${book.error.code}`)}` : t('studio.failed');
+  }
   if (book.state !== 'running') return t(`studio.state.${book.state}`);
   const { drafted, total } = countsOf(book);
   return drafted < total ? t('studio.state.writing') : t('studio.state.painting');

@@ -1,14 +1,20 @@
+import { Plus } from 'lucide-react';
+
+import { Button } from '@/components/button';
 import { LinkButton } from '@/components/link-button';
-import { MakingProgress } from '@/components/making-progress';
 import { PageHeading } from '@/components/page-heading';
+import { Trouble } from '@/components/trouble';
 import type { Book } from '@/lib/api-schemas';
 import { listOf, t } from '@/lib/messages/translate';
 
 import { countsOf } from '../counts';
+import { isBeingWritten, isMaking } from '../making';
+import { useStudio } from '../use-studio';
 import { ArrivalsAnnouncer } from './arrivals-announcer';
-import { ChapterRow } from './chapter-row';
-import { ChapterToCome } from './chapter-to-come';
+import { ChapterTable } from './chapter-table';
 import { StoryState } from './story-state';
+import { StudioDialogs } from './studio-dialogs';
+import { StudioTools } from './studio-tools';
 import styles from './studio.module.css';
 
 interface Props {
@@ -17,44 +23,45 @@ interface Props {
 }
 
 /** The workshop of one book: how far it is, and every chapter to read, correct and have made again. */
-export function Studio({ book, isStreamBroken }: Props) {
-  const counts = countsOf(book);
+export function Studio({ book: known, isStreamBroken }: Props) {
+  const studio = useStudio(known);
+  const { book } = studio;
   const names = book.cast.map(({ name }) => name);
-  const isMaking = book.state === 'queued' || book.state === 'running';
-  const numbers = Array.from({ length: isMaking ? counts.total : 0 }, (_, index) => index + 1);
-  const toCome = numbers.filter((number) => !book.chapters.some((chapter) => chapter.number === number));
+  const isLocked = isBeingWritten(book);
 
   return (
     <>
       <PageHeading title={book.title} intro={names.length > 0 && t('studio.cast', { names: listOf(names) })}>
-        {counts.drafted > 0 && (
+        {countsOf(book).drafted > 0 && (
           <LinkButton to="/books/$bookId/read" params={{ bookId: book.id }} size="large">
             {t('studio.read')}
           </LinkButton>
         )}
       </PageHeading>
-      <div className={styles.state}>
-        <StoryState book={book} />
-        {counts.total > 0 && book.state !== 'draft' && <MakingProgress {...counts} />}
-        {isStreamBroken && isMaking && (
-          <p className={styles.broken} role="status">
-            {t('studio.stream.broken')}
-          </p>
-        )}
-      </div>
-      <ArrivalsAnnouncer book={book} />
-      <ol className={styles.chapters} aria-label={t('studio.chapters')}>
-        {book.chapters.map((chapter) => (
-          <li key={chapter.number}>
-            <ChapterRow book={book} chapter={chapter} />
-          </li>
-        ))}
-        {toCome.map((number) => (
-          <li key={number}>
-            <ChapterToCome number={number} />
-          </li>
-        ))}
-      </ol>
+      <StoryState book={book} />
+      {isStreamBroken && isMaking(book) && (
+        <p className={styles.broken} role="status">
+          {t('studio.stream.broken')}
+        </p>
+      )}
+      <StudioTools bookId={book.id} isLocked={isLocked} count={book.chapters.length} open={studio.open} />
+      <ArrivalsAnnouncer book={known} />
+      <ChapterTable book={book} actions={studio.actions} />
+      {!isLocked && (
+        <div className={styles.end}>
+          <Button
+            id="add-chapter"
+            look="plain"
+            isBusy={studio.isAdding}
+            onClick={() => studio.addAt(book.chapters.length + 1)}
+          >
+            <Plus aria-hidden="true" />
+            {t('studio.add')}
+          </Button>
+        </div>
+      )}
+      {studio.addError && <Trouble error={studio.addError} />}
+      <StudioDialogs studio={studio} isLocked={isLocked} />
     </>
   );
 }

@@ -1,0 +1,21 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { answer, api } from '@/lib/api-client';
+import { queryKeys } from '@/lib/query-keys';
+
+/** Makes the words of a book those of a table, if the book is still at `version`. */
+export function useReplaceScript(bookId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ table, version }: { table: string; version: number }) =>
+      answer(
+        api.PUT('/api/books/{book_id}/chapters', {
+          params: { path: { book_id: bookId }, header: { 'If-Match': `"${version}"` } },
+          headers: { 'content-type': 'text/csv' },
+          body: table as never,
+          bodySerializer: () => table,
+        }),
+      ),
+    onSuccess: () => cache.invalidateQueries({ queryKey: queryKeys.book(bookId) }),
+  });
+}

@@ -1,0 +1,58 @@
+import type { Book } from '@/lib/api-schemas';
+import { t } from '@/lib/messages/translate';
+
+import { idOf } from '../identity';
+import { isMaking } from '../making';
+import { useGrowing } from '../use-growing';
+import { useIsWide } from '../use-is-wide';
+import { ChapterRow, type RowActions } from './chapter-row';
+import styles from './chapter-table.module.css';
+import { ChapterToCome } from './chapter-to-come';
+
+interface Props {
+  book: Book;
+  actions: RowActions;
+}
+
+/** All chapters, one below the other: cards on a phone, a table where there is room. */
+export function ChapterTable({ book, actions }: Props) {
+  const isWide = useIsWide();
+  const shown = useGrowing(book.chapters.length);
+  const toCome = isMaking(book) ? placesToCome(book) : [];
+  return (
+    <div className={styles.table}>
+      {isWide && book.chapters.length > 0 && (
+        <div className={styles.columns} aria-hidden="true">
+          <span>{t('studio.column.picture')}</span>
+          <span>{t('studio.column.words')}</span>
+          <span>{t('chapter.scene.show')}</span>
+        </div>
+      )}
+      <ol className={styles.chapters} aria-label={t('studio.chapters')}>
+        {book.chapters.slice(0, shown).map((chapter) => (
+          <li key={idOf(chapter)} className={styles.chapter}>
+            <ChapterRow
+              bookId={book.id}
+              chapter={chapter}
+              isMaking={isMaking(book)}
+              isWide={isWide}
+              actions={actions}
+            />
+          </li>
+        ))}
+        {toCome.map((number) => (
+          <li key={`to come ${number}`}>
+            <ChapterToCome number={number} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function placesToCome({ chapters, chapters_total }: Book): number[] {
+  const taken = new Set(chapters.map(({ number }) => number));
+  return Array.from({ length: chapters_total }, (_, index) => index + 1).filter(
+    (number) => !taken.has(number),
+  );
+}

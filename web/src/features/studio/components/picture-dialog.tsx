@@ -1,0 +1,27 @@
+import { Button } from '@/components/button';
+import { Dialog, DialogActions } from '@/components/dialog';
+import { Picture } from '@/components/picture';
+import type { Chapter, Image } from '@/lib/api-schemas';
+import { t } from '@/lib/messages/translate';
+
+interface Props {
+  chapter: Chapter;
+  image: Image;
+  onChange: () => void;
+  onClose: () => void;
+}
+
+/** The picture as large as the screen allows. */
+export function PictureDialog({ chapter, image, onChange, onClose }: Props) {
+  const title = chapter.title || t('chapter.heading', { number: chapter.number });
+  return (
+    <Dialog title={title} width="wide" onClose={onClose}>
+      <Picture image={image} eager />
+      <DialogActions>
+        <Button look="plain" onClick={onChange}>
+          {t('chapter.change')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

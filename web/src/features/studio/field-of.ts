@@ -1,0 +1,14 @@
+import type { Field } from './save-chapter';
+import type { ChapterEdit } from './use-chapter-edit';
+
+const MOST_LETTERS: Record<Field, number> = { title: 120, text: 4000, scene: 1000 };
+
+/** What a text that is edited in place needs to know of one field of a chapter. */
+export function fieldOf(edit: ChapterEdit, field: Field) {
+  return {
+    value: edit.valueOf(field),
+    onChange: (value: string) => edit.change(field, value),
+    onLeave: edit.commit,
+    maxLength: MOST_LETTERS[field],
+  };
+}
