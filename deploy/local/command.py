@@ -91,9 +91,12 @@ def library(data: Data) -> None:
 
 
 @app.command()
-def rebuild(data: Data) -> None:
+def rebuild(
+    data: Data,
+    check: Annotated[bool, typer.Option("--check", help="Only compare; exit code 3: a live view is wrong.")] = False,
+) -> None:
     """Build all views anew from the log, beside the live ones, and swap."""
-    _become("library", data, "rebuild")
+    _become("library", data, "rebuild", *(["--check"] if check else []))
 
 
 @app.command()
