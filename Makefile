@@ -73,14 +73,15 @@ check-deploy: $(BIN)/.dev $(TOOLS)/.installed
 	$(BIN)/python -m deploy.environment --check
 	$(TOOLS)/bin/hadolint deploy/Dockerfile
 	$(TOOLS)/bin/check-jsonschema --quiet --builtin-schema vendor.compose-spec compose.yaml
-	$(TOOLS)/bin/checkov --config-file deploy/kubernetes/checkov.yaml --framework dockerfile --file deploy/Dockerfile
-	for overlay in local production; do $(call check-overlay,var/deploy/$$overlay) || exit 1; done
+	$(foreach overlay,$(OVERLAYS),$(call check-overlay,$(overlay),var/deploy/$(overlay)) &&) true
+	$(TOOLS)/bin/checkov --config-file deploy/kubernetes/checkov.yaml --file deploy/Dockerfile $(OVERLAYS:%=var/deploy/%/all.yaml)
+
+OVERLAYS := local production
 
 define check-overlay
-$(BIN)/python -m deploy.manifests $$overlay $(1) && \
-$(TOOLS)/bin/kubernetes-validate --strict --quiet $(1)/kubernetes.yaml && \
-$(TOOLS)/bin/check-jsonschema --quiet --schemafile deploy/kubernetes/scaledobject.schema.json $(1)/scaledobject-*.yaml && \
-$(TOOLS)/bin/checkov --config-file deploy/kubernetes/checkov.yaml --framework kubernetes --file $(1)/all.yaml
+$(BIN)/python -m deploy.manifests $(1) $(2) && \
+$(TOOLS)/bin/kubernetes-validate --strict --quiet $(2)/kubernetes.yaml && \
+$(TOOLS)/bin/check-jsonschema --quiet --schemafile deploy/kubernetes/scaledobject.schema.json $(2)/scaledobject-*.yaml
 endef
 
 .PHONY: format
