@@ -9,8 +9,16 @@ from contracts.settings import BusSettings
 
 @contextmanager
 def telling(service: str, settings: BusSettings) -> Iterator[None]:
-    """Serve the metrics of ``service`` and send its traces, as far as the settings and the environment ask for it."""
-    metrics.begin(service, settings.metrics_host, settings.metrics_port)
+    """Serve the metrics of ``service`` and send its traces, as far as the settings and the environment ask for it.
+
+    Raises:
+        SystemExit: with a sentence, when the port of the metrics cannot be had.
+    """
+    try:
+        metrics.begin(service, settings.metrics_host, settings.metrics_port)
+    except OSError as error:
+        where = f"{settings.metrics_host}:{settings.metrics_port}"
+        raise SystemExit(f"STORYMAKER_METRICS_PORT: cannot listen on {where} ({error.strerror}).") from error
     traces.begin(service)
     try:
         yield

@@ -1,6 +1,7 @@
 """Traces and metrics that nobody asked for: nothing is loaded, and nothing is sent."""
 
 import logging
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -66,6 +67,20 @@ def test_a_service_loads_nothing_for_traces_or_metrics_unless_asked(service: str
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_port_that_is_taken_ends_the_service_with_a_sentence() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        code = (
+            "from contracts.settings import BusSettings\nfrom contracts.telemetry import telling\n"
+            f"with telling('story', BusSettings(metrics_port={port})): pass"
+        )
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == f"STORYMAKER_METRICS_PORT: cannot listen on 127.0.0.1:{port} (Address already in use).\n"
 
 
 @pytest.mark.parametrize(
