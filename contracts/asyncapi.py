@@ -33,7 +33,7 @@ def document() -> dict[str, Any]:
         "info": {
             "title": "Storymaker",
             "version": "1",
-            "description": "Events on NATS JetStream: CloudEvents attributes and trace context in headers, the fact in the body.",
+            "description": "Events on NATS JetStream: CloudEvents and trace context in headers, the fact in the body.",
             "license": {"name": "MIT"},
         },
         "defaultContentType": "application/json",
