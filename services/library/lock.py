@@ -27,11 +27,11 @@ class Lock:
     def __init__(self, bucket: KeyValue, revision: int) -> None:
         self._bucket = bucket
         self._revision = revision
-        self._renewing = asyncio.Lock()
+        self.renewing = asyncio.Lock()
 
     async def renew(self) -> None:
         """Hold on for another 15 s; raise :class:`Held` when somebody else took it."""
-        async with self._renewing:
+        async with self.renewing:
             try:
                 self._revision = await self._bucket.update(_KEY, _SIGN, last=self._revision)
             except KeyWrongLastSequenceError as error:
@@ -47,8 +47,8 @@ _SIGN = msgspec.json.encode(Presence(service="rebuild", ready=True))
 
 
 @asynccontextmanager
-async def only_one(js: JetStreamContext) -> AsyncIterator[Lock]:
-    """Hold the lock for as long as the context is open.
+async def only_one(js: JetStreamContext, every: float = _EVERY) -> AsyncIterator[Lock]:
+    """Hold the lock for as long as the context is open, and renew it ``every`` so many seconds.
 
     Raises:
         Held: another rebuild is under way.
@@ -58,17 +58,19 @@ async def only_one(js: JetStreamContext) -> AsyncIterator[Lock]:
         lock = Lock(bucket, await bucket.create(_KEY, _SIGN))
     except KeyWrongLastSequenceError as error:
         raise Held from error
-    renewing = asyncio.create_task(_keep(lock))
+    renewing = asyncio.create_task(_keep(lock, every))
     try:
         yield lock
     finally:
-        renewing.cancel()
+        # Cut off halfway, a renewal would leave the lock at a revision that nobody knows, and so cannot let go.
+        async with lock.renewing:
+            renewing.cancel()
         with suppress(asyncio.CancelledError, NatsError, TimeoutError, Held):
             await renewing
         await lock.release()
 
 
-async def _keep(lock: Lock) -> None:
+async def _keep(lock: Lock, every: float) -> None:
     while True:
-        await asyncio.sleep(_EVERY)
+        await asyncio.sleep(every)
         await lock.renew()

@@ -3,9 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator
 from random import Random
+from typing import cast
 
 import msgspec
 import pytest
+from nats.js import JetStreamContext
+from nats.js.kv import KeyValue
 
 from contracts.bus import Bus, BusDown, connect
 from contracts.ids import new_id
@@ -200,6 +203,33 @@ async def test_a_second_rebuild_at_the_same_time_is_refused(fresh_nats: str, bus
         with pytest.raises(Held):
             await rebuild(fresh_nats, bus)
     await rebuild(fresh_nats, bus)
+
+
+class SlowPresence:
+    """The bucket in which the lock is: it stores a renewal, and answers when it is allowed to."""
+
+    def __init__(self, bucket: KeyValue) -> None:
+        self.stored, self.may_answer = asyncio.Event(), asyncio.Event()
+        self.create, self.delete = bucket.create, bucket.delete
+        self._bucket = bucket
+
+    async def key_value(self, _: str) -> "SlowPresence":
+        return self
+
+    async def update(self, key: str, value: bytes, last: int) -> int:
+        revision = await self._bucket.update(key, value, last=last)
+        self.stored.set()
+        await self.may_answer.wait()
+        return revision
+
+
+async def test_a_rebuild_that_ends_while_its_lock_is_being_renewed_lets_the_next_one_in(bus: Bus) -> None:
+    presence = SlowPresence(await bus.js.key_value(PRESENCE))
+    async with only_one(cast(JetStreamContext, presence), every=0):
+        await presence.stored.wait()
+        asyncio.get_running_loop().call_soon(presence.may_answer.set)
+    async with only_one(bus.js):
+        pass
 
 
 async def test_a_rebuild_leaves_out_what_is_no_event(fresh_nats: str, bus: Bus) -> None:
