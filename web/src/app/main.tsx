@@ -18,15 +18,17 @@ if (!root) throw new Error('index.html has no #root');
 await applyPreferences();
 followDevice();
 
+const queryClient = createQueryClient();
+
 createRoot(root).render(
   <StrictMode>
-    <Providers queryClient={createQueryClient()}>
+    <Providers queryClient={queryClient}>
       <RouterProvider router={createAppRouter()} />
     </Providers>
   </StrictMode>,
 );
 
-if (import.meta.env.PROD) startServiceWorker();
+if (import.meta.env.PROD) startServiceWorker(() => void queryClient.invalidateQueries());
 
 // After an update the parts of the page that were not loaded yet are gone: the new page has them.
 window.addEventListener('vite:preloadError', () => window.location.reload());

@@ -3,10 +3,16 @@ import type { Book } from './api-schemas';
 /** Where the service worker keeps pictures. */
 export const PICTURE_CACHE = 'pictures';
 
-/** Starts the service worker once the page is at rest; without https or localhost there is none, and the app works as ever. */
-export function startServiceWorker(): void {
+/**
+ * Starts the service worker once the page is at rest; without https or localhost there is none, and the app works as ever.
+ * What was fetched before it answers for the page is not kept yet: `onTakeOver` has it fetched again.
+ */
+export function startServiceWorker(onTakeOver: () => void): void {
   if (!('serviceWorker' in navigator)) return;
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'));
+  const start = () => void navigator.serviceWorker.register('/sw.js');
+  navigator.serviceWorker.addEventListener('controllerchange', onTakeOver);
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start);
 }
 
 /** Keeps every picture of a finished book on this device, so that it can be read without a network. */

@@ -67,7 +67,9 @@ function Spread({ chapter, blocks: [title = '', ...paragraphs], spot }: SpreadPr
           <p lang={spokenLanguage()}>{t('chapter.noPicture')}</p>
         )}
       </div>
-      <div className={styles.words} data-length={lengthOf(chapter.text)}>
+      {/* Large print scrolls: the keys must be able to get hold of it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.words} data-length={lengthOf(chapter.text)} tabIndex={0}>
         <h2>
           <SpokenText text={title} block={0} spot={spot} />
         </h2>

@@ -27,7 +27,7 @@ export function ReaderBar({ bookId, page, pages, frame, narration, onPrint }: Pr
     document.fullscreenElement ? document.exitFullscreen() : frame.current?.requestFullscreen();
   return (
     <footer className={styles.bar} lang={spokenLanguage()}>
-      <Link to="/books/$bookId" params={{ bookId }} className={styles.button}>
+      <Link to="/books/$bookId" params={{ bookId }} className={styles.button} aria-label={t('reader.close')}>
         <X aria-hidden="true" />
         <span>{t('reader.close')}</span>
       </Link>

@@ -48,8 +48,8 @@ export function Reader({ book, page, onPage }: Props) {
   return (
     <div className={styles.reader} ref={frame} lang={book.language} dir={direction}>
       <title>{t('app.title', { page: book.title })}</title>
-      <HiddenWords as="h1">{book.title}</HiddenWords>
       <main className={styles.stage} aria-label={t('reader.label', { title: book.title })} {...swipe}>
+        <HiddenWords as="h1">{book.title}</HiddenWords>
         <TurnZone side="back" label={t('reader.previous')} isAtEnd={shown === 1} onTurn={() => turn(-1)} />
         {view && <PageView key={shown} book={book} page={view} spot={narration.spot} />}
         <TurnZone
