@@ -13,14 +13,15 @@ JobState = Literal["queued", "running", "done", "failed"]
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """How many chapters (``total``) a wish is to have drafted and illustrated, and what came of it so far.
+    """How many chapters a wish is to have drafted and illustrated (``wanted``), and what came of it so far.
 
     Answers are known by ids, since numbers change when chapters are moved: ``drafted`` holds the drafts,
-    ``illustrated`` and ``unpainted`` the events that asked for the pictures. ``whole`` is the wish for a whole story.
+    ``illustrated`` and ``unpainted`` the events that asked for the pictures, ``dropped`` those of either that nobody
+    wants any more, since their chapter was taken out of the book. ``whole`` is the wish for a whole story.
     """
 
     id: str
-    total: int
+    wanted: int
     words: bool
     images: bool
     whole: bool = False
@@ -28,15 +29,26 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     drafted: tuple[str, ...] = ()
     illustrated: tuple[str, ...] = ()
     unpainted: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
     error: e.Failure | None = None
     failed: bool = False
     requested_at: str = ""
     finished_at: str | None = None
 
     @property
+    def total(self) -> int:
+        """How many chapters there are to be."""
+        return self.wanted - len(self.dropped)
+
+    @property
+    def written(self) -> int:
+        """How many of them have words."""
+        return sum(1 for draft in self.drafted if draft not in self.dropped)
+
+    @property
     def words_left(self) -> bool:
         """Whether words are still to come, unless the job failed."""
-        return self.words and len(self.drafted) < self.total
+        return self.words and self.written < self.total
 
     @property
     def state(self) -> JobState:
@@ -56,10 +68,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def awaits(self) -> tuple[str, ...]:
         """Ids of the events whose answers a chapter has to wait for, or they will not come."""
-        if self.words and not self.whole and not self.drafted:
-            return (self.id,)
-        asked = (self.drafted if self.words else (self.id,)) if self.images else ()
-        return tuple(one for one in asked if one not in self.illustrated and one not in self.unpainted)
+        has_drafts = self.words and (self.whole or self.drafted)
+        asked = () if has_drafts and not self.images else self.drafted if has_drafts else (self.id,)
+        ended = {*self.illustrated, *self.unpainted, *self.dropped}
+        return tuple(one for one in asked if one not in ended)
 
 
 def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
@@ -87,7 +99,7 @@ def settled(jobs: tuple[Job, ...], awaited: Set[str], gone: Set[str], now: str) 
 def _settled(job: Job, awaited: Set[str], gone: Set[str], now: str) -> Job:
     for lost in job.awaits if job.under_way else ():
         if lost in gone:
-            job = replace(job, total=job.total - 1, drafted=tuple(one for one in job.drafted if one != lost))
+            job = replace(job, dropped=(*job.dropped, lost))
         elif lost not in awaited:
             job = replace(job, unpainted=(*job.unpainted, lost)) if job.whole else _overtaken(job)
     return job if job.under_way else replace(job, finished_at=now)
@@ -96,12 +108,12 @@ def _settled(job: Job, awaited: Set[str], gone: Set[str], now: str) -> Job:
 def _started(recorded: Recorded) -> Job | None:
     own, now = recorded.envelope.id, recorded.envelope.time
     match recorded.event:
-        case e.StoryRequested(chapters_total=total):
-            return Job(id=own, total=total, words=True, images=True, whole=True, requested_at=now)
+        case e.StoryRequested(chapters_total=wanted):
+            return Job(id=own, wanted=wanted, words=True, images=True, whole=True, requested_at=now)
         case e.ChapterRegenerationRequested(illustrate=illustrate):
-            return Job(id=own, total=1, words=True, images=illustrate, requested_at=now)
+            return Job(id=own, wanted=1, words=True, images=illustrate, requested_at=now)
         case e.IllustrationRequested():
-            return Job(id=own, total=1, words=False, images=True, requested_at=now)
+            return Job(id=own, wanted=1, words=False, images=True, requested_at=now)
         case _:
             return None
 

@@ -61,7 +61,7 @@ def job_view(book_id: str, job: Job) -> JobView:
         id=job.id,
         book_id=book_id,
         state=job.state,
-        chapters_drafted=len(job.drafted),
+        chapters_drafted=job.written,
         chapters_illustrated=len(job.illustrated),
         chapters_total=job.total,
         error=job.error,

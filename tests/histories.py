@@ -54,7 +54,7 @@ class Plot:
         self._book_id = book_id or new_id()
         self._family_id = family_id
         self._asked: list[Envelope] = []
-        self._drafted: list[tuple[e.ChapterDrafted, Envelope]] = []
+        self._drafted: list[tuple[e.ChapterDrafted | e.IllustrationRequested, Envelope]] = []
         self._told: list[Told] = []
 
     def next(self) -> Told:
@@ -64,8 +64,19 @@ class Plot:
         if self._random.random() < 0.1:
             return self._random.choice(self._told)
         return self._random.choices(
-            (self._story, self._draft, self._paint, self._edit, self._wish, self._fail, self._remove, self._delete),
-            (2, 8, 8, 3, 4, 2, 1, 0.3),
+            (
+                self._story,
+                self._draft,
+                self._paint,
+                self._edit,
+                self._wish,
+                self._fail,
+                self._arrange,
+                self._add,
+                self._remove,
+                self._delete,
+            ),
+            (2, 8, 8, 3, 4, 2, 4, 1, 1, 0.3),
         )[0]()
 
     def _tell(self, event: Event, cause: Envelope | None = None, part: object = "") -> Told:
@@ -106,7 +117,7 @@ class Plot:
         if not self._drafted:
             return self._draft()
         draft, cause = self._random.choice(self._drafted)
-        number, revision = draft.number, draft.revision
+        number, revision = draft.number, getattr(draft, "revision", 1)
         if self._random.random() < 0.2:
             failed = e.IllustrationFailed(book_id=self._book_id, number=number, revision=revision, failure=FAILURE)
             return self._tell(failed, cause)
@@ -131,7 +142,10 @@ class Plot:
             )
             self._asked.append(told[1])
             return told
-        return self._tell(e.IllustrationRequested(book_id=self._book_id, number=self._number(), wish="More rain"))
+        wish = e.IllustrationRequested(book_id=self._book_id, number=self._number(), wish="More rain")
+        told = self._tell(wish)
+        self._drafted.append((wish, told[1]))
+        return told
 
     def _fail(self) -> Told:
         if not self._asked:
@@ -139,6 +153,13 @@ class Plot:
         number = self._random.choice((0, 0, self._number()))
         failed = e.StoryFailed(book_id=self._book_id, failure=FAILURE, number=number)
         return self._tell(failed, self._random.choice(self._asked))
+
+    def _arrange(self) -> Told:
+        order = self._random.sample(range(1, 5), self._random.randint(1, 4))
+        return self._tell(e.BookArranged(book_id=self._book_id, order=tuple(order)))
+
+    def _add(self) -> Told:
+        return self._tell(e.ChapterAdded(book_id=self._book_id, number=self._number(), text="A page of ours."))
 
     def _remove(self) -> Told:
         return self._tell(e.ChapterRemoved(book_id=self._book_id, number=self._number()))

@@ -1,12 +1,15 @@
 """What holds for the fold of every log, however the events came to stand in it."""
 
+from collections.abc import Iterator
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from contracts.book import fold, fold_all
+from contracts.book import Chapter, fold, fold_all
 from contracts.envelope import Recorded
+from contracts.events import BookArranged, ChapterIllustrated
 from contracts.jobs import Job
 from contracts.rendering import views_of_book
 from tests.histories import Plot, recorded
@@ -63,12 +66,85 @@ def test_chapters_stand_in_order_and_once_each(log: list[Recorded]) -> None:
 
 @given(logs())
 def test_a_revision_never_goes_back_while_its_chapter_stands(log: list[Recorded]) -> None:
-    book, before = None, dict[int, int]()
+    book, before = None, dict[str, int]()
     for event in log:
         book = fold(book, event)
-        now = {chapter.number: chapter.revision for chapter in book.chapters}
-        assert all(now[number] >= revision for number, revision in before.items() if number in now)
+        now = {chapter.id: chapter.revision for chapter in book.chapters}
+        assert all(now[own] >= revision for own, revision in before.items() if own in now)
         before = now
+
+
+@given(logs())
+def test_a_chapter_is_known_by_one_id_and_one_that_went_never_comes_back(log: list[Recorded]) -> None:
+    book, before, gone = None, set[str](), set[str]()
+    for event in log:
+        book = fold(book, event)
+        now = [chapter.id for chapter in book.chapters]
+        assert len(now) == len(set(now))
+        gone |= before - set(now)
+        assert not gone & set(now)
+        before = set(now)
+
+
+@given(logs())
+def test_after_an_arrangement_chapters_are_numbered_without_gaps(log: list[Recorded]) -> None:
+    book = None
+    for event in log:
+        repeated = book is not None and event.envelope.id in book.told
+        book = fold(book, event)
+        if isinstance(event.event, BookArranged) and not repeated:
+            assert [chapter.number for chapter in book.chapters] == list(range(1, len(book.chapters) + 1))
+
+
+@given(logs())
+def test_moving_chapters_changes_nothing_of_what_belongs_to_them(log: list[Recorded]) -> None:
+    for before, event, after in steps(log):
+        if isinstance(event.event, BookArranged):
+            old = {chapter.id: chapter for chapter in before}
+            for chapter in after:
+                assert replace(chapter, number=old[chapter.id].number, placed=old[chapter.id].placed) == old[chapter.id]
+
+
+@given(logs())
+def test_a_picture_is_taken_only_where_it_is_awaited(log: list[Recorded]) -> None:
+    for before, event, after in steps(log):
+        if isinstance(event.event, ChapterIllustrated):
+            asked, old = event.envelope.causation_id, {chapter.id: chapter for chapter in before}
+            taken = [chapter.id for chapter in after if chapter.image != old[chapter.id].image]
+            assert taken == [chapter.id for chapter in before if chapter.awaits_image == asked]
+
+
+def steps(log: list[Recorded]) -> Iterator[tuple[tuple[Chapter, ...], Recorded, tuple[Chapter, ...]]]:
+    """Give every event of a log with the chapters before and after it."""
+    book = None
+    for event in log:
+        before, book = book.chapters if book else (), fold(book, event)
+        yield before, event, book.chapters
+
+
+@given(logs())
+def test_a_job_that_is_under_way_waits_for_something_that_can_still_come(log: list[Recorded]) -> None:
+    book = fold_all(log)
+    assert book is not None
+    awaited = {asked for one in book.chapters for asked in (one.awaits_words, one.awaits_image)}
+    for job in book.jobs:
+        if job.under_way:
+            assert job.whole or set(job.awaits) & awaited
+            assert set(job.awaits) <= awaited
+            assert (job.whole and job.words_left) or job.awaits
+
+
+@given(logs())
+def test_counts_of_a_job_stay_within_its_total_and_its_end_is_told_once(log: list[Recorded]) -> None:
+    book, ended = None, dict[str, str]()
+    for event in log:
+        book = fold(book, event)
+        for job in book.jobs:
+            assert (job.finished_at is None) == job.under_way
+            assert len({*job.illustrated, *job.unpainted}) == len(job.illustrated) + len(job.unpainted) <= job.total
+            assert 0 <= job.written <= job.total
+            assert ended.setdefault(job.id, job.finished_at or "") in ("", job.finished_at)
+            ended[job.id] = job.finished_at or ""
 
 
 @given(logs())
