@@ -93,6 +93,30 @@ def test_the_character_has_a_reference_sheet(family: httpx.Client, bruno: Json, 
     assert wait_until(painted, 60)
 
 
+def test_the_sheet_is_painted_again_as_wished_and_approved(family: httpx.Client, bruno: Json, finished: Json) -> None:
+    path = f"/api/characters/{bruno['id']}"
+
+    async def painted() -> bool:
+        return bool(family.get(path).json()["sheet_state"] == "painted")
+
+    assert wait_until(painted, 60)
+    before = family.get(path).json()
+    assert family.post(f"{path}/sheet", json={"wish": "with a blue hat"}).status_code == 202
+    assert wait_until(painted, 60)
+    after = family.get(path).json()
+    assert after["sheet"]["url"] != before["sheet"]["url"]
+    assert family.put(f"{path}/sheet/approval").json()["sheet_approved"]
+    assert [one["id"] for one in family.get(f"{path}/books").json()["items"]] == [finished["id"]]
+
+
+def test_a_book_by_the_built_in_makers_is_free_and_quick(family: httpx.Client, bruno: Json, finished: Json) -> None:
+    told = family.get("/api/estimate", params={"cast": [bruno["id"]]}).json()
+    assert (told["cents"], told["cents_at_most"], told["free"]) == (0, 0, True)
+    assert told["seconds"] > 0
+    painter = family.get("/api/about").json()["painter"]
+    assert (painter["built_in"], painter["model"], painter["cents"]) == (True, None, 0)
+
+
 def test_a_chapter_edited_twice_keeps_both_edits_in_the_history(family: httpx.Client, finished: Json) -> None:
     path = f"/api/books/{finished['id']}/chapters/4"
     for words in ("First words of ours.", "Second words of ours."):

@@ -36,6 +36,7 @@ def deployment(tmp_path_factory: pytest.TempPathFactory, models: MockModels) -> 
     settings = {
         "STORYMAKER_TEXT_BASE_URL": models.base_url,
         "STORYMAKER_TEXT_MODEL": "luna",
+        "STORYMAKER_TEXT_CENTS_PER_STORY": "0",
         "STORYMAKER_IMAGE_BASE_URL": models.base_url,
         "STORYMAKER_IMAGE_MODEL": "flare",
         "STORYMAKER_IMAGES_PER_MINUTE": "1000",
@@ -73,7 +74,19 @@ def book(family: httpx.Client) -> dict[str, Any]:
 
 def test_it_says_that_it_uses_the_models(deployment: Deployment, family: httpx.Client) -> None:
     assert "Model storyteller and painter (OPENAI_API_KEY is set)." in deployment.said
-    assert family.get("/api/about").json()["storyteller"] == {"name": "luna", "built_in": False}
+    makers = family.get("/api/about").json()
+    assert makers["storyteller"].items() >= {"name": "luna", "built_in": False, "model": "luna", "cents": 0}.items()
+    assert makers["painter"].items() >= {"name": "flare", "built_in": False, "model": "flare", "cents": None}.items()
+
+
+def test_after_a_book_it_knows_how_fast_it_is_and_makes_up_no_price(family: httpx.Client, book: dict[str, Any]) -> None:
+    async def timed() -> bool:
+        return None not in [family.get("/api/about").json()[one]["seconds"] for one in ("storyteller", "painter")]
+
+    assert wait_until(timed, 30)
+    told = family.get("/api/estimate", params={"cast": [one["id"] for one in book["cast"]]}).json()
+    assert (told["cents"], told["cents_at_most"], told["free"], told["pictures"]) == (None, None, False, PAGES)
+    assert told["seconds"] > 0
 
 
 def test_the_words_are_those_of_the_model(book: dict[str, Any]) -> None:
