@@ -17,7 +17,7 @@ class _Line(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "service": record.name,
-            "message": record.getMessage(),
+            "message": _message(record),
         }
         line |= {key: value for key, value in vars(record).items() if key not in _STANDARD}
         line |= traces.ids()
@@ -26,6 +26,14 @@ class _Line(logging.Formatter):
             line["error"] = record.exc_info[0].__name__
             line["at"] = _place(record.exc_info[2])
         return msgspec.json.encode(line, enc_hook=str).decode()
+
+
+def _message(record: logging.LogRecord) -> str:
+    message = record.getMessage()
+    if record.name == "asyncio":
+        # It shows the exceptions and arguments of what went wrong in full, from here on.
+        message = message.partition("\n")[0].partition("<")[0].partition("(")[0]
+    return message
 
 
 def _place(traceback: object) -> str:

@@ -130,7 +130,7 @@ JOBS_OPEN = Measure(
 OLDEST_JOB = Measure(
     name="storymaker_oldest_open_job_seconds",
     kind="gauge",
-    says="Seconds since the oldest open wish was first seen to be open, 0 when none is",
+    says="Seconds since the oldest open wish was made, 0 when none is open",
     by=("library",),
     labels={"state": ("queued", "running")},
 )
@@ -140,6 +140,14 @@ JOBS_ENDED = Measure(
     says="Wishes that ended since this process began to look",
     by=("library",),
     labels={"state": ("done", "failed")},
+)
+JOB_SECONDS = Measure(
+    name="storymaker_job_seconds",
+    kind="histogram",
+    says="Seconds from a wish to its end",
+    by=("library",),
+    labels={"state": ("done", "failed")},
+    buckets=(1.0, 2.5, 5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0, 1800.0),
 )
 CONSUMER_PENDING = Measure(
     name="storymaker_consumer_pending",

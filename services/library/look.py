@@ -12,7 +12,6 @@ from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 
 import msgspec
-from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
 from contracts import measures, metrics
@@ -22,7 +21,7 @@ from contracts.presence import Presence
 from contracts.subjects import DEAD_LETTERS, PRESENCE, PROJECTS_EVENTS, STREAM
 from contracts.topology import ALL_CONSUMERS
 from contracts.views import job_key
-from services.library.open_jobs import OpenJobs
+from services.library.open_jobs import OpenJobs, Sight
 from services.library.pointer import live_bucket
 from services.library.shelf import stream_of, subject_of
 
@@ -35,6 +34,8 @@ class _Job(msgspec.Struct):
     """What of a job's view is looked at."""
 
     state: JobState
+    requested_at: str
+    finished_at: str | None
 
 
 @asynccontextmanager
@@ -51,7 +52,7 @@ async def looking(bus: Bus) -> AsyncIterator[None]:
 
 
 async def _look_on(bus: Bus) -> None:
-    jobs = _Jobs(bus)
+    jobs = Jobs(bus)
     while True:
         try:
             await _look_at_consumers(bus)
@@ -86,36 +87,44 @@ async def _look_at_company(bus: Bus) -> None:
         metrics.put(measures.REPLICAS, len(own) - sum(own), service, "not_ready")
 
 
-class _Jobs:
+class Jobs:
     """The jobs in the live views; a rebuild puts others in their place, which are then read from the beginning."""
 
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
         self._bucket = ""
         self._read = 0
-        self._jobs = OpenJobs()
+        self._jobs = OpenJobs(time.time())
 
     async def look(self) -> None:
         """Read what was written since the last look."""
         bucket = await live_bucket(self._bus.js)
-        first = bucket != self._bucket
-        if first:
-            self._bucket, self._read, self._jobs = bucket, 0, OpenJobs()
+        if bucket != self._bucket:
+            self._bucket, self._read = bucket, 0
+            self._jobs.begin_anew()
         subject = subject_of(bucket, job_key("*", "*"))
         for msg in await self._bus.messages(subject, self._read, stream_of(bucket)):
             headers = msg.headers or {}
             self._read = int(headers["Nats-Sequence"])
-            ended = self._jobs.see(headers["Nats-Subject"], _state_of(msg), _time_of(headers["Nats-Time-Stamp"]))
-            if ended and not first:
-                metrics.count(measures.JOBS_ENDED, ended)
+            sight = _sight(msg.data) if msg.data else None
+            if self._jobs.see(headers["Nats-Subject"].split(".", 2)[2], sight):
+                _note_end(sight)
         for state in _STATES:
             metrics.put(measures.JOBS_OPEN, self._jobs.count(state), state)
             metrics.put(measures.OLDEST_JOB, self._jobs.oldest(state, time.time()), state)
 
 
-def _state_of(msg: Msg) -> JobState | None:
-    return msgspec.json.decode(msg.data, type=_Job).state if msg.data else None
+def _note_end(sight: Sight | None) -> None:
+    if sight is not None and sight.finished is not None:
+        metrics.count(measures.JOBS_ENDED, sight.state)
+        metrics.observe(measures.JOB_SECONDS, sight.finished - sight.requested, sight.state)
 
 
-def _time_of(stamp: str) -> float:
+def _sight(view: bytes) -> Sight:
+    job = msgspec.json.decode(view, type=_Job)
+    finished = _seconds(job.finished_at) if job.finished_at else None
+    return Sight(state=job.state, requested=_seconds(job.requested_at), finished=finished)
+
+
+def _seconds(stamp: str) -> float:
     return datetime.fromisoformat(stamp).timestamp()

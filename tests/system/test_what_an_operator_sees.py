@@ -152,6 +152,7 @@ def test_the_metrics_tell_what_happened(watched: Watched) -> None:
     assert seen["story"].sum("storymaker_spend_cents_total", call="tell") == 7
     assert seen["illustrator"].sum("storymaker_spend_cents_total") == 3 * PAGES, "a sheet and nine pages"
     assert seen["illustrator"].sum("storymaker_turn_wait_seconds_count") == PAGES + 1
+    assert seen["library"].sum("storymaker_job_seconds_count", state="done") == 1
     assert seen["story"].sum("storymaker_provider_call_seconds_count", call="tell", maker="model") == 1
     route = {"method": "POST", "route": "/api/studio/generate-story", "status_class": "2xx"}
     assert seen["gateway"].sum("storymaker_http_request_seconds_count", **route) == 1

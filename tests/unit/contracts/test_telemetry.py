@@ -143,6 +143,23 @@ def test_a_line_of_the_log_names_the_step_it_was_written_in(collector: Collector
     assert "trace_id" not in outside
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (
+            "Task exception was never retrieved\nfuture: <Task exception=ValueError('Bruno')>",
+            "Task exception was never",
+        ),
+        ("Exception in callback tell('Bruno')\nhandle: <Handle tell('Bruno')>", "Exception in callback tell"),
+        ("Executing <Task finished result='Bruno'> took 1.2 seconds", "Executing"),
+    ],
+)
+def test_what_went_wrong_in_the_loop_is_logged_without_what_it_was_about(said: str, kept: str) -> None:
+    line = logs.formatter().format(logging.makeLogRecord({"name": "asyncio", "msg": said}))
+    assert msgspec.json.decode(line)["message"].startswith(kept)
+    assert "Bruno" not in line
+
+
 def test_a_collector_that_is_away_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")
     traces.begin("story")
