@@ -116,15 +116,17 @@ def migrate(
 
 @app.command()
 def history(
-    book: Annotated[str, typer.Argument(help="Id of the book, as in the address of its page.")],
+    aggregate: Annotated[
+        str, typer.Argument(metavar="ID", help="Id of a book or character, as in the address of its page.")
+    ],
     data: Data,
     nats_url: NatsUrl = "",
 ) -> None:
-    """Show everything that happened to a book, in order."""
+    """Show everything that happened to a book or character, in order."""
     from deploy.local.history import show
 
-    if not asyncio.run(show(book, _nats_url(nats_url, data))):
-        _fail(f"Nothing is recorded about a book {book}.")
+    if not asyncio.run(show(aggregate, _nats_url(nats_url, data))):
+        _fail(f"Nothing is recorded about {aggregate}.")
 
 
 @app.command()

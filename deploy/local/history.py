@@ -1,19 +1,19 @@
-"""``storymaker history``: the log of one book as a table."""
+"""``storymaker history``: the log of one book or character as a table."""
 
 import msgspec
 
 from contracts.bus import Bus, connect
-from contracts.envelope import Recorded
+from contracts.envelope import Recorded, is_about_a_book
 
 _SAID_ELSEWHERE = ("type", "book_id", "character_id")
 _LONGEST = 60
 
 
-async def show(book_id: str, nats_url: str) -> bool:
-    """Print what happened to a book, in order; return whether anything did."""
+async def show(aggregate_id: str, nats_url: str) -> bool:
+    """Print what happened to a book or character, in order; return whether anything did."""
     async with connect(nats_url, "history") as client:
-        recorded = await Bus(client, "/history").read(book_id)
-    _print(book_id, recorded)
+        recorded = await Bus(client, "/history").read(aggregate_id)
+    _print(recorded)
     return bool(recorded)
 
 
@@ -40,13 +40,19 @@ def _short(value: object) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}… ({len(text)} characters)"
 
 
-def _print(book_id: str, recorded: list[Recorded]) -> None:
+def title(recorded: Recorded) -> str:
+    """Return whose log an event belongs to."""
+    noun = "Book" if is_about_a_book(recorded.event) else "Character"
+    return f"{noun} {recorded.envelope.subject}"
+
+
+def _print(recorded: list[Recorded]) -> None:
     from rich.console import Console
     from rich.table import Table
 
     if not recorded:
         return
-    table = Table(title=f"Book {book_id}")
+    table = Table(title=title(recorded[0]))
     for name in ("sequence", "time (UTC)", "event", "by"):
         table.add_column(name, no_wrap=True)
     table.add_column("what", overflow="fold")

@@ -1,9 +1,9 @@
 from contracts.envelope import Recorded, enclose
-from contracts.events import BookCreated, BookDeleted, CastMember
-from deploy.local.history import facts, row
+from contracts.events import BookCreated, BookDeleted, CastMember, Event, PortrayalRequested
+from deploy.local.history import facts, row, title
 
 
-def _recorded(event: BookCreated | BookDeleted) -> Recorded:
+def _recorded(event: Event) -> Recorded:
     return Recorded(event, enclose(event, source="/gateway"), 7)
 
 
@@ -26,3 +26,10 @@ def test_long_texts_are_shortened() -> None:
     said = facts(_recorded(_created("moon " * 40)))
     assert "… (200 characters)" in said
     assert len(said) < 250
+
+
+def test_a_character_has_a_history_too() -> None:
+    wish = _recorded(PortrayalRequested(character_id="c" * 32, wish="a bigger smile"))
+    assert title(wish) == f"Character {'c' * 32}"
+    assert title(_recorded(_created("The Moon"))) == f"Book {'b' * 32}"
+    assert (wish.envelope.type, facts(wish)) == ("portrayal.requested", "wish=a bigger smile")
