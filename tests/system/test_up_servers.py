@@ -130,7 +130,7 @@ def test_the_doctor_finds_running_servers_well(servers: Deployment) -> None:
 def test_history_of_an_unknown_book_says_so(servers: Deployment) -> None:
     answer = storymaker(servers.data, "history", "0" * 32)
     assert answer.returncode == 1
-    assert answer.stderr.startswith("Nothing is recorded about a book")
+    assert answer.stderr.startswith("Nothing is recorded about ")
 
 
 def _built(data: Path) -> Path:
