@@ -1,4 +1,4 @@
-"""A browser on a freshly started Storymaker; what it shows is saved for a person to look at."""
+"""A browser, and Storymakers for it to look at; what it shows is saved for a person to look at."""
 
 import os
 import shutil
@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.deployment import storymaker_up
+from tests.browser.house import House, house
+from tests.browser.visitor import PATIENCE
 
-SCREENS = Path(__file__).parents[2] / "var" / "screens"
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -32,16 +33,31 @@ def browser_type_launch_args() -> dict[str, object]:
     }
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> None:
+    """Wait as long as a busy machine needs."""
+    expect.set_options(timeout=PATIENCE)
+
+
 @pytest.fixture
-def address(tmp_path: Path) -> Iterator[str]:
-    """Address of a Storymaker with nothing in it."""
-    with storymaker_up(tmp_path / "data", OPENAI_API_KEY="") as deployment:
-        yield deployment.until_said("is ready:").rpartition(" ")[2]
-        deployment.ask_to_end()
+def empty_house(tmp_path: Path) -> Iterator[House]:
+    """A Storymaker with nothing in it."""
+    with house(tmp_path / "data") as one:
+        yield one
 
 
 @pytest.fixture(scope="session")
-def screens() -> Path:
-    """Where screenshots go."""
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    return SCREENS
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """The Storymaker of a family with two characters, that all tests share; each test adds the books it changes."""
+    with house(tmp_path_factory.mktemp("home")) as one:
+        one.add_character("Bruno", "a bear", "shy, with a red scarf, afraid of thunder", with_photo=True)
+        one.add_character("Mila", "a mouse", "brave, with a blue paper hat")
+        yield one
+
+
+@pytest.fixture(scope="session")
+def finished(home: House) -> str:
+    """The id of a finished book that no test changes."""
+    cast = [item["id"] for item in reversed(home.get("/api/characters")["items"])]
+    wishes = {"cast": cast, "dedication": "For everyone who is awake too late"}
+    return home.make_book("Bruno and the Lantern", **wishes)

@@ -1,137 +1,158 @@
-"""What a family does: from an empty page, with a photo from a phone, to a book that it reads and changes."""
+"""What a family does: from an empty page, with a photo from a phone, to a book that it reads to The End."""
 
-from pathlib import Path
+import re
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, Locator, expect
 
+from tests.browser.devices import DEVICES, LAPTOP, Device
+from tests.browser.house import House
+from tests.browser.visitor import Visitor, visit
 from tests.phone_photo import phone_photo
 
-PHONE = {"width": 390, "height": 844}
-LAPTOP = {"width": 1280, "height": 800}
-PATIENCE = 60_000
-"""Milliseconds that a whole book may take on a machine that is busy with other tests."""
+TITLE = "Bruno and the Lantern"
 
 
-class Visitor:
-    """A person at a screen, who also notes what the browser complains about."""
-
-    def __init__(self, page: Page, address: str, screens: Path, name: str) -> None:
-        self.page = page
-        self.address = address
-        self.complaints: list[str] = []
-        self._screens = screens
-        self._name = name
-        page.on("console", self._hear)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-
-    def _hear(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
-            self.complaints.append(message.text)
-
-    def show(self, what: str) -> None:
-        """Save what is on the screen."""
-        path = self._screens / f"{self._name}-{what}.jpg"
-        self.page.screenshot(path=path, type="jpeg", quality=88, animations="disabled")
-
-    def click(self, role: str, name: str) -> None:
-        """Press a button or a link."""
-        self.page.get_by_role(role, name=name).first.click()  # type: ignore[arg-type]
-
-    def add_a_plushie(self) -> None:
-        """Add Bruno with his photo."""
-        page = self.page
-        self.click("link", "Characters")
-        self.click("link", "Add a character")
-        page.locator("input[type=file]").set_input_files(
-            {"name": "IMG_0042.jpg", "mimeType": "image/jpeg", "buffer": phone_photo()}
-        )
-        page.get_by_label("Name").fill("Bruno")
-        page.get_by_label("What is it?").fill("a bear")
-        page.get_by_label("A few words about it").fill("shy, with a red scarf, afraid of thunder")
-        self.show("character")
-        self.click("button", "Save")
-        expect(page.get_by_role("heading", name="How the painter sees Bruno")).to_be_visible(timeout=PATIENCE)
-        expect(page.locator("section[aria-labelledby=sheet-heading] img")).to_be_visible(timeout=PATIENCE)
-        self.show("sheet")
-
-    def name_a_book(self) -> None:
-        """Ask for a book with Bruno in it."""
-        page = self.page
-        page.goto(self.address)
-        self.click("link", "Make a book")
-        page.get_by_label("Title of the book").fill("Bruno and the Lantern")
-        page.get_by_text("Bruno", exact=True).first.click()
-        page.get_by_label("Dedication").fill("For everyone who is awake too late")
-        self.show("new-book")
-        self.click("button", "Generate")
-
-    def watch(self) -> None:
-        """See the first chapter, and then the whole book, arrive."""
-        expect(self.page.get_by_text("of 10 chapters written").first).to_be_visible(timeout=PATIENCE)
-        expect(self.page.locator("main img").first).to_be_visible(timeout=PATIENCE)
-        self.show("making")
-        expect(self.page.get_by_text("Your book is finished").first).to_be_visible(timeout=PATIENCE)
-        self.show("studio")
-
-    def read(self) -> None:
-        """Turn the pages from the cover to the end."""
-        page = self.page
-        self.click("link", "Read the book")
-        expect(page.get_by_role("heading", name="Bruno and the Lantern")).to_be_visible()
-        self.show("cover")
-        page.keyboard.press("ArrowRight")
-        page.keyboard.press("ArrowRight")
-        expect_loaded(page)
-        self.show("reader")
-        for _ in range(14):
-            page.keyboard.press("ArrowRight")
-        expect(page.get_by_text("The End")).to_be_visible()
-        self.show("end")
+@pytest.mark.parametrize("device", DEVICES, ids=lambda device: device.name)
+def test_a_family_makes_and_reads_a_book(browser: Browser, empty_house: House, device: Device) -> None:
+    with visit(browser, device, empty_house.address, "family") as visitor:
+        visitor.go()
+        visitor.see("Make a picture book in which your favourite plushie is the hero.")
+        visitor.check("welcome")
+        introduce_the_plushie(visitor)
+        approve_its_sketches(visitor)
+        add_a_friend(visitor)
+        name_the_book(visitor)
+        watch_it_arrive(visitor)
+        read_it(visitor)
+        visitor.go()
+        expect(visitor.page.get_by_role("link", name=f"{TITLE} Read")).to_be_visible()
+        visitor.check("shelf")
 
 
-@pytest.mark.parametrize(("name", "viewport"), [("phone", PHONE), ("laptop", LAPTOP)])
-def test_a_family_makes_and_reads_a_book(
-    browser: Browser, address: str, screens: Path, name: str, viewport: dict[str, int]
-) -> None:
-    context = browser.new_context(viewport=viewport, locale="en-GB")  # type: ignore[arg-type]
-    visitor = Visitor(context.new_page(), address, screens, name)
-    visitor.page.goto(address)
-    visitor.show("empty")
-    visitor.add_a_plushie()
-    visitor.name_a_book()
-    visitor.watch()
-    book = visitor.page.url
-    visitor.read()
-    visitor.page.goto(address)
-    expect(visitor.page.get_by_role("link", name="Bruno and the Lantern")).to_be_visible()
-    expect_loaded(visitor.page)
-    visitor.show("shelf")
-    visitor.page.goto(book)
-    change_and_paint_again(visitor)
-    assert visitor.complaints == []
-    context.close()
-
-
-def expect_loaded(page: Page) -> None:
-    """See a picture with all its pixels, not the place where it will be."""
-    expect(page.locator("main img").first).to_have_js_property("complete", True)
-
-
-def change_and_paint_again(visitor: Visitor) -> None:
-    """Change a title in place, paint a page again with a wish, and find both after a reload."""
+def introduce_the_plushie(visitor: Visitor) -> None:
     page = visitor.page
-    title = page.get_by_label("Title of chapter 2", exact=True)
-    title.click()
-    title.fill("A title of our own")
-    title.blur()
-    expect(page.get_by_text("Saved").first).to_be_visible(timeout=PATIENCE)
-    chapter = page.get_by_role("listitem").filter(has=title)
-    before = chapter.locator("img").get_attribute("src")
-    chapter.get_by_role("button", name="Paint again").click()
-    chapter.get_by_label("Any wish for the picture?").fill("make it night, with an owl")
-    chapter.get_by_role("button", name="Paint it").click()
-    expect(chapter.locator(f'img:not([src="{before}"])')).to_be_visible(timeout=PATIENCE)
-    visitor.show("changed")
-    page.reload()
-    expect(page.get_by_label("Title of chapter 2", exact=True)).to_have_value("A title of our own")
+    visitor.click("link", "Introduce your plushie")
+    visitor.choose_photo()
+    dialog = page.get_by_role("dialog", name="What should be in the picture?")
+    dialog.get_by_label("Closer").fill("1.5")
+    visitor.check("crop")
+    dialog.get_by_role("button", name="Keep this").click()
+    visitor.see("This is all that will be kept: no place, no camera data, nothing around it.")
+    page.get_by_label("Name").fill("Bruno")
+    page.get_by_label("What is it?").fill("a bear")
+    page.get_by_label("A few words about it").fill("shy, with a red scarf, afraid of thunder")
+    visitor.check("character")
+    visitor.click("button", "Save")
+    expect(page.get_by_role("checkbox", name="Bruno")).to_be_checked()
+
+
+def approve_its_sketches(visitor: Visitor) -> None:
+    visitor.click("link", "Characters")
+    visitor.click("link", "Bruno")
+    expect(visitor.page.get_by_role("region", name="How the painter sees Bruno").get_by_role("img")).to_be_visible()
+    visitor.check("sketches")
+    visitor.click("button", "Yes, this is Bruno")
+    visitor.see("You said that this is Bruno.")
+
+
+def add_a_friend(visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.click("link", "Characters")
+    visitor.click("link", "Add a character")
+    page.get_by_label("Name").fill("Mila")
+    page.get_by_label("What is it?").fill("a mouse")
+    visitor.click("button", "Save")
+    expect(page.get_by_role("heading", level=1, name="Mila")).to_be_visible()
+    visitor.click("link", "All characters")
+    expect(page.get_by_role("link", name=re.compile("Mila"))).to_be_visible()
+    visitor.check("characters")
+
+
+def name_the_book(visitor: Visitor) -> None:
+    page = visitor.page
+    visitor.click("link", "My books")
+    visitor.click("link", "Make a book")
+    expect(page.get_by_role("checkbox", name="Bruno")).to_be_checked()
+    page.get_by_role("checkbox", name="Mila").check(force=True)
+    page.get_by_label("Title of the book").fill(TITLE)
+    visitor.see("It costs nothing.")
+    visitor.see("The book is ready in about")
+    visitor.check("new-book")
+    visitor.click("button", "Generate")
+
+
+def watch_it_arrive(visitor: Visitor) -> None:
+    expect(visitor.chapter(1)).to_be_visible()
+    expect(visitor.page.get_by_role("article").get_by_role("img").first).to_be_visible()
+    visitor.show("making")
+    visitor.see("Your book is finished")
+    expect(visitor.page.get_by_role("article")).to_have_count(10)
+    visitor.check("studio")
+
+
+def read_it(visitor: Visitor) -> None:
+    visitor.click("link", "Read the book")
+    visitor.see("With Bruno and Mila")
+    for page in range(1, 12):
+        expect(visitor.page.get_by_text(f"Page {page} of 12")).to_be_visible()
+        visitor.page.keyboard.press("ArrowRight")
+    visitor.see("The End")
+
+
+def test_a_book_is_made_by_keyboard_alone(browser: Browser, empty_house: House) -> None:
+    with visit(browser, LAPTOP, empty_house.address, "keyboard") as visitor:
+        page = visitor.page
+        visitor.go()
+        press(visitor, page.get_by_role("link", name="Introduce your plushie"))
+        move_to(visitor, page.get_by_label("Take or choose a photo"))
+        with page.expect_file_chooser() as chooser:
+            page.keyboard.press("Enter")
+        photo = {"name": "IMG_0042.jpg", "mimeType": "image/jpeg", "buffer": phone_photo()}
+        chooser.value.set_files(photo)  # type: ignore[arg-type]
+        move_to(visitor, page.get_by_role("slider", name="Closer"))
+        page.keyboard.press("ArrowRight")
+        press(visitor, page.get_by_role("button", name="Keep this"))
+        visitor.see("This is all that will be kept")
+        write(visitor, page.get_by_label("Name"), "Bruno")
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("checkbox", name="Bruno")).to_be_checked()
+        write(visitor, page.get_by_label("Title of the book"), TITLE)
+        move_to(visitor, page.get_by_role("group", name="How should it be painted?").get_by_role("radio", checked=True))
+        page.keyboard.press("ArrowRight")
+        expect(page.get_by_role("radio", name="Watercolour")).to_be_checked()
+        visitor.show("new-book")
+        press(visitor, page.get_by_role("button", name="Generate"))
+        visitor.see("Your book is finished")
+        write(visitor, page.get_by_label("Title of chapter 1", exact=True), "By Hand")
+        page.keyboard.press("Tab")
+        visitor.see("Saved")
+        visitor.show("studio")
+        page.evaluate("document.activeElement.blur()")
+        press(visitor, page.get_by_role("link", name="Read the book"))
+        for _ in range(11):
+            page.keyboard.press("ArrowRight")
+        visitor.see("The End")
+        press(visitor, page.get_by_role("link", name="Close"))
+        expect(page.get_by_role("heading", level=1, name=TITLE)).to_be_visible()
+
+
+def move_to(visitor: Visitor, wanted: Locator) -> None:
+    """Press Tab until the focus is where it is wanted."""
+    expect(wanted).to_be_attached()
+    for _ in range(90):
+        visitor.page.keyboard.press("Tab")
+        if wanted.evaluate("(element) => element === document.activeElement"):
+            return
+    raise AssertionError(f"no way by keyboard to {wanted}")
+
+
+def press(visitor: Visitor, wanted: Locator) -> None:
+    move_to(visitor, wanted)
+    visitor.page.keyboard.press("Enter")
+
+
+def write(visitor: Visitor, field: Locator, words: str) -> None:
+    move_to(visitor, field)
+    visitor.page.keyboard.press("Control+a")
+    visitor.page.keyboard.type(words)

@@ -1,0 +1,106 @@
+"""A person at a screen: what is pressed and typed, what is seen, and what the browser complains about."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
+
+from tests.browser.accessibility import prepare, violations
+from tests.browser.devices import Device
+from tests.phone_photo import phone_photo
+
+PATIENCE = 60_000
+"""Milliseconds that a thing of seconds may take on a machine that is busy with other tests."""
+
+SCREENS = Path(__file__).parents[2] / "var" / "screens"
+
+_SETTLE = """async () => {
+  await document.fonts.ready
+  const isSeen = ({ top, bottom }) => bottom > 0 && top < innerHeight
+  const images = [...document.images].filter((image) => image.src && isSeen(image.getBoundingClientRect()))
+  await Promise.allSettled(images.map((image) => image.decode()))
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime < Infinity)
+  await Promise.allSettled(ending.map(({ finished }) => finished))
+}"""
+
+
+class Visitor:
+    """Someone who visits one Storymaker; ``story`` names the screenshots."""
+
+    def __init__(self, page: Page, address: str, story: str, device: Device) -> None:
+        self.page = page
+        self.address = address
+        self.story = story
+        self.device = device
+        self.complaints: list[str] = []
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"{message.text} ({message.location.get('url', '')})")
+
+    def forgive(self, pattern: str) -> None:
+        """Forget the complaints that a test has provoked; there must be some."""
+        kept = [complaint for complaint in self.complaints if not re.search(pattern, complaint)]
+        assert len(kept) < len(self.complaints), f"{pattern} is not in {self.complaints}"
+        self.complaints = kept
+
+    def go(self, path: str = "/") -> None:
+        """Type an address."""
+        self.page.goto(self.address + path)
+
+    def see(self, words: str) -> None:
+        """Wait for words to be on the screen."""
+        expect(self.page.get_by_text(words).first).to_be_visible()
+
+    def click(self, role: Any, name: str, exact: bool = False) -> None:
+        """Press a button or a link."""
+        self.page.get_by_role(role, name=name, exact=exact).first.click()
+
+    def chapter(self, number: int) -> Locator:
+        """Return the row of a chapter in the studio."""
+        return self.page.get_by_role("article", name=f"Chapter {number}", exact=True)
+
+    def settle(self) -> None:
+        """Wait until the letters and pictures on the screen are there and nothing moves any more."""
+        self.page.evaluate(_SETTLE)
+
+    def show(self, what: str) -> None:
+        """Save what is on the screen."""
+        self.settle()
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        path = SCREENS / f"{self.story}-{self.device.name}-{what}.jpg"
+        self.page.screenshot(path=path, type="jpeg", quality=80)
+
+    def check(self, what: str) -> None:
+        """Save what is on the screen, and let axe look at it by day and by night."""
+        self.show(what)
+        found = violations(self.page)
+        self.page.emulate_media(color_scheme="dark")
+        expect(self.page.locator("html")).to_have_attribute("data-theme", "dark")
+        self.show(f"{what}-dark")
+        found += [f"dark: {line}" for line in violations(self.page)]
+        self.page.emulate_media(color_scheme="light")
+        expect(self.page.locator("html")).to_have_attribute("data-theme", "light")
+        assert not found, "\n".join([f"axe on {what}:", *found])
+
+    def choose_photo(self, name: str = "IMG_0042.jpg") -> None:
+        """Take a photo with the phone."""
+        photo = {"name": name, "mimeType": "image/jpeg", "buffer": phone_photo()}
+        self.page.locator("input[type=file]").set_input_files(photo)  # type: ignore[arg-type]
+
+
+@contextmanager
+def visit(browser: Browser, device: Device, address: str, story: str, **options: Any) -> Iterator[Visitor]:
+    """Open a browser for one person; in the end it must not have complained about anything."""
+    context = device.context(browser, **options)
+    context.set_default_timeout(PATIENCE)
+    prepare(context)
+    visitor = Visitor(context.new_page(), address, story, device)
+    yield visitor
+    assert not visitor.complaints, "\n".join(visitor.complaints)
+    context.close()
