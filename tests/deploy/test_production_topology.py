@@ -11,13 +11,14 @@ from contracts.subjects import STREAM
 from tests.cluster import SERVICES, Cluster, running_cluster
 
 Json = dict[str, Any]
-BOOK_SECONDS = 60.0
+BOOK_SECONDS = 120.0
+"""How long a test waits for what takes about twenty, on a machine that is busy with other things."""
 
 
 async def test_a_book_is_finished_while_a_nats_server_and_one_of_each_service_are_killed(tmp_path: Path) -> None:
     async with running_cluster(tmp_path, "production") as cluster:
         await _everything_is_kept_three_times(cluster)
-        async with httpx.AsyncClient(base_url=cluster.address("gateway-1"), timeout=20) as family:
+        async with httpx.AsyncClient(base_url=cluster.address("gateway-1"), timeout=60) as family:
             bruno = (await family.post("/api/characters", json={"name": "Bruno", "kind": "bear"})).json()
             first = await _ask(family, "Bruno and the Lantern", bruno)
             await _until(family, first, lambda job: job["chapters_illustrated"] >= 1)
