@@ -75,7 +75,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
-    """Return the jobs of a book after one more event."""
+    """Return the jobs of a book after one more event; one that ended stays as it ended."""
     started = _started(recorded)
     if started is not None:
         if any(job.id == started.id for job in jobs):
@@ -83,7 +83,7 @@ def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
         return (*(_overtaken(job) if started.whole and job.whole else job for job in jobs), started)
     own = recorded.envelope.correlation_id
     for place, job in enumerate(jobs):
-        if job.id == own:
+        if job.id == own and not job.finished_at:
             return (*jobs[:place], _advanced(job, recorded), *jobs[place + 1 :])
     return jobs
 
@@ -131,11 +131,11 @@ def _advanced(job: Job, recorded: Recorded) -> Job:
     match recorded.event:
         case e.ChapterDrafted():
             return replace(job, started=True, drafted=_with(job.drafted, recorded.envelope.id))
-        case e.ChapterIllustrated() if asked not in job.unpainted:
+        case e.ChapterIllustrated() if asked not in (*job.unpainted, *job.dropped):
             return replace(job, started=True, illustrated=_with(job.illustrated, asked))
-        case e.IllustrationFailed(failure=failure) if asked not in job.illustrated:
+        case e.IllustrationFailed(failure=failure) if asked not in (*job.illustrated, *job.dropped):
             return replace(job, started=True, unpainted=_with(job.unpainted, asked), error=failure)
-        case e.StoryFailed(failure=failure) if job.under_way:
+        case e.StoryFailed(failure=failure):
             return replace(job, started=True, failed=True, error=failure)
         case _:
             return replace(job, started=True)

@@ -19,7 +19,9 @@ from nats.js.errors import NotFoundError
 from contracts import subjects
 from contracts.bus import connect
 from contracts.subjects import of_type
+from contracts.views import FORM
 
+_FORM = "storymaker-form"
 _DAY = timedelta(days=1).total_seconds()
 
 
@@ -76,11 +78,21 @@ def views_bucket(name: str, replicas: int = 1) -> KeyValueConfig:
 
 
 async def make_views_bucket(js: JetStreamContext, name: str, replicas: int = 1) -> None:
-    """Make a bucket of views into which many can be written together."""
+    """Make a bucket of views into which many can be written together, and which says what form they have."""
     await js.create_key_value(views_bucket(name, replicas))
     config = (await js.stream_info(f"KV_{name}")).config
     config.allow_atomic = True
+    config.metadata = {**(config.metadata or {}), _FORM: str(FORM)}
     await js.update_stream(config)
+
+
+async def form_of(js: JetStreamContext, bucket: str) -> int:
+    """Return the form of the views in a bucket, 0 when it does not say so or there is none."""
+    try:
+        config = (await js.stream_info(f"KV_{bucket}")).config
+    except NotFoundError:
+        return 0
+    return int((config.metadata or {}).get(_FORM, 0))
 
 
 def _buckets(replicas: int) -> list[KeyValueConfig]:

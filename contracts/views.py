@@ -11,6 +11,9 @@ import msgspec
 from contracts import events as e
 from contracts.jobs import JobState
 
+FORM = 2
+"""The form of all views: to be raised whenever the same events give other bytes, so that old views are made anew."""
+
 BookState = Literal["draft", "queued", "running", "done", "failed"]
 ChapterState = Literal["requested", "drafted", "illustrated", "failed"]
 SheetState = Literal["none", "requested", "painted", "failed"]

@@ -109,7 +109,7 @@ class Plot:
             made_by="made up",
             illustrate=self._random.random() < 0.8,
         )
-        told = self._tell(draft, cause, number)
+        told = self._tell(draft, cause, number if cause.type == "story.requested" else "")
         self._drafted.append((draft, told[1]))
         return told
 

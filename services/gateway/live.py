@@ -12,6 +12,8 @@ from nats.js import JetStreamContext
 
 from contracts.bus import BusDown
 from contracts.subjects import POINTERS
+from contracts.topology import form_of
+from contracts.views import FORM
 from services.gateway import buckets
 from services.gateway.cache import ByteCache
 from services.gateway.listener import Listener
@@ -118,7 +120,9 @@ class LiveViews:
         self.caught_up = False
         self._generation += 1
         await watch.begin(POINTERS, "views", self._on_pointer)
-        self._bucket = ((await (await js.key_value(POINTERS)).get("views")).value or b"").decode()
+        self._bucket = await _readable_bucket(js)
+        if not self._bucket:
+            raise BusDown("the views are being made anew")
         await watch.begin(self._bucket, ">", partial(self._on_change, self._generation))
         self._cache.clear()
         self.caught_up = not self._gap.is_set()
@@ -170,3 +174,9 @@ class LiveViews:
         finally:
             self._overtaken.pop(key, None)
             self._reads.pop(key, None)
+
+
+async def _readable_bucket(js: JetStreamContext) -> str:
+    """Return the name of the live bucket; views older than this release may lack what its routes read from them."""
+    bucket = ((await (await js.key_value(POINTERS)).get("views")).value or b"").decode()
+    return bucket if await form_of(js, bucket) >= FORM else ""

@@ -18,6 +18,7 @@ from services.library.look import looking
 from services.library.pipeline import Pipeline
 from services.library.pointer import Handover, finish_handover, live_bucket
 from services.library.projector import Projector
+from services.library.renewal import leave_to_others, renew
 from services.library.settings import LibrarySettings
 from services.library.shelf import Shelf
 
@@ -35,6 +36,7 @@ async def _serve(settings: LibrarySettings) -> None:
     async with connect(settings.nats_url, "library", patient=True) as client:
         bus = Bus(client, "/library")
         await wait_for_topology(bus.js, (PROJECTS_EVENTS,))
+        await renew(client, settings.nats_url)
         async with announce(client, "library", (PROJECTS_EVENTS,)), looking(bus):
             log.info("ready")
             await _until_told(asyncio.create_task(_project(client, bus, settings)))
@@ -50,7 +52,9 @@ async def _project(client: Client, bus: Bus, settings: LibrarySettings) -> None:
 
     async def live_shelf() -> Shelf:
         await finish_handover(bus.js, catch_up)
-        return Shelf(bus.js, pipeline, await live_bucket(bus.js))
+        bucket = await live_bucket(bus.js)
+        await leave_to_others(bus.js, bucket)
+        return Shelf(bus.js, pipeline, bucket)
 
     projector = Projector(bus, live_shelf, settings.library_memory)
     with suppress(NatsError, TimeoutError, BusDown):

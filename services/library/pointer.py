@@ -15,6 +15,8 @@ from nats.js.kv import KeyValue
 
 from contracts.bus import BusDown
 from contracts.subjects import POINTERS
+from contracts.topology import form_of
+from contracts.views import FORM
 from services.library.shelf import CONFLICTS, Closed, stream_of
 
 _VIEWS = "views"
@@ -56,6 +58,8 @@ async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
     except KeyNotFoundError:
         return
     handover = msgspec.json.decode(entry.value or b"", type=Handover)
+    if await form_of(js, handover.new) > FORM:
+        return
     await _seal(js, handover.old)
     await _swap(pointers, handover)
     try:

@@ -75,10 +75,11 @@ class Rebuild:
         self._folded = Folded()
         self.built = Taken(0, 0)
 
-    async def run(self, *, check: bool = False, grace: float = _GRACE) -> Rebuilt:
+    async def run(self, *, check: bool = False, compare: bool = True, grace: float = _GRACE) -> Rebuilt:
         """Rebuild, compare, and let the new views take the place of the old ones, unless it is only a ``check``.
 
-        The old bucket is deleted after ``grace`` seconds, so that readers have time to follow.
+        Views of another form need not be compared: all of them are different. The old bucket is deleted after
+        ``grace`` seconds, so that readers have time to follow.
 
         Raises:
             Held: another rebuild is under way.
@@ -91,7 +92,7 @@ class Rebuild:
             begun = Clock()
             views = await self._build(new)
             self.built = begun.read()
-            different = await self._compare(old, new)
+            different = await self._compare(old, new) if compare else []
             await lock.renew()
             if check:
                 await self._js.delete_key_value(new)

@@ -10,7 +10,7 @@ from nats.js.kv import KeyValue
 
 from contracts.bus import connect
 from contracts.subjects import FIRST_VIEWS, POINTERS
-from contracts.topology import migrate, views_bucket
+from contracts.topology import make_views_bucket, migrate
 from deploy.local.program import until
 from services.gateway.live import LiveViews
 from services.gateway.view import View
@@ -84,7 +84,8 @@ async def test_when_the_views_were_built_anew_readers_and_listeners_see_those(fr
         await bucket.put("book.f.a", a_view(1))
         assert at(1, await live.get("book.f.a"))
         js = client.jetstream()
-        second = await js.create_key_value(views_bucket("views-2"))
+        await make_views_bucket(js, "views-2")
+        second = await js.key_value("views-2")
         await second.put("book.f.a", a_view(2))
         with live.listening("book.f.a") as listener:
             await (await js.key_value(POINTERS)).put("views", b"views-2")

@@ -162,6 +162,12 @@ def test_a_job_does_not_wait_for_the_picture_of_a_chapter_that_was_removed() -> 
     assert view.state == "done"
 
 
+def test_a_picture_that_comes_after_its_chapter_was_removed_does_not_count() -> None:
+    view = book_view(book_of(*WRITTEN, arranged(1, 2), picture(THREE), picture(ONE)))
+    assert view.job is not None
+    assert (view.job.state, view.job.chapters_illustrated, view.job.chapters_total) == ("running", 1, 2)
+
+
 def test_a_wish_for_a_chapter_that_was_removed_is_done() -> None:
     words = told(e.ChapterRegenerationRequested(book_id=BOOK, number=3))
     paint = told(e.IllustrationRequested(book_id=BOOK, number=3))
