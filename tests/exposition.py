@@ -1,8 +1,14 @@
 """What the services serve for Prometheus, read with the parser of its own client."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import httpx
 import msgspec
+from prometheus_client import CollectorRegistry
 from prometheus_client.parser import text_string_to_metric_families
+
+from contracts import metrics
 
 
 class Sample(msgspec.Struct, frozen=True):
@@ -31,3 +37,14 @@ def fetch(port: int) -> Exposition:
     families = list(text_string_to_metric_families(text))
     samples = [Sample(one.name, one.labels, one.value) for family in families for one in family.samples]
     return Exposition(text, {family.name: family.type for family in families}, samples)
+
+
+@contextmanager
+def measuring(service: str) -> Iterator[CollectorRegistry]:
+    """Keep the measures of a service in this process; give where they are kept."""
+    registry = CollectorRegistry()
+    metrics.keep(service, registry)
+    try:
+        yield registry
+    finally:
+        metrics.forget()

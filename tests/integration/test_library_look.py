@@ -6,13 +6,13 @@ import msgspec
 import pytest
 from prometheus_client import CollectorRegistry
 
-from contracts import metrics
 from contracts.bus import Bus, connect
 from contracts.jobs import JobState
 from contracts.subjects import FIRST_VIEWS, POINTERS
 from contracts.topology import make_views_bucket, migrate
 from contracts.views import JobView, job_key
 from services.library.look import Jobs
+from tests.exposition import measuring
 
 LATER, BEFORE = "2999-01-01T12:00:59.000Z", "2026-01-01T12:00:59.000Z"
 ENDED, OPEN = "storymaker_jobs_ended_total", "storymaker_jobs_open"
@@ -21,10 +21,8 @@ ENDED, OPEN = "storymaker_jobs_ended_total", "storymaker_jobs_open"
 @pytest.fixture
 def kept() -> Iterator[CollectorRegistry]:
     """The measures of a library, kept for one test."""
-    registry = CollectorRegistry()
-    metrics.keep("library", registry)
-    yield registry
-    metrics.forget()
+    with measuring("library") as registry:
+        yield registry
 
 
 @pytest.fixture

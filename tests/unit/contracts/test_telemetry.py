@@ -21,6 +21,7 @@ from contracts.steps import publishing
 from contracts.telemetry import telling
 from contracts.traces import UNSEEN, are_wanted, begun, carried
 from tests.collector import Collector, Span, running_collector
+from tests.exposition import measuring
 
 SERVICES = ("gateway", "story", "illustrator", "library")
 LOADED = ("opentelemetry.sdk", "opentelemetry.trace", "opentelemetry.exporter", "prometheus_client")
@@ -37,10 +38,8 @@ def collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
 @pytest.fixture
 def kept() -> Iterator[CollectorRegistry]:
     """The measures of an illustrator, kept for one test."""
-    registry = CollectorRegistry()
-    metrics.keep("illustrator", registry)
-    yield registry
-    metrics.forget()
+    with measuring("illustrator") as registry:
+        yield registry
 
 
 def sent(collector: Collector) -> dict[str, Span]:

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from prometheus_client import CollectorRegistry
 
-from contracts import metrics
 from services.gateway.seen import Seen
+from tests.exposition import measuring
 
 COUNT = "storymaker_http_request_seconds_count"
 
@@ -15,10 +15,8 @@ COUNT = "storymaker_http_request_seconds_count"
 @pytest.fixture
 def kept() -> Iterator[CollectorRegistry]:
     """The measures of a gateway, kept for one test."""
-    registry = CollectorRegistry()
-    metrics.keep("gateway", registry)
-    yield registry
-    metrics.forget()
+    with measuring("gateway") as registry:
+        yield registry
 
 
 def request(method: str, **more: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from itertools import count, pairwise
 import pytest
 
 from services.illustrator.bucket import Bucket, shared_bucket
+from tests.exposition import measuring
 
 
 class SlowTime:
@@ -91,6 +92,21 @@ async def test_never_more_at_once_than_allowed(time: SlowTime) -> None:
         await time.move(100)
     assert visitors.most_inside == 3
     assert [began for _, began in visitors.began] == [0.0] * 3 + [10.0] * 3 + [20.0] * 2
+
+
+async def test_those_who_wait_are_measured_until_they_begin_or_leave(time: SlowTime) -> None:
+    with measuring("illustrator") as kept:
+        visitors = Visitors(Bucket(1, 1, time.clock, time.sleep), time, stay=90.0)
+        tasks = [asyncio.create_task(visitors.visit(name)) for name in range(4)]
+        await time.move(10)
+        assert kept.get_sample_value("storymaker_turns_waiting") == 3
+        tasks.pop().cancel()
+        await settle()
+        assert kept.get_sample_value("storymaker_turns_waiting") == 2
+        await time.move(300)
+        await asyncio.gather(*tasks)
+        assert kept.get_sample_value("storymaker_turns_waiting") == 0
+        assert kept.get_sample_value("storymaker_turn_wait_seconds_sum") == 10.0 + 90.0 + 180.0
 
 
 async def test_a_pause_stops_everybody_and_a_shorter_one_does_not_end_it(time: SlowTime) -> None:
