@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 import type { Book, Image } from '@/lib/api-schemas';
 
 import styles from './book-cover.module.css';
@@ -11,20 +13,27 @@ interface Props {
   size?: 'shelf' | 'whole';
 }
 
-const SHORT = 22;
-const LONG = 55;
-
 /** The cover: a painted picture with the title set by the page, on a bound board. Decorative beside a heading. */
 export function BookCover({ title, cover, style, size = 'shelf' }: Props) {
-  const length = title.length <= SHORT ? 'short' : title.length <= LONG ? 'middle' : 'long';
   return (
     <div className={styles.cover} data-style={style} data-size={size} aria-hidden={size === 'shelf'}>
       {cover && <Picture image={cover} small={size === 'shelf'} className={styles.picture} />}
       {title && (
-        <span className={styles.label} data-length={length}>
-          <span>{title}</span>
+        <span className={styles.label}>
+          <span style={{ '--letters': `${letterSize(title)}cqi` } as CSSProperties}>{title}</span>
         </span>
       )}
     </div>
   );
+}
+
+const BIGGEST = 9.5;
+const SMALLEST = 5;
+
+/** The size of the title's letters in percent of the cover's width: long titles are smaller, and words are kept whole. */
+export function letterSize(title: string): number {
+  const longestWord = Math.max(...title.split(/\s+/).map((word) => word.length));
+  const whole = 84 / (0.58 * longestWord + 1.2);
+  const fitting = BIGGEST - title.length / 24;
+  return Math.max(SMALLEST, Math.min(BIGGEST, whole, fitting));
 }

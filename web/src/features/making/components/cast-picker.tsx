@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 
 import { Button } from '@/components/button';
 import { Face } from '@/components/face';
-import { LinkButton } from '@/components/link-button';
 import type { Character } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
@@ -55,9 +56,12 @@ export function CastPicker({ characters, chosen, onChange, error }: Props) {
               <span className={styles.name}>{name}</span>
             </label>
           ))}
-          <LinkButton to="/characters/new" search={{ then: 'book' }} look="plain" className={styles.add}>
-            {t('making.cast.add')}
-          </LinkButton>
+          <Link to="/characters/new" search={{ then: 'book' }} className={styles.face}>
+            <span className={styles.plus} aria-hidden="true">
+              <Plus />
+            </span>
+            <span className={styles.name}>{t('making.cast.add')}</span>
+          </Link>
         </div>
         {near.length < all.length && (
           <Button look="quiet" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>
