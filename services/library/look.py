@@ -34,8 +34,8 @@ class _Job(msgspec.Struct):
     """What of a job's view is looked at."""
 
     state: JobState
-    requested_at: str
-    finished_at: str | None
+    requested_at: str = ""
+    finished_at: str | None = None
 
 
 @asynccontextmanager
@@ -61,6 +61,8 @@ async def _look_on(bus: Bus) -> None:
             metrics.put(measures.LOOKED, time.time())
         except (NatsError, TimeoutError, BusDown):
             log.warning("the bus was away; the metrics are as old as the last look")
+        except (KeyError, ValueError, msgspec.MsgspecError):
+            log.exception("cannot be read; the metrics are as old as the last look")
         await asyncio.sleep(_EVERY)
 
 
@@ -106,7 +108,7 @@ class Jobs:
         for msg in await self._bus.messages(subject, self._read, stream_of(bucket)):
             headers = msg.headers or {}
             self._read = int(headers["Nats-Sequence"])
-            sight = _sight(msg.data) if msg.data else None
+            sight = _sight(msg.data)
             if self._jobs.see(headers["Nats-Subject"].split(".", 2)[2], sight):
                 _note_end(sight)
         for state in _STATES:
@@ -120,8 +122,11 @@ def _note_end(sight: Sight | None) -> None:
         metrics.observe(measures.JOB_SECONDS, sight.finished - sight.requested, sight.state)
 
 
-def _sight(view: bytes) -> Sight:
-    job = msgspec.json.decode(view, type=_Job)
+def _sight(view: bytes) -> Sight | None:
+    """Return what a view tells; None when it is gone, or was written before views told of times."""
+    job = msgspec.json.decode(view, type=_Job) if view else None
+    if job is None or not job.requested_at:
+        return None
     finished = _seconds(job.finished_at) if job.finished_at else None
     return Sight(state=job.state, requested=_seconds(job.requested_at), finished=finished)
 

@@ -55,6 +55,14 @@ async def test_jobs_are_counted_by_what_their_views_say(bus: Bus, kept: Collecto
     assert kept.get_sample_value("storymaker_job_seconds_sum", {"state": "done"}) == 30.0
 
 
+async def test_views_from_before_they_told_of_times_are_passed_over(bus: Bus, kept: CollectorRegistry) -> None:
+    old = b'{"id":"a","book_id":"b","state":"running","chapters_drafted":0,"chapters_illustrated":0}'
+    await (await bus.js.key_value(FIRST_VIEWS)).put(job_key("family", "old"), old)
+    await show(bus, FIRST_VIEWS, "new", "running")
+    await Jobs(bus).look()
+    assert kept.get_sample_value(OPEN, {"state": "running"}) == 1
+
+
 async def test_views_that_were_rebuilt_are_no_new_ends(bus: Bus, kept: CollectorRegistry) -> None:
     jobs = Jobs(bus)
     await show(bus, FIRST_VIEWS, "first", "done")
