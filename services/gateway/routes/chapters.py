@@ -113,7 +113,8 @@ async def get_script(request: Req, book_id: str) -> Answer:
     view = await _book(request, book_id)
     headers = (
         (b"content-type", b"text/csv; charset=utf-8"),
-        (b"content-disposition", b'attachment; filename="script.csv"'),
+        # Without a name: whoever links to it names it by the title.
+        (b"content-disposition", b"attachment"),
         (b"cache-control", b"private, no-store"),
         (b"etag", view.etag),
     )

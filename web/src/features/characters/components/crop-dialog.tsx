@@ -48,7 +48,7 @@ export function CropDialog({ photo, url, onCropped, onUnreadable, onClose }: Pro
           onCropComplete={(_, pixels) => setArea(pixels)}
           onCropAreaChange={(_, pixels) => setArea(pixels)}
           mediaProps={{ alt: t('character.photo.preview'), onError: onUnreadable }}
-          cropperProps={{ 'aria-label': t('character.crop.area') }}
+          cropperProps={{ role: 'application', 'aria-label': t('character.crop.area') }}
           disableAutomaticStylesInjection
         />
       </div>
