@@ -58,9 +58,9 @@ class House:
         self.until(book_id, lambda book: book["state"] == "done")
         return book_id
 
-    def name_book(self, title: str, *chapters: str) -> str:
+    def name_book(self, title: str, *chapters: str, **wishes: object) -> str:
         """Name a book and write chapters with these titles into it; nothing is painted. Return its id."""
-        book_id = str(self.send("POST", "/api/books", {"title": title})["id"])
+        book_id = str(self.send("POST", "/api/books", {"title": title, **wishes})["id"])
         for chapter in chapters:
             words = {"title": chapter, "text": f"This is what happens in {chapter}.", "scene": f"A bear in {chapter}."}
             self.send("POST", f"/api/books/{book_id}/chapters", words)

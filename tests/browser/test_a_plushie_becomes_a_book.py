@@ -107,7 +107,7 @@ def test_a_book_is_made_by_keyboard_alone(browser: Browser, empty_house: House) 
         press(visitor, page.get_by_role("link", name="Introduce your plushie"))
         move_to(visitor, page.get_by_label("Take or choose a photo"))
         with page.expect_file_chooser() as chooser:
-            page.keyboard.press("Enter")
+            page.keyboard.press("Space")
         photo = {"name": "IMG_0042.jpg", "mimeType": "image/jpeg", "buffer": phone_photo()}
         chooser.value.set_files(photo)  # type: ignore[arg-type]
         move_to(visitor, page.get_by_role("slider", name="Closer"))

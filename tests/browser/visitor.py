@@ -26,6 +26,14 @@ _SETTLE = """async () => {
   await Promise.allSettled(ending.map(({ finished }) => finished))
 }"""
 
+_OVERFLOW = """() => {
+  const { clientWidth, scrollWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const isTooWide = ({ left, right }) => left < -1 || right > clientWidth + 1
+  const wide = [...document.querySelectorAll('body *')].filter((e) => isTooWide(e.getBoundingClientRect()))
+  return [`${scrollWidth} px wide: ` + wide.slice(-5).map((e) => `${e.localName}.${e.className}`).join(', ')]
+}"""
+
 
 class Visitor:
     """Someone who visits one Storymaker; ``story`` names the screenshots."""
@@ -79,7 +87,7 @@ class Visitor:
     def check(self, what: str) -> None:
         """Save what is on the screen, and let axe look at it by day and by night."""
         self.show(what)
-        found = violations(self.page)
+        found = [*self.overflow(), *violations(self.page)]
         self.page.emulate_media(color_scheme="dark")
         expect(self.page.locator("html")).to_have_attribute("data-theme", "dark")
         self.show(f"{what}-dark")
@@ -87,6 +95,10 @@ class Visitor:
         self.page.emulate_media(color_scheme="light")
         expect(self.page.locator("html")).to_have_attribute("data-theme", "light")
         assert not found, "\n".join([f"axe on {what}:", *found])
+
+    def overflow(self) -> list[str]:
+        """Return what is wider than the screen, so that the page would have to be pushed sideways."""
+        return list(self.page.evaluate(_OVERFLOW))
 
     def choose_photo(self, name: str = "IMG_0042.jpg") -> None:
         """Take a photo with the phone."""
