@@ -112,7 +112,7 @@ class Illustrating:
         try:
             return await insist(lambda: self._paint(painter, page, book, cause_id), SENTENCES, asyncio.sleep)
         except Hopeless:
-            if self._stand_in is None or painter is self._built_in:
+            if self._stand_in is None or painter is self._stand_in:
                 raise
             return await self._paint(self._stand_in, page, book, cause_id, stand_in=True)
 

@@ -1,8 +1,9 @@
 """What the illustrator makes of chapters, wishes and photos, over a real log and a real object store."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
+from msgspec.structs import replace
 
 from contracts import book as books
 from contracts import character as characters
@@ -11,10 +12,12 @@ from contracts.bus import Bus, connect
 from contracts.character import Character
 from contracts.envelope import Envelope, Recorded, enclose
 from contracts.events import (
+    BookArranged,
     BookCreated,
     BookDeleted,
     CastMember,
     ChapterDrafted,
+    ChapterRegenerationRequested,
     CharacterCreated,
     CharacterPhotographed,
     CharacterRevised,
@@ -33,7 +36,7 @@ from contracts.settings import GallerySettings
 from contracts.topology import migrate
 from services.illustrator.clearing import Clearing
 from services.illustrator.handlers import Illustrating
-from services.illustrator.painter import Painting, Reference
+from services.illustrator.painter import Page, Painting, Reference
 from services.illustrator.portrayals import Portraying
 from tests.fakes import PlainPainter, plain_picture
 from tests.servers import ObjectServer
@@ -174,6 +177,88 @@ async def test_painting_again_carries_the_wish_and_paints_another_picture(bus: B
     await illustrating.react(wish)
     assert painter.pages[-1].wish == "make it night"
     assert (await book_of(bus, chapter)).chapters[0].image != first
+
+
+async def two_chapters(bus: Bus) -> tuple[Recorded, Recorded]:
+    """Publish a book with two chapters and return the events of both."""
+    first = await drafted(bus)
+    second = ChapterDrafted(
+        book_id=first.envelope.subject, number=2, revision=1, title="Two", text="More.", scene="A hill.", made_by="x"
+    )
+    envelope = enclose(second, source="/test", cause=(await bus.read(first.envelope.subject))[1].envelope, part=2)
+    return first, Recorded(second, envelope, await bus.publish(second, envelope))
+
+
+async def test_a_chapter_that_is_moved_while_it_is_painted_gets_its_picture(bus: Bus, gallery: Gallery) -> None:
+    first, _ = await two_chapters(bus)
+    painter = PainterWhoIsInterrupted(lambda: publish(bus, BookArranged(book_id=first.envelope.subject, order=(2, 1))))
+    await Illustrating(bus, gallery, painter).react(first)
+    book = await book_of(bus, first)
+    assert [(one.title, one.image is not None) for one in book.chapters] == [("Two", False), ("One", True)]
+
+
+async def test_a_chapter_that_was_moved_before_its_turn_is_painted_as_what_it_is(bus: Bus, gallery: Gallery) -> None:
+    first, second = await two_chapters(bus)
+    wish = await publish(bus, IllustrationRequested(book_id=first.envelope.subject, number=1, wish="at night"))
+    await publish(bus, BookArranged(book_id=first.envelope.subject, order=(2, 1)))
+    painter = PlainPainter()
+    for recorded in (wish, second):
+        await Illustrating(bus, gallery, painter).react(recorded)
+    assert [(page.number, page.text, page.wish) for page in painter.pages] == [
+        (2, "Words.", "at night"),
+        (1, "More.", ""),
+    ]
+    assert all(chapter.image for chapter in (await book_of(bus, first)).chapters)
+
+
+async def test_a_failure_is_told_at_the_chapter_that_was_moved(bus: Bus, gallery: Gallery) -> None:
+    first, _ = await two_chapters(bus)
+    await publish(bus, BookArranged(book_id=first.envelope.subject, order=(2, 1)))
+    illustrating = Illustrating(bus, gallery, PlainPainter(faults=[Refused("policy")]))
+    with pytest.raises(Hopeless) as end:
+        await illustrating.react(first)
+    await illustrating.give_up(first, end.value.failure)
+    failed = (await bus.read(first.envelope.subject))[-1].event
+    assert isinstance(failed, IllustrationFailed)
+    assert failed.number == 2
+    assert [chapter.error is not None for chapter in (await book_of(bus, first)).chapters] == [False, True]
+
+
+async def test_a_chapter_that_was_taken_out_is_not_painted(bus: Bus, gallery: Gallery) -> None:
+    first, _ = await two_chapters(bus)
+    await publish(bus, BookArranged(book_id=first.envelope.subject, order=(2,)))
+    painter = PlainPainter()
+    await Illustrating(bus, gallery, painter).react(first)
+    assert painter.pages == []
+
+
+@pytest.mark.parametrize("words", [True, False])
+async def test_the_built_in_painter_paints_when_the_family_says_so(bus: Bus, gallery: Gallery, words: bool) -> None:
+    chapter = await drafted(bus)
+    refusing, built_in = PlainPainter(faults=[Refused("policy")] * 9, needs_sheets=True), PlainPainter()
+    wish: Event = IllustrationRequested(book_id=chapter.envelope.subject, number=1, built_in=True)
+    if words:
+        asked = ChapterRegenerationRequested(book_id=chapter.envelope.subject, number=1, illustrate=True, built_in=True)
+        cause = await publish(bus, asked)
+        assert isinstance(chapter.event, ChapterDrafted)
+        recorded = await publish(bus, replace(chapter.event, revision=2, built_in=True), cause)
+    else:
+        recorded = await publish(bus, wish)
+    await Illustrating(bus, gallery, refusing, built_in=built_in).react(recorded)
+    page = (await book_of(bus, chapter)).chapters[0]
+    assert (page.image is not None, page.stand_in, len(built_in.pages)) == (True, False, 1)
+
+
+class PainterWhoIsInterrupted(PlainPainter):
+    """Lets something happen in the middle of every picture."""
+
+    def __init__(self, interruption: Callable[[], Awaitable[object]]) -> None:
+        super().__init__()
+        self._interruption = interruption
+
+    async def paint(self, page: Page) -> Painting:
+        await self._interruption()
+        return await super().paint(page)
 
 
 async def test_a_photo_gets_its_reference_sheet_once(bus: Bus, gallery: Gallery) -> None:

@@ -1,5 +1,6 @@
 """What the story service makes of wishes, over a real log."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -8,6 +9,7 @@ from contracts.book import Book, fold_all
 from contracts.bus import Bus, connect
 from contracts.envelope import Recorded, enclose
 from contracts.events import (
+    BookArranged,
     BookCreated,
     CastMember,
     ChapterDrafted,
@@ -21,6 +23,7 @@ from contracts.ids import new_id
 from contracts.outcomes import BadAnswer, Hopeless, Refused, Unavailable
 from contracts.topology import migrate
 from services.story.handlers import Writing
+from services.story.storyteller import Brief, Draft, Retelling
 from tests.fakes import ScriptedStoryteller
 
 BRUNO = CastMember(character_id=new_id(), name="Bruno", description="a shy bear")
@@ -130,3 +133,46 @@ async def test_a_wish_that_a_newer_one_overtook_is_left_alone(bus: Bus) -> None:
     storyteller = ScriptedStoryteller()
     await Writing(bus, storyteller).react(wished)
     assert storyteller.calls == 0
+
+
+class InterruptedStoryteller(ScriptedStoryteller):
+    """Lets the family move chapters while one is being told anew."""
+
+    def __init__(self, bus: Bus, book_id: str, order: tuple[int, ...]) -> None:
+        super().__init__()
+        self._bus = bus
+        self._moved = BookArranged(book_id=book_id, order=order)
+
+    async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
+        told = await super().retell(brief, retelling)
+        await publish(self._bus, self._moved)
+        return told
+
+
+async def test_words_for_a_chapter_that_is_moved_meanwhile_are_its_words(bus: Bus) -> None:
+    wished = await wish(bus)
+    book_id = wished.envelope.subject
+    await Writing(bus, ScriptedStoryteller()).react(wished)
+    asked = await publish(bus, ChapterRegenerationRequested(book_id=book_id, number=3, wish="rain", built_in=True))
+    await publish(bus, BookArranged(book_id=book_id, order=(3, 1, 2, *range(4, 11))))
+    storyteller = InterruptedStoryteller(bus, book_id, (2, 3, 1, *range(4, 11)))
+    await Writing(bus, storyteller).react(asked)
+    assert storyteller.retellings[-1].number == 1
+    book = await book_of(bus, wished)
+    assert [chapter.text for chapter in book.chapters if chapter.revision == 2] == ["Told anew: ('rain',)"]
+    assert book.chapters[2].revision == 2
+    assert book.jobs[-1].state == "done"
+    (drafted,) = [one.event for one in await bus.read(book_id) if one.envelope.causation_id == asked.envelope.id]
+    assert isinstance(drafted, ChapterDrafted)
+    assert drafted.built_in
+
+
+async def test_words_that_are_told_anew_twice_after_a_crash_are_one_event(bus: Bus) -> None:
+    wished = await wish(bus)
+    book_id = wished.envelope.subject
+    await Writing(bus, ScriptedStoryteller()).react(wished)
+    asked = await publish(bus, ChapterRegenerationRequested(book_id=book_id, number=3))
+    one, other = InterruptedStoryteller(bus, book_id, (3, 1, 2, *range(4, 11))), ScriptedStoryteller()
+    await asyncio.gather(Writing(bus, one).react(asked), Writing(bus, other).react(asked))
+    answers = [past for past in await bus.read(book_id) if past.envelope.causation_id == asked.envelope.id]
+    assert len(answers) == 1
