@@ -25,7 +25,6 @@ export function ShelfTools({ look, onChange, searchBox }: Props) {
         ref={searchBox}
         type="search"
         label={t('books.search')}
-        className={styles.search}
         autoComplete="off"
         enterKeyHint="search"
         value={look.search}
