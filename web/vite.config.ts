@@ -23,6 +23,15 @@ const manifest = {
   ],
 };
 
+/** Few files at first: over HTTP/1.1 many small ones queue up. What only some pages need stays with those pages. */
+const bundles = [
+  {
+    name: 'base',
+    test: /node_modules\/(react|react-dom|scheduler|openapi-fetch|clsx|@tanstack\/(?!react-virtual|virtual))/,
+  },
+  { name: 'shared', test: /\/src\/(components|lib)\/(?!messages\/(de|es|fr))/ },
+];
+
 export default defineConfig({
   plugins: [
     react(),
@@ -39,7 +48,12 @@ export default defineConfig({
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': gateway, '/media': gateway, '/health': gateway } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: bundles } } },
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
