@@ -97,8 +97,9 @@ class Cluster:
 
     def _program(self, pod: Pod) -> Program:
         nodes = {f"{node.name}.nats-nodes": node.address for node in self.nats}
-        # The service in front of the servers leads anywhere.
-        anyone = random.choice(self.nats).address
+        # The service in front of the servers leads to any that is there.
+        there = [node for node in self.nats if node.name not in self.children or self.children[node.name].pid]
+        anyone = random.choice(there).address
         store = object_endpoint(self._store)
         names = {**nodes, "@nats:4222": f"@{anyone}:4222", STORE: store, f"https://{STORE}": f"http://{store}"}
         instead = {"STORYMAKER_S3_SECURE": "false"}
