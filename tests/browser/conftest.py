@@ -1,36 +1,21 @@
 """A browser, and Storymakers for it to look at; what it shows is saved for a person to look at."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.devices import launch_options
 from tests.browser.house import House, house
 from tests.browser.visitor import PATIENCE
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
-
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args() -> dict[str, object]:
-    """Start the browser of the machine, without the talk to its maker's servers."""
-    found = os.environ.get("CHROMIUM") or next((path for name in _NAMES if (path := shutil.which(name))), None)
-    assert found, "There is no Chromium: `make test` installs one, or says how."
-    return {
-        "executable_path": found,
-        "args": [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-        ],
-    }
+def browser_type_launch_args() -> dict[str, Any]:
+    """Start the browser of the machine."""
+    return launch_options()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -61,3 +46,11 @@ def finished(home: House) -> str:
     cast = [item["id"] for item in reversed(home.get("/api/characters")["items"])]
     wishes = {"cast": cast, "dedication": "For everyone who is awake too late"}
     return home.make_book("Bruno and the Lantern", **wishes)
+
+
+@pytest.fixture(scope="session")
+def furnished(home: House, finished: str) -> str:
+    """The finished book, with enough others on the shelf to search among them."""
+    for title in ("The Sock Dragon", "A Boat Made of Bread", "Who Ate the Moon?"):
+        home.name_book(title)
+    return finished

@@ -32,14 +32,6 @@ _MOVING = """() => Math.max(...[...document.querySelectorAll('body, body *')].ma
 }))"""
 
 
-@pytest.fixture(scope="module")
-def furnished(home: House, finished: str) -> str:
-    """The finished book, with enough others on the shelf to search among them."""
-    for title in ("The Sock Dragon", "A Boat Made of Bread", "Who Ate the Moon?"):
-        home.name_book(title)
-    return finished
-
-
 @pytest.mark.parametrize("device", DEVICES, ids=lambda device: device.name)
 def test_axe_finds_nothing_by_day_and_by_night(browser: Browser, home: House, furnished: str, device: Device) -> None:
     with visit(browser, device, home.address, "screen", reduced_motion="reduce") as visitor:
