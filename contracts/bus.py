@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import msgspec
@@ -19,6 +19,7 @@ from contracts.events import Event
 from contracts.servers import servers_at
 from contracts.steps import publishing
 from contracts.subjects import STREAM, dead_letter, of_aggregate, subject_for
+from contracts.together import Message, Torn, store_together
 from contracts.traces import carried
 
 _PAUSE = 0.2
@@ -26,8 +27,12 @@ _PAUSE = 0.2
 _STALE_READS = 10
 _CONFLICTS = (10071, 10164)
 """Error codes of a failed expected-sequence check: on one server, and in a cluster."""
+_TOLD_BEFORE = 10201
+"""Error code of messages that are stored together when one of them was stored before."""
+_ANSWER = 5.0
 
 _AWAY = (
+    Torn,
     NatsTimeout,
     NoStreamResponseError,
     # A cluster that has just lost the leader of the stream says so.
@@ -94,7 +99,7 @@ class Bus:
     def __init__(self, client: Client, source: str, patience: float = 15.0) -> None:
         self.client = client
         self.source = source
-        self.js = client.jetstream(timeout=5)
+        self.js = client.jetstream(timeout=_ANSWER)
         self._patience = patience
 
     async def publish(self, event: Event, envelope: Envelope, expected: int | None = None) -> int:
@@ -106,16 +111,29 @@ class Bus:
             Conflict: the log ends elsewhere, and not with this very event.
             BusDown: no answer within the bus's patience.
         """
+        return await self._publish_patiently(envelope, lambda: self._publish_once(event, envelope, expected))
+
+    async def publish_together(self, told: Sequence[tuple[Event, Envelope]], expected: int) -> int:
+        """Store several events of one aggregate, all or none, and return the sequence of the last one.
+
+        Raises:
+            Conflict: the log does not end at ``expected``, and not with these very events.
+            BusDown: no answer within the bus's patience.
+        """
+        last = told[-1][1]
+        return await self._publish_patiently(last, lambda: self._publish_together_once(told, expected))
+
+    async def _publish_patiently(self, envelope: Envelope, publish_once: Callable[[], Awaitable[int]]) -> int:
         with publishing(envelope) as step:
-            sequence = await self._publish_patiently(event, envelope, expected)
+            sequence = await self._insist(publish_once)
             step.note(storymaker__sequence=sequence)
             return sequence
 
-    async def _publish_patiently(self, event: Event, envelope: Envelope, expected: int | None) -> int:
+    async def _insist(self, publish_once: Callable[[], Awaitable[int]]) -> int:
         until = asyncio.get_running_loop().time() + self._patience
         while True:
             try:
-                return await self._publish_once(event, envelope, expected)
+                return await publish_once()
             except _AWAY as error:
                 if asyncio.get_running_loop().time() > until:
                     raise BusDown(str(error)) from error
@@ -124,8 +142,7 @@ class Bus:
     async def _publish_once(self, event: Event, envelope: Envelope, expected: int | None) -> int:
         headers = to_headers(envelope) | carried()
         if expected is not None:
-            headers["Nats-Expected-Last-Subject-Sequence"] = str(expected)
-            headers["Nats-Expected-Last-Subject-Sequence-Subject"] = of_aggregate(envelope.subject)
+            headers |= _ending_at(envelope.subject, expected)
         try:
             ack = await self.js.publish(subject_for(event), encode(event), stream=STREAM, headers=headers)
         except APIError as error:
@@ -133,6 +150,18 @@ class Bus:
                 raise
             return await self._own_or_conflict(envelope)
         return ack.seq
+
+    async def _publish_together_once(self, told: Sequence[tuple[Event, Envelope]], expected: int) -> int:
+        messages = [
+            Message(subject_for(event), encode(event), to_headers(envelope) | carried()) for event, envelope in told
+        ]
+        messages[0].headers.update(_ending_at(told[0][1].subject, expected))
+        try:
+            return await store_together(self.client, messages, _ANSWER)
+        except APIError as error:
+            if error.err_code not in (*_CONFLICTS, _TOLD_BEFORE):
+                raise
+            return await self._own_or_conflict(told[-1][1])
 
     async def _own_or_conflict(self, envelope: Envelope) -> int:
         """Tell a repeated event from a conflict: a single server checks the sequence before the message id."""
@@ -218,6 +247,14 @@ class Bus:
                 start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]  # the server always sends it
         finally:
             await subscription.unsubscribe()
+
+
+def _ending_at(aggregate_id: str, sequence: int) -> dict[str, str]:
+    """Return the headers that let a message in only where the log of its aggregate ends at a sequence."""
+    return {
+        "Nats-Expected-Last-Subject-Sequence": str(sequence),
+        "Nats-Expected-Last-Subject-Sequence-Subject": of_aggregate(aggregate_id),
+    }
 
 
 def recorded_of(msg: Msg) -> Recorded:

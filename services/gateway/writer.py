@@ -92,10 +92,13 @@ class Writer:
         return character, log
 
     async def _append(self, events: list[Event], sequence: int, event_id: str) -> int:
-        for event in events:
-            envelope = enclose(event, source=SOURCE, own_id=event_id)
-            sequence = await self._bus().publish(event, envelope, expected=sequence)
-        return sequence
+        """Store all of the events or none of them."""
+        told = [(event, enclose(event, source=SOURCE, own_id=event_id)) for event in events]
+        if not told:
+            return sequence
+        if len(told) == 1:
+            return await self._bus().publish(*told[0], expected=sequence)
+        return await self._bus().publish_together(told, expected=sequence)
 
     async def shown(self, sequence: int, *keys: str) -> View:
         """Return the first of some views once all of them show what happened up to a sequence."""
