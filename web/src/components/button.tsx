@@ -33,7 +33,7 @@ export function Button({
       data-look={look}
       data-size={size}
       aria-busy={isBusy || undefined}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isBusy || rest['aria-disabled']}
       onClick={isBusy ? undefined : onClick}
     />
   );

@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 
 import { FakeEventSource } from './fake-event-source';
 import { gateway } from './gateway';
+
+// A page is loaded when it is first shown, which takes a moment on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(() => {
   gateway.listen({ onUnhandledRequest: 'error' });

@@ -1,3 +1,5 @@
+import type { QueryClient } from '@tanstack/react-query';
+
 import type { Book, Chapter, ChapterPatch } from '@/lib/api-schemas';
 
 import { editChapter } from './api/edit-chapter';
@@ -24,8 +26,8 @@ export class EditConflict extends Error {
 }
 
 /** Saves an edit of a chapter, wherever in the book it is by now; a conflict only where the very same words changed. */
-export function saveChapter(known: Book, id: string, edit: Edit): Promise<Chapter> {
-  return onLatest(known, (book) => {
+export function saveChapter(cache: QueryClient, shown: Book, id: string, edit: Edit): Promise<Chapter> {
+  return onLatest(cache, shown, (book) => {
     const theirs = chapterOf(book.chapters, id);
     if (theirs && clashes(edit, theirs)) throw new EditConflict(theirs);
     return editChapter(book.id, theirs?.number ?? 0, book.version, edit.patch);

@@ -7,7 +7,7 @@ import { reviseBook } from './api/revise-book';
 import { changesOf, clashesOf, type Details, detailsOf } from './details';
 import { keep, kept, letGo } from './kept';
 import { onLatest } from './on-latest';
-import { knownBook, putBook } from './put-book';
+import { putBook } from './put-book';
 
 interface Draft {
   base: Details;
@@ -35,7 +35,7 @@ export function useBookDetails(book: Book) {
   };
   const save = useMutation({
     mutationFn: ({ base, changes }: Draft) =>
-      onLatest(knownBook(cache, book), (current) => {
+      onLatest(cache, book, (current) => {
         const theirs = detailsOf(current);
         if (clashesOf(changes, base, theirs).length > 0) throw new DetailsConflict(theirs);
         return reviseBook(current.id, current.version, changesOf(changes, base));

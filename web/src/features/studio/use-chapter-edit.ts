@@ -32,7 +32,7 @@ export function useChapterEdit(bookId: string, chapter: Chapter) {
       const sent = newestEdit.current;
       const book = cache.getQueryData<Book>(queryKeys.book(bookId));
       if (!sent || !book) return;
-      const saved = await saveChapter(book, id, sent);
+      const saved = await saveChapter(cache, book, id, sent);
       cache.setQueryData<Book>(queryKeys.book(bookId), (known) => known && withWords(known, id, saved));
       const typedMeanwhile = newestEdit.current;
       put(typedMeanwhile && typedMeanwhile !== sent ? { ...typedMeanwhile, base: saved } : undefined);

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 
-const STEP = 20;
+const STEP = 12;
 
 /**
  * How many of a long list to draw: soon all of them, but a screenful at a time, so that the page answers meanwhile.

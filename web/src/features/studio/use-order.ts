@@ -8,7 +8,7 @@ import { showToast } from '@/lib/toasts';
 import { orderChapters } from './api/order-chapters';
 import { onLatest } from './on-latest';
 import { arranged, numbersOf, type Order } from './order';
-import { knownBook, putBook } from './put-book';
+import { putBook } from './put-book';
 
 /** The book with its chapters in the order that was just asked for; back as they were when that is refused. */
 export function useOrder(book: Book) {
@@ -17,9 +17,7 @@ export function useOrder(book: Book) {
   const { mutate } = useMutation({
     scope: { id: `order ${book.id}` },
     mutationFn: (order: Order) =>
-      onLatest(knownBook(cache, book), (current) =>
-        orderChapters(current, numbersOf(current.chapters, order)),
-      ),
+      onLatest(cache, book, (current) => orderChapters(current, numbersOf(current.chapters, order))),
     onSuccess: (ordered) => putBook(cache, ordered),
     onError: (error) => showToast('trouble', sentenceOf(error)),
     onSettled: (_ordered, _error, order) => setWanted((newest) => (newest === order ? undefined : newest)),

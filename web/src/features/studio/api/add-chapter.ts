@@ -5,7 +5,7 @@ import type { Book } from '@/lib/api-schemas';
 import { useKeyring } from '@/lib/idempotent';
 
 import { onLatest } from '../on-latest';
-import { knownBook, putBook } from '../put-book';
+import { putBook } from '../put-book';
 
 /** Adds an empty chapter, which takes the place `at`. */
 export function useAddChapter(shown: Book) {
@@ -13,7 +13,7 @@ export function useAddChapter(shown: Book) {
   const keyring = useKeyring();
   return useMutation({
     mutationFn: (at: number) =>
-      onLatest(knownBook(cache, shown), ({ id, version }) =>
+      onLatest(cache, shown, ({ id, version }) =>
         answer(
           api.POST('/api/books/{book_id}/chapters', {
             params: {

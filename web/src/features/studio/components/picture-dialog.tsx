@@ -4,6 +4,8 @@ import { Picture } from '@/components/picture';
 import type { Chapter, Image } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
+import styles from './picture-dialog.module.css';
+
 interface Props {
   chapter: Chapter;
   image: Image;
@@ -16,7 +18,7 @@ export function PictureDialog({ chapter, image, onChange, onClose }: Props) {
   const title = chapter.title || t('chapter.heading', { number: chapter.number });
   return (
     <Dialog title={title} width="wide" onClose={onClose}>
-      <Picture image={image} eager />
+      <Picture image={image} eager className={styles.picture} />
       <DialogActions>
         <Button look="plain" onClick={onChange}>
           {t('chapter.change')}

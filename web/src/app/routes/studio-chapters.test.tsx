@@ -1,0 +1,210 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+
+import type { About, Book, Chapter, ChapterChange, ChapterPatch, Problem } from '@/lib/api-schemas';
+import { FakeEventSource } from '@/testing/fake-event-source';
+import { gateway } from '@/testing/gateway';
+import { renderApp } from '@/testing/render-app';
+import { aBook, aChapter, anAbout, aPaintedChapter, aProblem } from '@/testing/samples';
+
+const titles = ['One', 'Two', 'Three'];
+
+/** A finished book of three chapters, whose ids stay with them. */
+function threeChapters(change: Partial<Book> = {}, named = titles): Book {
+  const chapters = named.map((title, index) => aPaintedChapter({ id: title, title, number: index + 1 }));
+  return aBook({ state: 'done', chapters_total: named.length, chapters, ...change });
+}
+
+async function openStudio(book: Book) {
+  gateway.use(
+    http.get('*/api/books/picnic', () => HttpResponse.json<Book>(book)),
+    http.get('*/api/about', () => HttpResponse.json<About>(anAbout())),
+  );
+  const app = renderApp('/books/picnic');
+  await screen.findByRole('heading', { name: book.title, level: 1 });
+  const stream = FakeEventSource.theOnlyOne();
+  act(() => stream.open());
+  return { ...app, send: (next: Book) => act(() => stream.send('book', next)) };
+}
+
+/** A gateway that takes orders, and remembers them. */
+function arranger(answer: (order: number[]) => Response) {
+  const orders: number[][] = [];
+  gateway.use(
+    http.put<never, { order: number[] }>('*/api/books/picnic/order', async ({ request }) => {
+      const { order } = await request.json();
+      orders.push(order);
+      return answer(order);
+    }),
+  );
+  return orders;
+}
+
+const shownTitles = () =>
+  screen.getAllByLabelText(/^Title of chapter/).map((field) => (field as HTMLTextAreaElement).value);
+const inOrder = (order: number[]) =>
+  HttpResponse.json<Book>(
+    threeChapters(
+      { version: 20 },
+      order.map((number) => titles[number - 1] ?? ''),
+    ),
+  );
+
+test('a chapter moves down by a button, which keeps the focus and says where it is now', async () => {
+  const orders = arranger(inOrder);
+  const { user } = await openStudio(threeChapters());
+  await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
+  const down = screen.getByRole('button', { name: 'Move down' });
+  await user.click(down);
+  expect(screen.getByText('Place 2 of 3 in the book')).toBeVisible();
+  expect(down).toHaveFocus();
+  await waitFor(() => expect(orders).toEqual([[2, 1, 3]]));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(shownTitles()).toEqual(['Two', 'One', 'Three']);
+});
+
+test('an order that is refused is taken back, with a sentence', async () => {
+  arranger(() =>
+    HttpResponse.json<Problem>(aProblem(409, 'The story is being written right now.'), { status: 409 }),
+  );
+  const { user } = await openStudio(threeChapters());
+  await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
+  await user.click(screen.getByRole('button', { name: 'Move down' }));
+  expect(await screen.findByText('The story is being written right now.')).toBeVisible();
+  expect(shownTitles()).toEqual(['One', 'Two', 'Three']);
+});
+
+test('the whole order is changed with arrows and kept at once', async () => {
+  const orders = arranger(inOrder);
+  const { user } = await openStudio(threeChapters());
+  await user.click(screen.getByRole('button', { name: 'Order' }));
+  await user.click(screen.getByRole('button', { name: 'Move Three up' }));
+  await user.click(screen.getByRole('button', { name: 'Move Three up' }));
+  expect(screen.getByText('Three is now at place 1 of 3.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Keep this order' }));
+  await waitFor(() => expect(orders).toEqual([[3, 1, 2]]));
+  expect(shownTitles()).toEqual(['Three', 'One', 'Two']);
+  expect(screen.getByRole('button', { name: 'Order' })).toHaveFocus();
+});
+
+test('removing says what goes, and the focus goes to the next chapter', async () => {
+  const orders = arranger(inOrder);
+  const { user } = await openStudio(threeChapters());
+  await user.click(screen.getByRole('button', { name: 'Change Chapter 2' }));
+  await user.click(screen.getByRole('button', { name: 'Remove' }));
+  const dialog = screen.getByRole('dialog', { name: 'Remove chapter 2, “Two”?' });
+  expect(within(dialog).getByText(/Its words and its picture go with it/)).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
+  await waitFor(() => expect(orders).toEqual([[1, 3]]));
+  expect(shownTitles()).toEqual(['One', 'Three']);
+  expect(screen.getByRole('button', { name: 'Change Chapter 2' })).toHaveFocus();
+});
+
+test('a new chapter comes where it was asked for, ready to be named', async () => {
+  const asked: unknown[] = [];
+  gateway.use(
+    http.post('*/api/books/picnic/chapters', async ({ request }) => {
+      asked.push([await request.json(), request.headers.get('Idempotency-Key')?.length]);
+      return HttpResponse.json<Book>(threeChapters({ version: 20 }, ['One', '', 'Two', 'Three']), {
+        status: 201,
+      });
+    }),
+  );
+  const { user } = await openStudio(threeChapters());
+  await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
+  await user.click(screen.getByRole('button', { name: 'New chapter after this one' }));
+  await waitFor(() => expect(screen.getByLabelText('Title of chapter 2')).toHaveFocus());
+  expect(asked).toEqual([[{ title: '', text: '', scene: '', at: 2 }, 32]]);
+});
+
+test('while the story is being written chapters stay where they are, and the page says why', async () => {
+  const writing = threeChapters({ state: 'running', chapters_total: 10 });
+  const { user } = await openStudio(writing);
+  expect(screen.getByRole('button', { name: 'Order' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.queryByRole('button', { name: 'Add a chapter' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
+  const sheet = screen.getByRole('dialog');
+  expect(within(sheet).getByText(/as soon as the story is written/)).toBeVisible();
+  expect(within(sheet).getByRole('button', { name: 'Remove' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('words being typed follow their chapter when it is moved elsewhere meanwhile', async () => {
+  const seen: string[] = [];
+  gateway.use(
+    http.patch<{ number: string }, ChapterPatch>(
+      '*/api/books/picnic/chapters/:number',
+      async ({ params, request }) => {
+        seen.push(params.number);
+        const patch = await request.json();
+        return HttpResponse.json<Chapter>(aChapter({ ...patch, id: 'One', number: 3, version: 30 }));
+      },
+    ),
+  );
+  const { user, send } = await openStudio(threeChapters());
+  await user.type(screen.getByLabelText('Title of chapter 1'), ' more');
+  send(threeChapters({ version: 20 }, ['Two', 'Three', 'One']));
+  await waitFor(() => expect(screen.getByLabelText('Title of chapter 3')).toHaveValue('One more'));
+  await user.tab();
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen).toEqual(['3']);
+});
+
+const changes: ChapterChange[] = [
+  {
+    number: 1,
+    change: 'changed',
+    before: { title: 'One', text: 'Same', scene: '' },
+    after: { title: 'First', text: 'Same', scene: '' },
+  },
+  { number: 2, change: 'same', before: null, after: null },
+  { number: 3, change: 'removed', before: { title: 'Three', text: '', scene: '' }, after: null },
+];
+
+test('a table shows what it changes before it does', async () => {
+  const applied: unknown[] = [];
+  gateway.use(
+    http.post('*/api/books/picnic/chapters/preview', () => HttpResponse.json({ items: changes, next: null })),
+    http.put('*/api/books/picnic/chapters', async ({ request }) => {
+      applied.push([
+        await request.text(),
+        request.headers.get('content-type'),
+        request.headers.get('If-Match'),
+      ]);
+      return HttpResponse.json({ items: [], next: null });
+    }),
+  );
+  const { user } = await openStudio(threeChapters());
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  const dialog = screen.getByRole('dialog', { name: 'The words as a table' });
+  expect(within(dialog).getByRole('link', { name: /Save the table/ })).toHaveAttribute(
+    'href',
+    '/api/books/picnic/script.csv',
+  );
+  const table = new File(['number,title'], 'script.csv', { type: 'text/csv' });
+  await user.upload(within(dialog).getByLabelText('Bring a table back'), table);
+  expect(await within(dialog).findByText('2 chapters change. 1 stays as it is.')).toBeVisible();
+  expect(within(dialog).getByText('One').tagName).toBe('DEL');
+  expect(within(dialog).getByText('First').tagName).toBe('INS');
+  expect(within(dialog).getByText('Chapter 3 · goes, with its picture')).toBeVisible();
+  expect(applied).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: 'Change the book' }));
+  expect(await screen.findByText('The words of the table are in the book now.')).toBeVisible();
+  expect(applied).toEqual([['number,title', 'text/csv', '"10"']]);
+});
+
+test('a table that cannot be read says why and changes nothing', async () => {
+  gateway.use(
+    http.post('*/api/books/picnic/chapters/preview', () =>
+      HttpResponse.json<Problem>(aProblem(400, 'Row 2 has 5 cells instead of 4.'), { status: 400 }),
+    ),
+  );
+  const { user } = await openStudio(threeChapters());
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await user.upload(
+    screen.getByLabelText('Bring a table back'),
+    new File(['?'], 'x.csv', { type: 'text/csv' }),
+  );
+  expect(await screen.findByText('Row 2 has 5 cells instead of 4.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Change the book' })).toBeNull();
+});
