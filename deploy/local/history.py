@@ -25,7 +25,7 @@ def row(recorded: Recorded) -> tuple[str, str, str, str, str]:
 
 
 def facts(recorded: Recorded) -> str:
-    """Return the fields of an event in one line; long texts and lists by their length only."""
+    """Return the fields of an event in one line; long texts, and lists of anything but numbers, by their length only."""
     body = msgspec.to_builtins(recorded.event)
     said = {name: _short(value) for name, value in body.items() if name not in _SAID_ELSEWHERE}
     return ", ".join(f"{name}={value}" for name, value in said.items() if value)
@@ -33,6 +33,8 @@ def facts(recorded: Recorded) -> str:
 
 def _short(value: object) -> str:
     if isinstance(value, list | tuple):
+        if value and all(isinstance(one, int) for one in value):
+            return str(list(value))
         return f"[{len(value)}]" if value else ""
     if isinstance(value, dict):
         return "{…}"

@@ -1,5 +1,5 @@
 from contracts.envelope import Recorded, enclose
-from contracts.events import BookCreated, BookDeleted, CastMember, Event, PortrayalRequested
+from contracts.events import BookArranged, BookCreated, BookDeleted, CastMember, Event, PortrayalRequested
 from deploy.local.history import facts, row, title
 
 
@@ -20,6 +20,10 @@ def test_a_row_tells_where_when_what_and_who() -> None:
 
 def test_lists_are_told_by_their_length() -> None:
     assert "cast=[1]" in facts(_recorded(_created("The Moon")))
+
+
+def test_an_order_is_told_whole() -> None:
+    assert "order=[3, 1, 2]" in facts(_recorded(BookArranged(book_id="b" * 32, order=(3, 1, 2))))
 
 
 def test_long_texts_are_shortened() -> None:
