@@ -25,7 +25,7 @@ def row(recorded: Recorded) -> tuple[str, str, str, str, str]:
 
 
 def facts(recorded: Recorded) -> str:
-    """Return the fields of an event in one line; long texts, and lists of anything but numbers, by their length only."""
+    """Return the fields of an event in one line: long texts, and lists of other than numbers, by their length only."""
     body = msgspec.to_builtins(recorded.event)
     said = {name: _short(value) for name, value in body.items() if name not in _SAID_ELSEWHERE}
     return ", ".join(f"{name}={value}" for name, value in said.items() if value)
