@@ -118,12 +118,12 @@ def _jobs(before: Book, after: Book, recorded: Recorded) -> tuple[Job, ...]:
     jobs = progress(before.jobs, recorded)
     if all(job.finished_at for job in jobs):
         return jobs
-    awaited, earlier = _awaited(after.chapters), _awaited(_left_out(before, after.chapters))
-    return settled(jobs, awaited, earlier, recorded.envelope.time)
+    removed = _left_out(before, after.chapters) if len(after.chapters) < len(before.chapters) else ()
+    return settled(jobs, _awaited(after.chapters), _awaited(removed), recorded.envelope.time)
 
 
 def _awaited(chapters: Iterable[Chapter]) -> set[str]:
-    return {asked for chapter in chapters for asked in (chapter.awaits_words, chapter.awaits_image)}
+    return {chapter.awaits_words for chapter in chapters} | {chapter.awaits_image for chapter in chapters}
 
 
 def fold_all(log: Iterable[Recorded]) -> Book | None:

@@ -43,7 +43,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def written(self) -> int:
         """How many of them have words."""
-        return sum(1 for draft in self.drafted if draft not in self.dropped)
+        return len(self.drafted) - sum(1 for lost in self.dropped if lost in self.drafted)
 
     @property
     def words_left(self) -> bool:
@@ -97,7 +97,7 @@ def settled(jobs: tuple[Job, ...], awaited: Set[str], gone: Set[str], now: str) 
 
 
 def _settled(job: Job, awaited: Set[str], gone: Set[str], now: str) -> Job:
-    for lost in job.awaits if job.under_way else ():
+    for lost in () if job.failed else job.awaits:
         if lost in gone:
             job = replace(job, dropped=(*job.dropped, lost))
         elif lost not in awaited:
