@@ -50,6 +50,8 @@ export default defineConfig({
   server: { proxy: { '/api': gateway, '/media': gateway, '/health': gateway } },
   build: {
     target: 'es2022',
+    // Browsers that know `:dir()`, which mirrors by what is around a thing; older ones were given a list of languages.
+    cssTarget: ['chrome120', 'firefox121', 'safari16.4'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: bundles } } },
