@@ -38,6 +38,7 @@ export function EditableText({
       <textarea
         id={id}
         rows={1}
+        dir="auto"
         placeholder={placeholder}
         maxLength={maxLength}
         aria-label={label}

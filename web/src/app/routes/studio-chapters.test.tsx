@@ -150,6 +150,13 @@ test('words being typed follow their chapter when it is moved elsewhere meanwhil
   expect(seen).toEqual(['3']);
 });
 
+test('words of a chapter that was removed elsewhere meanwhile are not lost without a word', async () => {
+  const { user, send } = await openStudio(threeChapters());
+  await user.type(screen.getByLabelText('Words of chapter 2'), ' And more.');
+  send(threeChapters({ version: 20 }, ['One', 'Three']));
+  expect(await screen.findByText(/Chapter “Two” was removed elsewhere .* And more\./)).toBeVisible();
+});
+
 const changes: ChapterChange[] = [
   {
     number: 1,

@@ -1,12 +1,10 @@
 import type { Book, Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { idOf } from './identity';
-
 /** What arrived between two states of a book, as sentences to be spoken. */
 export function arrivals(before: Book, after: Book): string[] {
-  const known = new Map(before.chapters.map((chapter) => [idOf(chapter), chapter]));
-  const news = after.chapters.flatMap((chapter) => newsOf(known.get(idOf(chapter)), chapter));
+  const known = new Map(before.chapters.map((chapter) => [chapter.id, chapter]));
+  const news = after.chapters.flatMap((chapter) => newsOf(known.get(chapter.id), chapter));
   return after.state === 'done' && before.state !== 'done' ? [...news, t('arrived.done')] : news;
 }
 

@@ -1,10 +1,6 @@
 import type { Chapter } from '@/lib/api-schemas';
 
-/** What stays the same of a chapter wherever it is moved to. */
-export function idOf(chapter: Chapter): string {
-  return chapter.id;
-}
-
+/** A chapter by what stays the same of it, wherever it is moved to. */
 export function chapterOf(chapters: Chapter[], id: string): Chapter | undefined {
-  return chapters.find((chapter) => idOf(chapter) === id);
+  return chapters.find((chapter) => chapter.id === id);
 }

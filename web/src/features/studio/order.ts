@@ -1,7 +1,5 @@
 import type { Chapter } from '@/lib/api-schemas';
 
-import { idOf } from './identity';
-
 /** The ids of the chapters as they should stand, and of the one that should go. */
 export interface Order {
   ids: readonly string[];
@@ -28,8 +26,8 @@ export function numbersOf(chapters: Chapter[], order: Order): number[] {
 
 function inOrder(chapters: Chapter[], { ids, without }: Order): Chapter[] {
   const places = new Map(ids.map((id, place) => [id, place]));
-  const placeOf = (chapter: Chapter) => places.get(idOf(chapter)) ?? ids.length;
+  const placeOf = (chapter: Chapter) => places.get(chapter.id) ?? ids.length;
   return chapters
-    .filter((chapter) => idOf(chapter) !== without)
+    .filter((chapter) => chapter.id !== without)
     .sort((one, other) => placeOf(one) - placeOf(other));
 }

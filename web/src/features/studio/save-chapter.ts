@@ -16,6 +16,11 @@ export interface Edit {
   patch: ChapterPatch;
 }
 
+/** Under which name an edit is kept on this device until it is saved. */
+export function draftName(bookId: string, chapterId: string): string {
+  return `edit:${bookId}:${chapterId}`;
+}
+
 /** Someone else changed the same words meanwhile. */
 export class EditConflict extends Error {
   override readonly name = 'EditConflict';

@@ -5,17 +5,16 @@ import { ApiProblem, Unreachable } from '@/lib/api-client';
 import type { Book, Chapter } from '@/lib/api-schemas';
 import { queryKeys } from '@/lib/query-keys';
 
-import { idOf } from './identity';
 import { keep, kept, letGo } from './kept';
-import { changedFields, type Edit, EditConflict, type Field, saveChapter } from './save-chapter';
+import { changedFields, draftName, type Edit, EditConflict, type Field, saveChapter } from './save-chapter';
 
 const ASK_AGAIN_MS = 5_000;
 
 /** Editing a chapter in place: what is typed wins over what arrives, until it is saved or given up. */
 export function useChapterEdit(bookId: string, chapter: Chapter) {
   const cache = useQueryClient();
-  const id = idOf(chapter);
-  const draft = `edit:${bookId}:${id}`;
+  const id = chapter.id;
+  const draft = draftName(bookId, id);
   const [edit, setEdit] = useState(() => unsaved(kept<Edit>(draft), chapter));
   const [isAway, setAway] = useState(edit !== undefined);
   const newestEdit = useRef(edit);
@@ -114,9 +113,7 @@ function withWords(book: Book, id: string, saved: Chapter): Book {
   return {
     ...book,
     chapters: book.chapters.map((chapter) =>
-      idOf(chapter) === id && chapter.version <= saved.version
-        ? { ...saved, number: chapter.number }
-        : chapter,
+      chapter.id === id && chapter.version <= saved.version ? { ...saved, number: chapter.number } : chapter,
     ),
   };
 }

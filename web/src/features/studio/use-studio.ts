@@ -4,8 +4,11 @@ import type { Book } from '@/lib/api-schemas';
 
 import { useAddChapter } from './api/add-chapter';
 import type { RowActions } from './components/chapter-row';
-import { chapterOf, idOf } from './identity';
+import { chapterOf } from './identity';
+import { letGo } from './kept';
 import { moved } from './order';
+import { draftName } from './save-chapter';
+import { useLostWork } from './use-lost-work';
 import { useOrder } from './use-order';
 
 /** What lies over the page. */
@@ -18,6 +21,7 @@ export function useStudio(known: Book) {
   const [shown, setShown] = useState<Shown>();
   const add = useAddChapter(known);
   const focusLater = useFocusLater();
+  useLostWork(known);
   const actions: RowActions = useMemo(
     () => ({
       change: (id) => setShown({ what: 'change', id }),
@@ -25,13 +29,13 @@ export function useStudio(known: Book) {
     }),
     [],
   );
-  const ids = book.chapters.map(idOf);
+  const ids = book.chapters.map(({ id }) => id);
   const addAt = (at: number) => {
     setShown(undefined);
     add.mutate(at, {
       onSuccess: ({ chapters }) => {
         const newcomer = chapters[at - 1];
-        if (newcomer) focusLater(`title-${idOf(newcomer)}`);
+        if (newcomer) focusLater(`title-${newcomer.id}`);
       },
     });
   };
@@ -51,6 +55,7 @@ export function useStudio(known: Book) {
       const place = ids.indexOf(id);
       const neighbour = ids[place + 1] ?? ids[place - 1];
       setShown(undefined);
+      letGo(draftName(book.id, id));
       focusLater(neighbour ? `change-${neighbour}` : 'add-chapter');
       arrange({ ids: ids.filter((other) => other !== id), without: id });
     },

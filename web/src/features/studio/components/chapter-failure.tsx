@@ -4,10 +4,11 @@ import { Button } from '@/components/button';
 import { Trouble } from '@/components/trouble';
 import type { Chapter, Regeneration } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
+import { showToast } from '@/lib/toasts';
 
 import { useMakers } from '../api/get-makers';
 import { useRegenerateChapter } from '../api/regenerate-chapter';
-import { idOf } from '../identity';
+import { focusField } from '../focus-field';
 import styles from './chapter-failure.module.css';
 
 interface Props {
@@ -23,7 +24,16 @@ export function ChapterFailure({ bookId, chapter, className }: Props) {
   const { error, text } = chapter;
   if (!error) return null;
   const what = text ? 'picture' : 'text';
-  const ask = (wanted: Partial<Regeneration>) => regenerate.mutate({ what, ...wanted });
+  const ask = (wanted: Partial<Regeneration>) =>
+    regenerate.mutate(
+      { what, ...wanted },
+      {
+        onSuccess: () => {
+          showToast('news', t('chapter.wish.sent', { number: chapter.number }));
+          document.getElementById(`change-${chapter.id}`)?.focus();
+        },
+      },
+    );
   return (
     <div className={clsx(styles.failure, className)}>
       <p className={styles.why} role="alert">
@@ -34,7 +44,7 @@ export function ChapterFailure({ bookId, chapter, className }: Props) {
           {t('trouble.retry')}
         </Button>
         {what === 'picture' && (
-          <Button size="small" look="plain" onClick={() => focusScene(chapter)}>
+          <Button size="small" look="plain" onClick={() => focusField(chapter.id, 'scene')}>
             {t('failure.changeScene')}
           </Button>
         )}
@@ -47,12 +57,4 @@ export function ChapterFailure({ bookId, chapter, className }: Props) {
       {regenerate.error && <Trouble error={regenerate.error} />}
     </div>
   );
-}
-
-/** Opens the fold that the scene may be in, and goes there. */
-function focusScene(chapter: Chapter): void {
-  const field = document.getElementById(`scene-${idOf(chapter)}`);
-  const fold = field?.closest('details');
-  if (fold) fold.open = true;
-  field?.focus();
 }

@@ -6,7 +6,7 @@ import { HiddenWords } from '@/components/hidden-words';
 import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { idOf } from '../identity';
+import { focusField } from '../focus-field';
 import { useChapterEdit } from '../use-chapter-edit';
 import { ChapterConflict } from './chapter-conflict';
 import { ChapterFailure } from './chapter-failure';
@@ -32,7 +32,7 @@ interface Props {
 /** One chapter in the workshop: its picture, its words to be changed in place. Drawn again only when it changed. */
 export const ChapterRow = memo(function ChapterRow({ bookId, chapter, isMaking, isWide, actions }: Props) {
   const edit = useChapterEdit(bookId, chapter);
-  const id = idOf(chapter);
+  const id = chapter.id;
   const { number } = chapter;
   return (
     <article className={styles.row} aria-labelledby={`heading-${id}`}>
@@ -67,8 +67,14 @@ export const ChapterRow = memo(function ChapterRow({ bookId, chapter, isMaking, 
           <ChapterConflict
             mine={edit.conflict.mine.patch}
             theirs={edit.conflict.theirs}
-            onKeepMine={edit.keepMine}
-            onTakeTheirs={edit.takeTheirs}
+            onKeepMine={(field) => {
+              focusField(id, field);
+              edit.keepMine();
+            }}
+            onTakeTheirs={(field) => {
+              focusField(id, field);
+              edit.takeTheirs();
+            }}
           />
         </div>
       )}

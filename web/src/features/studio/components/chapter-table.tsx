@@ -1,13 +1,14 @@
 import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { idOf } from '../identity';
 import { isMaking } from '../making';
 import { useGrowing } from '../use-growing';
 import { useIsWide } from '../use-is-wide';
 import { ChapterRow, type RowActions } from './chapter-row';
 import styles from './chapter-table.module.css';
 import { ChapterToCome } from './chapter-to-come';
+
+const MANY = 40;
 
 interface Props {
   book: Book;
@@ -20,7 +21,7 @@ export function ChapterTable({ book, actions }: Props) {
   const shown = useGrowing(book.chapters.length);
   const toCome = isMaking(book) ? placesToCome(book) : [];
   return (
-    <div className={styles.table}>
+    <div className={styles.table} data-long={book.chapters.length > MANY}>
       {isWide && book.chapters.length > 0 && (
         <div className={styles.columns} aria-hidden="true">
           <span>{t('studio.column.picture')}</span>
@@ -30,7 +31,7 @@ export function ChapterTable({ book, actions }: Props) {
       )}
       <ol className={styles.chapters} aria-label={t('studio.chapters')}>
         {book.chapters.slice(0, shown).map((chapter) => (
-          <li key={idOf(chapter)} className={styles.chapter}>
+          <li key={chapter.id} className={styles.chapter}>
             <ChapterRow
               bookId={book.id}
               chapter={chapter}

@@ -5,7 +5,7 @@ import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
 import { fieldOf } from '../field-of';
-import { idOf } from '../identity';
+import { focusField } from '../focus-field';
 import type { ChapterEdit } from '../use-chapter-edit';
 import styles from './chapter-words.module.css';
 
@@ -16,11 +16,15 @@ interface Props {
 
 /** Title and words, each changed where it stands and saved when it is left. */
 export function ChapterWords({ chapter, edit }: Props) {
-  const { number, state } = chapter;
+  const { id, number, state } = chapter;
+  const retry = () => {
+    focusField(id, 'title');
+    edit.retry();
+  };
   return (
     <>
       <EditableText
-        id={`title-${idOf(chapter)}`}
+        id={`title-${id}`}
         className={styles.title}
         label={t('chapter.title', { number })}
         placeholder={t('chapter.title.none')}
@@ -29,19 +33,20 @@ export function ChapterWords({ chapter, edit }: Props) {
       />
       {state === 'requested' && <p className={styles.aside}>{t('chapter.rewriting')}</p>}
       <EditableText
+        id={`text-${id}`}
         className={styles.text}
         label={t('chapter.text', { number })}
         placeholder={t('chapter.text.none')}
         {...fieldOf(edit, 'text')}
       />
-      {edit.error && <Trouble error={edit.error} onRetry={edit.retry} />}
+      {edit.error && <Trouble error={edit.error} onRetry={retry} />}
       <div className={styles.saved} role="status">
         {edit.state === 'saving' && t('chapter.saving')}
         {edit.state === 'saved' && <span className={styles.done}>{t('chapter.saved')}</span>}
         {edit.state === 'unsaved' && <span className={styles.unsaved}>{t('chapter.unsaved')}</span>}
       </div>
       {edit.state === 'unsaved' && (
-        <Button size="small" look="plain" className={styles.retry} onClick={edit.retry}>
+        <Button size="small" look="plain" className={styles.retry} onClick={retry}>
           {t('trouble.retry')}
         </Button>
       )}

@@ -106,8 +106,14 @@ export function DetailsForm({ book, options, cast }: Props) {
           book={book}
           mine={shown}
           {...details.conflict}
-          onKeepMine={() => details.keepMine(tell)}
-          onTakeTheirs={details.takeTheirs}
+          onKeepMine={() => {
+            titleInput.current?.focus();
+            details.keepMine(tell);
+          }}
+          onTakeTheirs={() => {
+            titleInput.current?.focus();
+            details.takeTheirs();
+          }}
         />
       )}
       {error && <Trouble error={error} />}
@@ -117,7 +123,13 @@ export function DetailsForm({ book, options, cast }: Props) {
         </Button>
         {details.isChanged && (
           <>
-            <Button look="quiet" onClick={details.forget}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                titleInput.current?.focus();
+                details.forget();
+              }}
+            >
               {t('studio.cancel')}
             </Button>
             <p className={styles.hint}>{t('details.unsaved')}</p>

@@ -17,7 +17,7 @@ import { HiddenWords } from '@/components/hidden-words';
 import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { chapterOf, idOf } from '../identity';
+import { chapterOf } from '../identity';
 import { announcementsOf } from '../moving-words';
 import { moved } from '../order';
 import styles from './order-dialog.module.css';
@@ -31,7 +31,7 @@ interface Props {
 
 /** The chapters as slips of paper, to be put into another order by hand, finger or keyboard. */
 export function OrderDialog({ chapters, onArranged, onClose }: Props) {
-  const [ids, setIds] = useState(() => chapters.map(idOf));
+  const [ids, setIds] = useState(() => chapters.map(({ id }) => id));
   const [news, setNews] = useState('');
   const slips = ids.map((id) => chapterOf(chapters, id)).filter((chapter) => chapter !== undefined);
   const sensors = useSensors(
@@ -48,7 +48,7 @@ export function OrderDialog({ chapters, onArranged, onClose }: Props) {
     setIds(moved(ids, ids.indexOf(String(active.id)), ids.indexOf(String(over.id))));
   };
   const finish = () => {
-    if (ids.some((id, index) => idOf(chapters[index] as Chapter) !== id)) onArranged(ids);
+    if (ids.some((id, index) => chapters[index]?.id !== id)) onArranged(ids);
     onClose();
   };
 
@@ -65,7 +65,7 @@ export function OrderDialog({ chapters, onArranged, onClose }: Props) {
           <ol className={styles.slips} aria-label={t('studio.chapters')}>
             {slips.map((chapter, index) => (
               <OrderItem
-                key={idOf(chapter)}
+                key={chapter.id}
                 chapter={chapter}
                 title={titleOf(chapter)}
                 place={index + 1}

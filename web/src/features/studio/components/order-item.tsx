@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { idOf } from '../identity';
 import styles from './order-dialog.module.css';
 
 interface Props {
@@ -19,7 +18,7 @@ interface Props {
 /** One slip: a handle to drag it by, and two buttons that do the same. */
 export function OrderItem({ chapter, title, place, count, onMove }: Props) {
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
-    useSortable({ id: idOf(chapter), attributes: { roleDescription: t('order.role') } });
+    useSortable({ id: chapter.id, attributes: { roleDescription: t('order.role') } });
   const shift = transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined;
   return (
     <li

@@ -3,7 +3,6 @@ import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
 import { fieldOf } from '../field-of';
-import { idOf } from '../identity';
 import type { ChapterEdit } from '../use-chapter-edit';
 import styles from './scene-field.module.css';
 
@@ -18,7 +17,7 @@ interface Props {
 export function SceneField({ chapter, edit, isOpen }: Props) {
   const field = (
     <EditableText
-      id={`scene-${idOf(chapter)}`}
+      id={`scene-${chapter.id}`}
       label={t('chapter.scene', { number: chapter.number })}
       placeholder={t('chapter.scene.none')}
       {...fieldOf(edit, 'scene')}

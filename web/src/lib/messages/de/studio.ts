@@ -144,6 +144,8 @@ export const studio: Translation<typeof english> = {
   'conflict.theirs': 'Die andere',
   'conflict.keepMine': 'Meine behalten',
   'conflict.takeTheirs': 'Die andere nehmen',
+  'conflict.gone':
+    'Kapitel „{title}“ wurde anderswo entfernt, während du daran geschrieben hast. Das war dein Text: {words}',
   'arrived.words': 'Kapitel {number} ist geschrieben: {title}',
   'arrived.picture': 'Das Bild von Kapitel {number} ist gemalt.',
   'arrived.failed': 'Bei Kapitel {number} ist etwas schiefgegangen.',

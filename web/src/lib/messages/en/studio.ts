@@ -137,6 +137,8 @@ export const studio = {
   'conflict.theirs': 'The other one',
   'conflict.keepMine': 'Keep mine',
   'conflict.takeTheirs': 'Take theirs',
+  'conflict.gone':
+    'Chapter “{title}” was removed elsewhere while you were changing it. This is what you had written: {words}',
   'arrived.words': 'Chapter {number} is written: {title}',
   'arrived.picture': 'The picture of chapter {number} is painted.',
   'arrived.failed': 'Something went wrong with chapter {number}.',

@@ -140,6 +140,8 @@ export const studio: Translation<typeof english> = {
   'conflict.theirs': 'La otra',
   'conflict.keepMine': 'Conservar la mía',
   'conflict.takeTheirs': 'Elegir la otra',
+  'conflict.gone':
+    'El capítulo «{title}» se ha quitado en otro sitio mientras lo cambiabas. Esto habías escrito: {words}',
   'arrived.words': 'El capítulo {number} está escrito: {title}',
   'arrived.picture': 'La imagen del capítulo {number} está pintada.',
   'arrived.failed': 'Algo ha ido mal en el capítulo {number}.',

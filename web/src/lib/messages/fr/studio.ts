@@ -143,6 +143,8 @@ export const studio: Translation<typeof english> = {
   'conflict.theirs': 'L’autre',
   'conflict.keepMine': 'Garder la mienne',
   'conflict.takeTheirs': 'Prendre l’autre',
+  'conflict.gone':
+    'Le chapitre « {title} » a été retiré ailleurs pendant que tu le changeais. Voici ce que tu avais écrit : {words}',
   'arrived.words': 'Le chapitre {number} est écrit : {title}',
   'arrived.picture': 'L’image du chapitre {number} est peinte.',
   'arrived.failed': 'Quelque chose a mal tourné au chapitre {number}.',
