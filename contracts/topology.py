@@ -168,8 +168,7 @@ async def _point_at_views(js: JetStreamContext, replicas: int) -> str:
     pointers = await js.key_value(subjects.POINTERS)
     try:
         live = (await pointers.get("views")).value or b""
-        await _replicated(js, live.decode(), replicas)
-        return f"Bucket {live.decode()} holds the live views."
+        return await _replicated(js, live.decode(), replicas)
     except NotFoundError:
         await make_views_bucket(js, subjects.FIRST_VIEWS, replicas)
         await pointers.put("views", subjects.FIRST_VIEWS.encode())

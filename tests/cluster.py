@@ -59,9 +59,13 @@ class Cluster:
 
     async def begin(self) -> None:
         """Start everything in the order in which a cluster would come to have it working."""
-        await self._start([self._child(pod) for pod in self.nats] + [self._store_child()])
+        await self.begin_servers()
         await self.run("migrate")
         await self._start([self._child(pod) for pods in self.services.values() for pod in pods])
+
+    async def begin_servers(self) -> None:
+        """Start NATS and the store only."""
+        await self._start([self._child(pod) for pod in self.nats] + [self._store_child()])
 
     async def run(self, name: str, *arguments: str) -> str:
         """Run a Job to its end, or the command of a service with ``arguments``; return what it said."""
@@ -125,12 +129,12 @@ class Cluster:
 
 
 @asynccontextmanager
-async def running_cluster(place: Path, overlay: str) -> AsyncIterator[Cluster]:
+async def running_cluster(place: Path, overlay: str, *, only_servers: bool = False) -> AsyncIterator[Cluster]:
     """Run an overlay until the context ends."""
     cluster = Cluster(place, overlay)
     cluster.draw_secrets()
     try:
-        await cluster.begin()
+        await (cluster.begin_servers() if only_servers else cluster.begin())
         yield cluster
     finally:
         await cluster.end()

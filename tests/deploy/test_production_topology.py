@@ -8,6 +8,7 @@ import httpx
 
 from contracts.bus import connect
 from contracts.subjects import STREAM
+from contracts.topology import migrate
 from tests.cluster import SERVICES, Cluster, running_cluster
 
 Json = dict[str, Any]
@@ -31,6 +32,14 @@ async def test_a_book_is_finished_while_a_nats_server_and_one_of_each_service_ar
                 await _has_ten_pictures(family, asked["book_id"])
         said = await cluster.run("library", "rebuild", "--check")
         assert " 0 live views were different, 0 messages could not be read" in said
+
+
+async def test_what_was_kept_once_is_kept_three_times_after_another_migration(tmp_path: Path) -> None:
+    async with running_cluster(tmp_path, "production", only_servers=True) as cluster:
+        await migrate(cluster.nats_url, replicas=1)
+        said = await cluster.run("migrate")
+        assert "Bucket views-1 is kept 3 times from now on." in said
+        await _everything_is_kept_three_times(cluster)
 
 
 async def _everything_is_kept_three_times(cluster: Cluster) -> None:
