@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from deploy.local.program import until
 
@@ -11,10 +12,10 @@ START_SECONDS = 60.0
 def wait_until(works: Callable[[], Awaitable[bool]], seconds: float) -> bool:
     """Return whether ``works`` said yes in time.
 
-    The loop is one of its own and never made the current one: pytest-asyncio has another.
+    It is asked in a thread of its own: pytest-asyncio, or the driver of a browser, has a loop in this one.
     """
-    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
-        return runner.run(_ask(works, seconds))
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, _ask(works, seconds)).result()
 
 
 async def _ask(works: Callable[[], Awaitable[bool]], seconds: float) -> bool:

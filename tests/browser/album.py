@@ -118,7 +118,7 @@ class Album:
         for shot in self._shots:
             with self._visit(shot, house) as visitor:
                 visitor.go(f"/books/{book}")
-                visitor.click("button", "As a table")
+                visitor.click("button", "Table")
                 file = {"name": "table.csv", "mimeType": "text/csv", "buffer": table}
                 visitor.page.get_by_label("Bring a table back").set_input_files(file)  # type: ignore[arg-type]
                 visitor.page.get_by_role("button", name="Change the book").scroll_into_view_if_needed()

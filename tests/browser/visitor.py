@@ -113,6 +113,8 @@ def visit(browser: Browser, device: Device, address: str, story: str, **options:
     context.set_default_timeout(PATIENCE)
     prepare(context)
     visitor = Visitor(context.new_page(), address, story, device)
-    yield visitor
-    assert not visitor.complaints, "\n".join(visitor.complaints)
-    context.close()
+    try:
+        yield visitor
+        assert not visitor.complaints, "\n".join(visitor.complaints)
+    finally:
+        context.close()
