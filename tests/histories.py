@@ -76,7 +76,7 @@ class Plot:
                 self._remove,
                 self._delete,
             ),
-            (2, 8, 8, 3, 4, 2, 4, 1, 1, 0.3),
+            (2, 8, 8, 3, 4, 2, 4, 1, 1, 0.1),
         )[0]()
 
     def _tell(self, event: Event, cause: Envelope | None = None, part: object = "") -> Told:
