@@ -21,7 +21,7 @@ export const studio: Translation<typeof english> = {
   'studio.column.picture': 'Bild',
   'studio.column.words': 'Text',
   'studio.details': 'Details',
-  'studio.order': 'Reihenfolge',
+  'studio.order': 'Ordnen',
   'studio.script': 'Tabelle',
   'studio.add': 'Kapitel hinzufügen',
   'studio.cancel': 'Doch nicht',
