@@ -117,12 +117,17 @@ def _mounts(pod: Pod) -> list[str]:
 def _files(pod: Pod, around: Surroundings) -> Iterator[tuple[str, str]]:
     volumes = {volume["name"]: volume for volume in pod.spec["volumes"]}
     for mount in pod.container["volumeMounts"]:
-        volume = volumes.get(mount["name"], {})
-        if "configMap" in volume:
-            for name, content in around.settings[volume["configMap"]["name"]].items():
-                yield f"{mount['mountPath']}/{name}", content
-        for item in volume.get("secret", {}).get("items", ()):
-            yield f"{mount['mountPath']}/{item['path']}", (around.secrets / item["key"]).read_text()
+        for source in sources(volumes.get(mount["name"], {})):
+            if "configMap" in source:
+                for name, content in around.settings[source["configMap"]["name"]].items():
+                    yield f"{mount['mountPath']}/{name}", content
+            for item in source.get("secret", {}).get("items", ()):
+                yield f"{mount['mountPath']}/{item['path']}", (around.secrets / item["key"]).read_text()
+
+
+def sources(volume: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what a volume is made of: itself, or what is projected into it."""
+    return list(volume["projected"]["sources"]) if "projected" in volume else [volume]
 
 
 def _variables(pod: Pod, around: Surroundings) -> Iterator[tuple[str, str]]:

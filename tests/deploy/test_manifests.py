@@ -14,7 +14,7 @@ from contracts.topology import CONSUMERS
 from deploy.manifests import Manifest, of_kind, render
 from services.illustrator.settings import IllustratorSettings
 from services.story.settings import StorySettings
-from tests.pods import settings_of
+from tests.pods import settings_of, sources
 from tests.variables import SETTINGS, known, known_to_any
 
 ROOT = Path(__file__).parents[2]
@@ -71,13 +71,19 @@ def test_every_secret_that_is_mounted_is_one_that_is_drawn_and_every_file_named_
         mounts = {mount["name"]: mount["mountPath"] for mount in container["volumeMounts"]}
         files: set[str] = set()
         for volume in _pod(workload)["volumes"]:
-            for item in volume.get("secret", {}).get("items", ()):
+            for item in [item for one in sources(volume) for item in one.get("secret", {}).get("items", ())]:
                 assert item["key"] in secrets, name
                 files.add(f"{mounts[volume['name']]}/{item['path']}")
         named = {
             one["value"] for one in container["env"] if one["name"].endswith(("_FILE",)) and "HEALTH" not in one["name"]
         }
         assert named <= files, name
+
+
+def test_nothing_is_mounted_below_what_cannot_be_written_to(manifests: list[Manifest]) -> None:
+    for name, workload in _workloads(manifests).items():
+        places = [mount["mountPath"] for mount in _pod(workload)["containers"][0]["volumeMounts"]]
+        assert not [(a, b) for a, b in product(places, repeat=2) if b.startswith(f"{a}/")], name
 
 
 def test_work_in_flight_has_the_time_to_end_that_the_slowest_provider_may_take(manifests: list[Manifest]) -> None:
