@@ -41,7 +41,7 @@ def test_whatever_is_sent_the_answer_is_as_described(site: Site, tmp_path: Path)
         [
             *(sys.executable, "-m", "schemathesis.cli", "run", str(schema), "--url", site.address),
             *("--checks", checks, "--phases", "coverage,fuzzing", "--max-examples", "10"),
-            *("--seed", "1", "-H", f"Cookie: {cookie}", "--workers", "2", "--request-timeout", "20"),
+            *("--seed", "1", "-H", f"Cookie: {cookie}", "--workers", "1", "--request-timeout", "20"),
         ],
         cwd=tmp_path,
         capture_output=True,
