@@ -39,12 +39,16 @@ MALFORMED = (
 )
 
 _BODIES: dict[str, dict[str, Any]] = {
-    "/api/characters/{character_id}": {"name": "A"},
-    "/api/books/{book_id}": {"title": "A"},
-    "/api/books/{book_id}/chapters": {"chapters": [{"number": 1, "text": "x"}]},
-    "/api/books/{book_id}/chapters/{number}": {"title": "A"},
-    "/api/books/{book_id}/chapters/{number}/regenerate": {"what": "both"},
+    "PATCH /api/characters/{character_id}": {"name": "A"},
+    "POST /api/characters/{character_id}/sheet": {"wish": "A"},
+    "PATCH /api/books/{book_id}": {"title": "A"},
+    "PUT /api/books/{book_id}/chapters": {"chapters": [{"number": 1, "text": "x"}]},
+    "POST /api/books/{book_id}/chapters": {"text": "x"},
+    "PUT /api/books/{book_id}/order": {"order": [2, 1, 3]},
+    "PATCH /api/books/{book_id}/chapters/{number}": {"title": "A"},
+    "POST /api/books/{book_id}/chapters/{number}/regenerate": {"what": "both"},
 }
+_CONTENTS = {"/avatar": ("image/png", b"x"), "/preview": ("text/csv", b"number,title,text,scene\r\n1,a,b,c")}
 
 
 @pytest.mark.parametrize(("method", "path"), WITH_IDS)
@@ -112,11 +116,11 @@ def _ask(
     url = re.sub(r"\{(\w+?)_id\}", lambda found: id_of(found.group(1)), path)
     url = url.replace("{number}", "1").replace("{name}", f"{id_of('picture') if 'media' in path else ''}")
     sent: dict[str, Any] = {"headers": headers or {}}
-    if path.endswith("/avatar"):
-        sent["headers"] = {**sent["headers"], "Content-Type": "image/png"}
-        sent["content"] = b"x"
-    elif method in ("POST", "PUT", "PATCH") and path in _BODIES:
-        sent["json"] = _BODIES[path]
+    for ending, (kind, content) in _CONTENTS.items():
+        if path.endswith(ending):
+            sent = {"headers": {**sent["headers"], "Content-Type": kind}, "content": content}
+    if body := _BODIES.get(f"{method} {path}"):
+        sent["json"] = body
     return browser.request(method, url, **sent)
 
 
