@@ -88,10 +88,11 @@ class Frame:
 
 
 def policy(pictures: str) -> bytes:
-    """Return what a page may load, and from where."""
+    """Return what a page may load, and from where: pictures from ``pictures`` too, which the page's worker fetches."""
+    outside = f" {pictures}" if pictures else ""
     return (
-        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data: {pictures}".rstrip()
-        + "; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
+        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:{outside}; "
+        f"font-src 'self'; connect-src 'self'{outside}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
         "form-action 'self'; frame-ancestors 'none'"
     ).encode()
 
