@@ -18,10 +18,11 @@ interface Props {
 /** All chapters, one below the other: cards on a phone, a table where there is room. */
 export function ChapterTable({ book, actions }: Props) {
   const isWide = useIsWide();
-  const shown = useGrowing(book.chapters.length);
+  const isLong = book.chapters.length > MANY;
+  const shown = useGrowing(book.chapters.length, isLong);
   const toCome = isMaking(book) ? placesToCome(book) : [];
   return (
-    <div className={styles.table} data-long={book.chapters.length > MANY}>
+    <div className={styles.table} data-long={isLong}>
       {isWide && book.chapters.length > 0 && (
         <div className={styles.columns} aria-hidden="true">
           <span>{t('studio.column.picture')}</span>
