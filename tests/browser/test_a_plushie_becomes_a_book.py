@@ -94,6 +94,10 @@ def watch_it_arrive(visitor: Visitor) -> None:
 def read_it(visitor: Visitor) -> None:
     visitor.click("link", "Read the book")
     visitor.see("With Bruno and Mila")
+    turn_to_the_end(visitor)
+
+
+def turn_to_the_end(visitor: Visitor) -> None:
     for page in range(1, 12):
         expect(visitor.page.get_by_text(f"Page {page} of 12")).to_be_visible()
         visitor.page.keyboard.press("ArrowRight")
@@ -130,9 +134,7 @@ def test_a_book_is_made_by_keyboard_alone(browser: Browser, empty_house: House) 
         visitor.show("studio")
         page.evaluate("document.activeElement.blur()")
         press(visitor, page.get_by_role("link", name="Read the book"))
-        for _ in range(11):
-            page.keyboard.press("ArrowRight")
-        visitor.see("The End")
+        turn_to_the_end(visitor)
         press(visitor, page.get_by_role("link", name="Close"))
         expect(page.get_by_role("heading", level=1, name=TITLE)).to_be_visible()
 

@@ -17,13 +17,22 @@ PATIENCE = 60_000
 
 SCREENS = Path(__file__).parents[2] / "var" / "screens"
 
-_SETTLE = """async () => {
+_SETTLE = """async (patience) => {
+  const isSeen = (element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight && element.checkVisibility({ contentVisibilityAuto: true })
+  }
+  const images = () => [...document.images].filter((image) => image.src && isSeen(image))
+  // What is not drawn is not moved either: such an animation does not end.
+  const moving = () => document.getAnimations().filter(({ effect, playState }) =>
+    playState === 'running' && effect.getComputedTiming().endTime < Infinity && isSeen(effect.target))
+  const frame = () => new Promise(requestAnimationFrame)
+  const isAtRest = () => images().every((image) => image.complete) && moving().length === 0
   await document.fonts.ready
-  const isSeen = ({ top, bottom }) => bottom > 0 && top < innerHeight
-  const images = [...document.images].filter((image) => image.src && isSeen(image.getBoundingClientRect()))
-  await Promise.allSettled(images.map((image) => image.decode()))
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime < Infinity)
-  await Promise.allSettled(ending.map(({ finished }) => finished))
+  for (const end = performance.now() + patience; !isAtRest(); await frame()) {
+    if (performance.now() > end) throw new Error('it does not come to rest')
+  }
+  await Promise.all(images().map((image) => image.decode().catch(() => undefined)))
 }"""
 
 _OVERFLOW = """() => {
@@ -75,7 +84,7 @@ class Visitor:
 
     def settle(self) -> None:
         """Wait until the letters and pictures on the screen are there and nothing moves any more."""
-        self.page.evaluate(_SETTLE)
+        self.page.evaluate(_SETTLE, PATIENCE)
 
     def show(self, what: str) -> None:
         """Save what is on the screen."""
