@@ -27,9 +27,12 @@ const manifest = {
 const bundles = [
   {
     name: 'base',
-    test: /node_modules\/(react|react-dom|scheduler|openapi-fetch|clsx|@tanstack\/(?!react-virtual|virtual))/,
+    test: /node_modules\/((react|react-dom|scheduler|openapi-fetch|clsx)\/|@tanstack\/)/,
   },
-  { name: 'shared', test: /\/src\/(components|lib)\/(?!messages\/(de|es|fr))/ },
+  {
+    name: 'shared',
+    test: /\/src\/(app\/(?!routes)|(components|lib)\/(?!messages\/(de|es|fr)))|@fontsource-variable/,
+  },
 ];
 
 export default defineConfig({

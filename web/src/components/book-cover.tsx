@@ -11,13 +11,15 @@ interface Props {
   cover: Image | null;
   style: Book['style'];
   size?: 'shelf' | 'whole';
+  /** It is among the first things to be seen. */
+  first?: boolean;
 }
 
 /** The cover: a painted picture with the title set by the page, on a bound board. Decorative beside a heading. */
-export function BookCover({ title, cover, style, size = 'shelf' }: Props) {
+export function BookCover({ title, cover, style, size = 'shelf', first = false }: Props) {
   return (
     <div className={styles.cover} data-style={style} data-size={size} aria-hidden={size === 'shelf'}>
-      {cover && <Picture image={cover} small={size === 'shelf'} className={styles.picture} />}
+      {cover && <Picture image={cover} small={size === 'shelf'} first={first} className={styles.picture} />}
       {title && (
         <span className={styles.label}>
           <span style={{ '--letters': `${letterSize(title)}cqi` } as CSSProperties}>{title}</span>

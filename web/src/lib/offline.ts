@@ -9,10 +9,16 @@ export const PICTURE_CACHE = 'pictures';
  */
 export function startServiceWorker(onTakeOver: () => void): void {
   if (!('serviceWorker' in navigator)) return;
-  const start = () => void navigator.serviceWorker.register('/sw.js');
+  // What it fetches must not stand in the way of the page that is waited for.
+  const start = () => whenIdle(() => void navigator.serviceWorker.register('/sw.js'));
   navigator.serviceWorker.addEventListener('controllerchange', onTakeOver);
   if (document.readyState === 'complete') start();
   else window.addEventListener('load', start);
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task);
+  else setTimeout(task);
 }
 
 /** Keeps every picture of a finished book on this device, so that it can be read without a network. */

@@ -12,8 +12,14 @@ import { t } from '@/lib/messages/translate';
 import { isInTheMaking } from '../api/get-books';
 import styles from './book-card.module.css';
 
+interface Props {
+  book: BookSummary;
+  /** It is among the first things to be seen. */
+  first: boolean;
+}
+
 /** A cover on the shelf: a finished book opens to be read, any other one where it is made. */
-export const BookCard = memo(function BookCard({ book }: { book: BookSummary }) {
+export const BookCard = memo(function BookCard({ book, first }: Props) {
   const isDone = book.state === 'done';
   const Icon = isDone ? BookOpen : book.state === 'failed' ? CircleAlert : Brush;
   return (
@@ -24,7 +30,7 @@ export const BookCard = memo(function BookCard({ book }: { book: BookSummary }) 
         preload={false}
         className={styles.link}
       >
-        <BookCover title={book.title} cover={book.cover} style={book.style} />
+        <BookCover title={book.title} cover={book.cover} style={book.style} first={first} />
         <HiddenWords as="h2">{book.title}</HiddenWords>
         <span className={styles.action} data-state={book.state}>
           <Icon aria-hidden="true" />
