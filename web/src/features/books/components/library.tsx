@@ -5,6 +5,7 @@ import { HiddenWords } from '@/components/hidden-words';
 import type { BookSummary } from '@/lib/api-schemas';
 import { useKeptDraft } from '@/lib/kept-draft';
 import { t } from '@/lib/messages/translate';
+import { useGrowing } from '@/lib/use-growing';
 
 import { booksCalled, inOrder } from '../shelf-order';
 import { Bookshelf } from './bookshelf';
@@ -12,7 +13,7 @@ import styles from './library.module.css';
 import { type Look, ShelfTools } from './shelf-tools';
 
 const FEW = 3;
-const FIRST = 24;
+const COVERS_A_FRAME = 24;
 const asTheyCome: Look = { search: '', order: 'newest' };
 
 /** The shelf; with more than a few books on it, one can look for a title and choose the order. */
@@ -23,8 +24,7 @@ export function Library({ books }: { books: BookSummary[] }) {
   // Typing goes first: the shelf follows when there is time.
   const { search, order } = useDeferredValue(hasTools ? kept : asTheyCome);
   const shown = useMemo(() => inOrder(order, booksCalled(search, books)), [books, search, order]);
-  // The first covers are there at once, whatever else is on the shelf.
-  const onShelf = useDeferredValue(shown, shown.slice(0, FIRST));
+  const drawn = useGrowing(shown.length, shown.length > COVERS_A_FRAME, COVERS_A_FRAME);
 
   const showAll = () => {
     look({ search: '' });
@@ -37,7 +37,7 @@ export function Library({ books }: { books: BookSummary[] }) {
       <HiddenWords as="p" role="status">
         {search.trim() && t('books.found', { count: shown.length })}
       </HiddenWords>
-      {shown.length > 0 && <Bookshelf books={onShelf} />}
+      {shown.length > 0 && <Bookshelf books={shown.slice(0, drawn)} />}
       {shown.length === 0 && (
         <div className={styles.nothing}>
           <p>{t('books.nothing', { search: search.trim() })}</p>

@@ -1,14 +1,15 @@
 import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
+import { useGrowing } from '@/lib/use-growing';
 
 import { isMaking } from '../making';
-import { useGrowing } from '../use-growing';
 import { useIsWide } from '../use-is-wide';
 import { ChapterRow, type RowActions } from './chapter-row';
 import styles from './chapter-table.module.css';
 import { ChapterToCome } from './chapter-to-come';
 
 const MANY = 40;
+const ROWS_A_FRAME = 6;
 
 interface Props {
   book: Book;
@@ -19,7 +20,7 @@ interface Props {
 export function ChapterTable({ book, actions }: Props) {
   const isWide = useIsWide();
   const isLong = book.chapters.length > MANY;
-  const shown = useGrowing(book.chapters.length, isLong);
+  const shown = useGrowing(book.chapters.length, isLong, ROWS_A_FRAME);
   const toCome = isMaking(book) ? placesToCome(book) : [];
   return (
     <div className={styles.table} data-long={isLong}>
