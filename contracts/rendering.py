@@ -101,6 +101,7 @@ def chapter_view(chapter: Chapter) -> ChapterView:
         revision=chapter.revision,
         version=chapter.version,
         image=image_view(chapter.image, chapter.scene),
+        awaits_picture=bool(chapter.awaits_image),
         stand_in=chapter.stand_in,
         written_by=chapter.written_by,
         painted_by=chapter.painted_by,

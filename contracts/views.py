@@ -11,7 +11,7 @@ import msgspec
 from contracts import events as e
 from contracts.jobs import JobState
 
-FORM = 2
+FORM = 3
 """The form of all views: to be raised whenever the same events give other bytes, so that old views are made anew."""
 
 BookState = Literal["draft", "queued", "running", "done", "failed"]
@@ -63,6 +63,7 @@ class ChapterView(msgspec.Struct, frozen=True):
     revision: int
     version: int
     image: ImageView | None
+    awaits_picture: bool
     stand_in: bool
     written_by: str
     painted_by: str

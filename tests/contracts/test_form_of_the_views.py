@@ -29,7 +29,7 @@ CAUSES = {
     "chapter.drafted": "story.requested",
     "chapter.illustrated": "chapter.drafted",
 }
-GIVEN = {CHARACTER: (2, "08c00a0284fb60f4"), BOOK: (2, "439b32a01b100525")}
+GIVEN = {CHARACTER: (3, "08c00a0284fb60f4"), BOOK: (3, "d049d886db008dd3")}
 
 
 def log_of(kinds: tuple[str, ...]) -> list[Recorded]:

@@ -602,6 +602,7 @@ export interface components {
             revision: number;
             version: number;
             image: components["schemas"]["Image"] | null;
+            awaits_picture: boolean;
             stand_in: boolean;
             written_by: string;
             painted_by: string;

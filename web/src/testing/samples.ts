@@ -49,6 +49,7 @@ export function aChapter(change: Partial<Chapter> = {}): Chapter {
     revision: 1,
     version: 1,
     image: null,
+    awaits_picture: true,
     stand_in: false,
     written_by: 'the storyteller',
     painted_by: '',
@@ -60,7 +61,14 @@ export function aChapter(change: Partial<Chapter> = {}): Chapter {
 export function aPaintedChapter(change: Partial<Chapter> = {}): Chapter {
   const chapter = aChapter(change);
   const image = anImage(`chapter-${chapter.number}-${chapter.revision}`, chapter.scene);
-  return { ...chapter, state: 'illustrated', image, painted_by: 'the painter', ...change };
+  return {
+    ...chapter,
+    state: 'illustrated',
+    image,
+    awaits_picture: false,
+    painted_by: 'the painter',
+    ...change,
+  };
 }
 
 export function aBook(change: Partial<Book> = {}): Book {

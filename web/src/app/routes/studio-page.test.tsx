@@ -49,6 +49,13 @@ test('chapters arrive through the stream, words first, then pictures, and are an
   );
 });
 
+test('only a chapter that somebody paints is said to be painted', async () => {
+  const byHand = aChapter({ id: 'by-hand', number: 2, written_by: 'family', awaits_picture: false });
+  await openStudio(aBook({ chapters: [aChapter(), byHand] }));
+  expect(await screen.findAllByText('The picture is being painted…')).toHaveLength(1);
+  expect(screen.getByText('No picture yet')).toBeVisible();
+});
+
 test('a book that is not there says so and leads home', async () => {
   const missing = aProblem(404, 'There is no such book.');
   gateway.use(http.get('*/api/books/gone', () => HttpResponse.json<Problem>(missing, { status: 404 })));

@@ -7,14 +7,13 @@ import styles from './chapter-picture.module.css';
 
 interface Props {
   chapter: Chapter;
-  isMaking: boolean;
   isSmall: boolean;
   onLook: () => void;
 }
 
 /** The picture of a chapter; while a new one is on its way the old one stays, veiled. A tap shows it large. */
-export function ChapterPicture({ chapter, isMaking, isSmall, onLook }: Props) {
-  const isPainting = isMaking && chapter.state === 'drafted';
+export function ChapterPicture({ chapter, isSmall, onLook }: Props) {
+  const isPainting = chapter.awaits_picture;
   return (
     <figure className={styles.figure}>
       <div className={styles.frame} data-painting={isPainting}>

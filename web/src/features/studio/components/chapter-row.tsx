@@ -24,24 +24,18 @@ export interface RowActions {
 interface Props {
   bookId: string;
   chapter: Chapter;
-  isMaking: boolean;
   isWide: boolean;
   actions: RowActions;
 }
 
 /** One chapter in the workshop: its picture, its words to be changed in place. Drawn again only when it changed. */
-export const ChapterRow = memo(function ChapterRow({ bookId, chapter, isMaking, isWide, actions }: Props) {
+export const ChapterRow = memo(function ChapterRow({ bookId, chapter, isWide, actions }: Props) {
   const edit = useChapterEdit(bookId, chapter);
   const id = chapter.id;
   const { number } = chapter;
   return (
     <article className={styles.row} aria-labelledby={`heading-${id}`}>
-      <ChapterPicture
-        chapter={chapter}
-        isMaking={isMaking}
-        isSmall={isWide}
-        onLook={() => actions.look(id)}
-      />
+      <ChapterPicture chapter={chapter} isSmall={isWide} onLook={() => actions.look(id)} />
       <div className={styles.words}>
         <h2 id={`heading-${id}`} className={styles.number}>
           {t('chapter.heading', { number })}

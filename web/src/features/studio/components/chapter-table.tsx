@@ -34,13 +34,7 @@ export function ChapterTable({ book, actions }: Props) {
       <ol className={styles.chapters} aria-label={t('studio.chapters')}>
         {book.chapters.slice(0, shown).map((chapter) => (
           <li key={chapter.id} className={styles.chapter}>
-            <ChapterRow
-              bookId={book.id}
-              chapter={chapter}
-              isMaking={isMaking(book)}
-              isWide={isWide}
-              actions={actions}
-            />
+            <ChapterRow bookId={book.id} chapter={chapter} isWide={isWide} actions={actions} />
           </li>
         ))}
         {toCome.map((number) => (
