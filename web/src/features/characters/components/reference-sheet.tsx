@@ -59,7 +59,8 @@ export function ReferenceSheet({ character }: { character: Character }) {
 
 function newsOf({ name, sheet, sheet_state: state, sheet_approved: isApproved, error }: Character): string {
   if (state === 'requested') return t('character.sheet.waiting', { name });
-  if (state === 'failed') return t('character.sheet.failed', { reason: error?.message ?? '' });
+  if (state === 'failed')
+    return t('character.sheet.failed', { reason: error ? t(`failure.picture.${error.code}`) : '' });
   if (isApproved) return t('character.sheet.approved', { name });
   return sheet ? t('character.sheet.question', { name }) : '';
 }

@@ -24,4 +24,16 @@ export const app: Translation<typeof english> = {
   'lost.text':
     'Vielleicht ist sie umgezogen oder wurde gelöscht. Deine anderen Bücher stehen, wo sie immer standen.',
   'waiting.page': 'Einen Moment …',
+  'failure.picture.refused': 'Der Maler hat dieses Bild abgelehnt.',
+  'failure.picture.unavailable': 'Der Maler war nicht zu erreichen.',
+  'failure.picture.bad_answer': 'Vom Maler kam etwas zurück, das kein Bild ist.',
+  'failure.picture.quota': 'Der Maler hat heute nichts mehr zum Malen: Was bezahlt war, ist aufgebraucht.',
+  'failure.picture.misconfigured': 'Der Maler ist hier nicht richtig eingerichtet.',
+  'failure.picture.gave_up': 'Der Maler hat es mehrmals versucht und aufgegeben.',
+  'failure.text.refused': 'Der Erzähler wollte das nicht schreiben.',
+  'failure.text.unavailable': 'Der Erzähler war nicht zu erreichen.',
+  'failure.text.bad_answer': 'Vom Erzähler kam etwas zurück, das keine Geschichte ist.',
+  'failure.text.quota': 'Dem Erzähler sind heute die Worte ausgegangen: Was bezahlt war, ist aufgebraucht.',
+  'failure.text.misconfigured': 'Der Erzähler ist hier nicht richtig eingerichtet.',
+  'failure.text.gave_up': 'Der Erzähler hat es mehrmals versucht und aufgegeben.',
 };
