@@ -106,9 +106,8 @@ bench-web: $(BIN)/.dev web/dist/.built tests/bench/lighthouse/node_modules/.inst
 	@chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/python -m tests.bench web
 
 .PHONY: screenshots
-screenshots: ## Take the pictures that the readme shows
-	@$(MAKE) --no-print-directory test-python PYTEST_ARGS=tests/browser
-	@for name in studio shelf reader; do cp var/screens/laptop-$$name.jpg docs/pictures/$$name.jpg; done
+screenshots: $(BIN)/.dev web/dist/.built tests/mock_models/node_modules/.installed ## Take the pictures of every screen anew
+	chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/python -m tests.browser docs/screens
 
 .PHONY: hooks
 hooks: $(BIN)/.dev ## Have the fast checks run before every commit

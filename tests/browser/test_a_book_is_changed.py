@@ -86,6 +86,7 @@ def test_a_chapter_is_moved_by_keyboard_and_its_picture_goes_along(browser: Brow
         grip.focus()
         page.keyboard.press("Space")
         visitor.see("The Shelf is over place 1 of 3.")
+        visitor.settle()
         page.keyboard.press("ArrowDown")
         visitor.see("The Shelf is over place 2 of 3.")
         page.keyboard.press("Space")

@@ -52,7 +52,7 @@ def _dialog(visitor: Visitor, path: str, opener: str) -> None:
 
 def _nothing_found(visitor: Visitor) -> None:
     _page(visitor, "/", "input[type=search]")
-    visitor.page.locator("input[type=search]").fill("a dragon")
+    visitor.page.locator("input[type=search]").fill("a penguin in the kitchen")
     expect(visitor.page.locator("article")).to_have_count(0)
 
 
