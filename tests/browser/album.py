@@ -21,6 +21,7 @@ LARGEST = 80_000
 """Bytes that a picture may take."""
 
 _QUALITIES = (78, 70, 60, 50, 40, 30)
+_PLACES = ("Attic", "Garden", "Hall", "Cellar")
 _SHOWN = (
     "shelf",
     "shelf-nothing-found",
@@ -98,12 +99,12 @@ class Album:
 
     def conflict(self, house: House, book: str) -> None:
         """Take two versions of a title."""
-        for shot in self._shots:
+        for place, shot in zip(_PLACES, self._shots, strict=False):
             with self._visit(shot, house) as visitor:
                 visitor.go(f"/books/{book}")
                 title = visitor.page.get_by_label("Title of chapter 1", exact=True)
                 title.fill("The Lantern in the Attic")
-                house.send("PATCH", f"/api/books/{book}/chapters/1", {"title": f"Light, seen on a {shot.device.name}"})
+                house.send("PATCH", f"/api/books/{book}/chapters/1", {"title": f"A Light in the {place}"})
                 title.blur()
                 expect(visitor.page.get_by_role("button", name="Keep mine")).to_be_visible()
                 self._take(visitor, "studio-conflict", shot)
