@@ -2,6 +2,7 @@
 
 import io
 import random
+from functools import cache
 
 from PIL import Image, ImageDraw, ImageFilter
 
@@ -10,6 +11,7 @@ _TURNED = 6
 _ORIENTATION, _MAKE, _GPS = 0x0112, 0x010F, 0x8825
 
 
+@cache
 def phone_photo() -> bytes:
     """Return the JPEG of a brown bear with a red scarf on a sofa, held upright and stored on its side."""
     upright = _bear_on_a_sofa(3000, 4000)

@@ -1,5 +1,6 @@
 """The pictures of every screen that the documentation shows, taken from houses with a family in them."""
 
+import csv
 import io
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -10,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from tests.browser.devices import Device
-from tests.browser.house import House
+from tests.browser.house import House, Json
 from tests.browser.refusing_house import refused_book
 from tests.browser.tour import screens
 from tests.browser.visitor import Visitor, visit
@@ -106,23 +107,21 @@ class Album:
                 title.fill("The Lantern in the Attic")
                 house.send("PATCH", f"/api/books/{book}/chapters/1", {"title": f"A Light in the {place}"})
                 title.blur()
-                expect(visitor.page.get_by_role("button", name="Keep mine")).to_be_visible()
+                visitor.page.get_by_role("button", name="Take theirs").scroll_into_view_if_needed()
                 self._take(visitor, "studio-conflict", shot)
                 visitor.page.get_by_role("button", name="Take theirs").click()
                 visitor.complaints.clear()
 
     def script(self, house: House, book: str) -> None:
         """Take what a table would change."""
-        chapters = house.get(f"/api/books/{book}")["chapters"]
-        rows = [f'{chapter["number"]},"{chapter["title"]} again","Once more.",""' for chapter in chapters]
-        table = "\n".join(["number,title,text,scene", *rows]).encode()
+        table = _table(house.get(f"/api/books/{book}")["chapters"])
         for shot in self._shots:
             with self._visit(shot, house) as visitor:
                 visitor.go(f"/books/{book}")
                 visitor.click("button", "Table")
                 file = {"name": "table.csv", "mimeType": "text/csv", "buffer": table}
                 visitor.page.get_by_label("Bring a table back").set_input_files(file)  # type: ignore[arg-type]
-                visitor.page.get_by_role("button", name="Change the book").scroll_into_view_if_needed()
+                visitor.page.get_by_role("insertion").first.scroll_into_view_if_needed()
                 self._take(visitor, "script-preview", shot)
 
     def _visit(self, shot: Shot, house: House) -> AbstractContextManager[Visitor]:
@@ -142,6 +141,17 @@ class Album:
         picture = Image.open(io.BytesIO(visitor.page.screenshot()))
         path = self._place / f"{screen}-{shot.device.name}-{shot.theme}.webp"
         path.write_bytes(_small(picture))
+
+
+def _table(chapters: list[Json]) -> bytes:
+    """Return the script of a book with two titles changed."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(("number", "title", "text", "scene"))
+    for chapter in chapters:
+        title = "A Better Title" if chapter["number"] in (2, 3) else chapter["title"]
+        writer.writerow((chapter["number"], title, chapter["text"], chapter["scene"]))
+    return out.getvalue().encode()
 
 
 def _small(picture: Image.Image) -> bytes:
