@@ -140,7 +140,8 @@ class Builder:
         command = " ".join(word for word in rest.split() if not word.startswith("--mount="))
         command = re.sub(r"(?<![\w/.])/(venv|requirements)\b", lambda found: str(self._below(found[0])), command)
         tools = os.pathsep.join([self._environment["PATH"], str(Path(sys.executable).parent), os.environ["PATH"]])
-        told = {**os.environ, **self._environment, "PATH": tools, "UV_PYTHON": sys._base_executable}  # type: ignore[attr-defined]
+        base = sys._base_executable  # type: ignore[attr-defined]  # CPython has it, its type stubs do not
+        told = {**os.environ, **self._environment, "PATH": tools, "UV_PYTHON": base}
         subprocess.run(["sh", "-euc", command], cwd=self._directory, env=told, check=True, capture_output=True)
 
     def _tell(self, rest: str) -> None:

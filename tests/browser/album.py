@@ -11,6 +11,7 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from tests.browser.devices import Device
+from tests.browser.files import a_file
 from tests.browser.house import House, Json
 from tests.browser.refusing_house import refused_book
 from tests.browser.tour import screens
@@ -119,8 +120,8 @@ class Album:
             with self._visit(shot, house) as visitor:
                 visitor.go(f"/books/{book}")
                 visitor.click("button", "Table")
-                file = {"name": "table.csv", "mimeType": "text/csv", "buffer": table}
-                visitor.page.get_by_label("Bring a table back").set_input_files(file)  # type: ignore[arg-type]
+                file = a_file("table.csv", "text/csv", table)
+                visitor.page.get_by_label("Bring a table back").set_input_files(file)
                 visitor.page.get_by_role("insertion").first.scroll_into_view_if_needed()
                 self._take(visitor, "script-preview", shot)
 

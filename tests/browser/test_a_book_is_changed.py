@@ -3,12 +3,12 @@
 import csv
 import io
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.devices import DEVICES, LAPTOP, PHONE, Device
+from tests.browser.files import a_file
 from tests.browser.house import House
 from tests.browser.visitor import Visitor, visit
 
@@ -185,7 +185,7 @@ def test_a_table_that_is_none_is_told_and_changes_nothing(browser: Browser, home
         page = visitor.page
         open_book(visitor, book)
         visitor.click("button", "Table")
-        photo: Any = {"name": "table.csv", "mimeType": "text/csv", "buffer": b"\xff\xd8\xff not a table"}
+        photo = a_file("table.csv", "text/csv", b"\xff\xd8\xff not a table")
         page.get_by_label("Bring a table back").set_input_files(photo)
         expect(page.get_by_role("dialog").get_by_role("alert").filter(has_text=".")).to_be_visible()
         visitor.check("no-table")

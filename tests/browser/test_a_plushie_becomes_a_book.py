@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.devices import DEVICES, LAPTOP, Device
+from tests.browser.files import a_photo
 from tests.browser.house import House
 from tests.browser.visitor import Visitor, visit
-from tests.phone_photo import phone_photo
 
 TITLE = "Bruno and the Lantern"
 
@@ -114,8 +114,7 @@ def test_a_book_is_made_by_keyboard_alone(browser: Browser, empty_house: House) 
         move_to(visitor, page.get_by_label("Take or choose a photo"))
         with page.expect_file_chooser() as chooser:
             page.keyboard.press("Space")
-        photo = {"name": "IMG_0042.jpg", "mimeType": "image/jpeg", "buffer": phone_photo()}
-        chooser.value.set_files(photo)  # type: ignore[arg-type]
+        chooser.value.set_files(a_photo())
         move_to(visitor, page.get_by_role("slider", name="Closer"))
         page.keyboard.press("ArrowRight")
         press(visitor, page.get_by_role("button", name="Keep this"))

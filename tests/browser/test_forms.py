@@ -1,20 +1,16 @@
 """Bad input: what is wrong is told at the field, and nothing that was typed is lost."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, FilePayload, expect
 
 from tests.browser.devices import LAPTOP, PHONE
+from tests.browser.files import a_file
 from tests.browser.house import House
 from tests.browser.visitor import visit
 
 NO_PHOTO = "This file is not a photo we can use. Please choose a JPEG, PNG or WebP picture."
-
-
-def file(name: str, kind: str, content: bytes) -> Any:
-    return {"name": name, "mimeType": kind, "buffer": content}
 
 
 def test_a_character_without_a_name_is_not_saved(browser: Browser, home: House) -> None:
@@ -34,14 +30,14 @@ def test_a_character_without_a_name_is_not_saved(browser: Browser, home: House) 
 @pytest.mark.parametrize(
     ("what", "content", "says"),
     [
-        ("letter.txt", file("letter.txt", "text/plain", b"Dear Bruno"), NO_PHOTO),
-        ("nothing.jpg", file("nothing.jpg", "image/jpeg", b""), "This file is empty. Please choose another one."),
-        ("broken.jpg", file("broken.jpg", "image/jpeg", b"\xff\xd8\xff\xe0 and then nothing"), NO_PHOTO),
+        ("letter.txt", a_file("letter.txt", "text/plain", b"Dear Bruno"), NO_PHOTO),
+        ("nothing.jpg", a_file("nothing.jpg", "image/jpeg", b""), "This file is empty. Please choose another one."),
+        ("broken.jpg", a_file("broken.jpg", "image/jpeg", b"\xff\xd8\xff\xe0 and then nothing"), NO_PHOTO),
     ],
     ids=lambda value: value if isinstance(value, str) and "." in value[-5:] and " " not in value else "",
 )
 def test_a_file_that_is_no_photo_is_refused_at_once(
-    browser: Browser, home: House, what: str, content: Any, says: str
+    browser: Browser, home: House, what: str, content: FilePayload, says: str
 ) -> None:
     with visit(browser, PHONE, home.address, "forms") as visitor:
         visitor.go("/characters/new")

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
 from tests.browser.accessibility import prepare, violations
 from tests.browser.devices import Device
-from tests.phone_photo import phone_photo
+from tests.browser.files import a_photo
 
 PATIENCE = 60_000
 """Milliseconds that a thing of seconds may take on a machine that is busy with other tests."""
@@ -111,8 +111,7 @@ class Visitor:
 
     def choose_photo(self, name: str = "IMG_0042.jpg") -> None:
         """Take a photo with the phone."""
-        photo = {"name": name, "mimeType": "image/jpeg", "buffer": phone_photo()}
-        self.page.locator("input[type=file]").set_input_files(photo)  # type: ignore[arg-type]
+        self.page.locator("input[type=file]").set_input_files(a_photo(name))
 
 
 @contextmanager

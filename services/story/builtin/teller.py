@@ -46,6 +46,7 @@ class BuiltinStoryteller:
             if not have:
                 yield _head(book)
             for number, part in enumerate(parts(brief.chapters_total), start=1):
+                # Other stories and the heartbeat have their turn between two chapters.
                 await asyncio.sleep(0)
                 if number not in known:
                     yield draft(book, part, number)
