@@ -60,9 +60,16 @@ def watched_system(place: Path) -> Iterator[Watched]:
         address = deployment.until_said("is ready:").rpartition(" ")[2]
         client = stack.enter_context(httpx.Client(base_url=address, timeout=30))
         job, book = _make_a_book(client)
-        yield Watched(
+        watched = Watched(
             deployment=deployment, collector=collector, models=models, first_port=first_port, job=job, book=book
         )
+
+        async def looked() -> bool:
+            return bool(watched.metrics()["library"].sum("storymaker_jobs_ended_total"))
+
+        # The library looks at jobs every few seconds: what ended in between is on no endpoint yet.
+        assert wait_until(looked, 30)
+        yield watched
         deployment.ask_to_end()
 
 
