@@ -2,7 +2,8 @@
 
 from collections import OrderedDict
 
-from contracts.book import Book, fold
+from contracts.book import Book
+from contracts.book_fold import fold
 from contracts.bus import Bus
 
 _KEPT = 64

@@ -5,10 +5,10 @@ from typing import NoReturn
 
 import msgspec
 
-from contracts import book as books
 from contracts import character as characters
 from contracts import views
 from contracts.book import Book
+from contracts.book_fold import fold_all
 from contracts.bus import Bus, Conflict
 from contracts.character import Character
 from contracts.envelope import Recorded, enclose
@@ -42,7 +42,7 @@ class Writer:
     async def book(self, family_id: str, book_id: str) -> tuple[Book, list[Recorded]]:
         """Return a book as its log tells, and the log."""
         log = await self._bus().read_newest(book_id)
-        book = books.fold_all(log)
+        book = fold_all(log)
         if book is None or book.deleted or book.family_id != family_id:
             raise Problem(404, "There is no such book.")
         return book, log

@@ -2,7 +2,7 @@
 
 import logging
 
-from contracts import book, character
+from contracts import book_fold, character
 from contracts.bus import Bus
 from contracts.envelope import Recorded
 from contracts.events import BookDeleted, CharacterDeleted, Failure
@@ -34,7 +34,7 @@ class Clearing:
 
     async def on_book_deleted(self, book_id: str) -> None:
         """Remove every picture of a book."""
-        deleted = book.fold_all(await self._bus.read_newest(book_id))
+        deleted = book_fold.fold_all(await self._bus.read_newest(book_id))
         if deleted is not None:
             await self._gallery.remove_all(deleted.family_id, book_id)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from contracts import book, character
+from contracts import book_fold, character
 from contracts.book import Book
 from contracts.character import Character
 from contracts.envelope import Recorded, is_about_a_book
@@ -16,7 +16,7 @@ def fold_on(state: Aggregate | None, log: Iterable[Recorded]) -> Aggregate | Non
     """Return the book or character after some more events, which may overlap with those that it was folded from."""
     for recorded in log:
         if isinstance(state, Book) or (state is None and is_about_a_book(recorded.event)):
-            state = book.fold(state, recorded)
+            state = book_fold.fold(state, recorded)
         else:
             state = character.fold(state, recorded)
     return state

@@ -5,7 +5,8 @@ import logging
 
 from msgspec.structs import replace
 
-from contracts.book import Book, Chapter, fold_all
+from contracts.book import Book, Chapter
+from contracts.book_fold import fold_all
 from contracts.bus import Bus
 from contracts.envelope import Recorded, enclose
 from contracts.events import (

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from contracts import events as e
-from contracts.book import Book, Chapter, fold_all
+from contracts.book import Book, Chapter
+from contracts.book_fold import fold_all
 from contracts.envelope import Recorded
 from services.library.folding import fold_on, views_of
 from tests.faults.spending import Death, Stored, overspent

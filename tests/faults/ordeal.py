@@ -16,7 +16,7 @@ import nats.errors
 import urllib3.exceptions
 
 from contracts import events as e
-from contracts.book import fold_all
+from contracts.book_fold import fold_all
 from contracts.bus import Bus, BusDown, connect
 from contracts.envelope import enclose
 from contracts.gallery import image_key

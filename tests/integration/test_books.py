@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from contracts.book import fold_all
+from contracts.book_fold import fold_all
 from contracts.books import Books
 from contracts.bus import Bus, connect
 from contracts.envelope import enclose

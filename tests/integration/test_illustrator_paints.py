@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 from msgspec.structs import replace
 
-from contracts import book as books
 from contracts import character as characters
 from contracts.book import Book
+from contracts.book_fold import fold_all
 from contracts.bus import Bus, connect
 from contracts.character import Character
 from contracts.envelope import Envelope, Recorded, enclose
@@ -82,7 +82,7 @@ async def drafted(bus: Bus, *cast: CastMember) -> Recorded:
 
 
 async def book_of(bus: Bus, recorded: Recorded) -> Book:
-    book = books.fold_all(await bus.read(recorded.envelope.subject))
+    book = fold_all(await bus.read(recorded.envelope.subject))
     assert book is not None
     return book
 

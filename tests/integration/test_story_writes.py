@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from contracts.book import Book, fold_all
+from contracts.book import Book
+from contracts.book_fold import fold_all
 from contracts.bus import Bus, connect
 from contracts.envelope import Recorded, enclose
 from contracts.events import (

@@ -1,7 +1,8 @@
 """What becomes of a book, its pictures and its jobs when chapters are moved, added and taken out."""
 
 import contracts.events as e
-from contracts.book import Book, fold_all
+from contracts.book import Book
+from contracts.book_fold import fold_all
 from contracts.envelope import Envelope, enclose
 from contracts.events import Event
 from contracts.rendering import book_view

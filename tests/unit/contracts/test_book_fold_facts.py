@@ -1,7 +1,8 @@
 """What single events mean for a book."""
 
 from contracts import events as e
-from contracts.book import Book, fold_all
+from contracts.book import Book
+from contracts.book_fold import fold_all
 from contracts.envelope import Envelope, enclose
 from contracts.events import Event
 from contracts.rendering import book_view

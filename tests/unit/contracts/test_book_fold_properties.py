@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from contracts.book import Chapter, fold, fold_all
+from contracts.book import Chapter
+from contracts.book_fold import fold, fold_all
 from contracts.envelope import Recorded
 from contracts.events import BookArranged, ChapterIllustrated
 from contracts.jobs import Job

@@ -4,7 +4,8 @@ import pytest
 from msgspec import UNSET
 
 import contracts.events as e
-from contracts.book import Book, fold_all
+from contracts.book import Book
+from contracts.book_fold import fold_all
 from contracts.envelope import Recorded, enclose
 from services.gateway import arrangements, edits
 from services.gateway.edits import Stale

@@ -1,112 +1,9 @@
-"""Every event of the system, in the order in which a book lives through them.
-
-An event is a fact that was recorded: a frozen tagged struct named by a past participle. A wish that may
-still be refused is called ``…Requested``. Each event carries the id of its aggregate (a character or a book);
-who caused it, when and why is in its envelope (``contracts.envelope``).
-"""
-
-from typing import Literal
+"""The events of a book, in the order in which it lives through them."""
 
 import msgspec
 
+from contracts.events.parts import CHAPTERS, BookMood, CastLook, CastMember, Failure, Image, ReadingAge, Style
 from contracts.stage import Stage
-
-CHAPTERS = 10
-"""How many chapters a generated book has."""
-
-Style = Literal["gouache", "watercolour", "papercut", "crayon"]
-BookMood = Literal["cosy", "funny", "adventurous"]
-ReadingAge = Literal["2-3", "4-5", "6-7", "8-9"]
-FailureCode = Literal["refused", "unavailable", "bad_answer", "quota", "misconfigured", "gave_up"]
-
-
-class Image(msgspec.Struct, frozen=True, kw_only=True):
-    """A picture in the gallery: keys without the family prefix (``<aggregate>/<sha256>.webp``), size in pixels."""
-
-    key: str
-    thumbnail_key: str
-    width: int
-    height: int
-
-
-class Failure(msgspec.Struct, frozen=True, kw_only=True):
-    """Why something could not be made: a code for programs, a sentence for the family."""
-
-    code: FailureCode
-    message: str
-
-
-class CastMember(msgspec.Struct, frozen=True, kw_only=True):
-    """A character as it was when the book was named or its story asked for: later changes leave the book as it is."""
-
-    character_id: str
-    name: str
-    kind: str = ""
-    description: str = ""
-    photo: Image | None = None
-
-
-class CastLook(msgspec.Struct, frozen=True, kw_only=True):
-    """How a member of the cast looks on every page, in words for a painter."""
-
-    character_id: str
-    name: str
-    look: str
-
-
-class CharacterCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.created"):
-    """A family told us who its plushie is."""
-
-    character_id: str
-    family_id: str
-    name: str
-    kind: str = ""
-    description: str = ""
-
-
-class CharacterRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.revised"):
-    """The family changed a character's words; the fields hold the whole new state."""
-
-    character_id: str
-    name: str
-    kind: str = ""
-    description: str = ""
-
-
-class CharacterPhotographed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.photographed"):
-    """A cleaned photo of the character was stored."""
-
-    character_id: str
-    photo: Image
-
-
-class CharacterPortrayed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.portrayed"):
-    """The character's reference sheet was painted; ``look_id`` is the event whose words and photo it shows."""
-
-    character_id: str
-    look_id: str
-    sheet: Image
-    made_by: str
-
-
-class PortrayalRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="portrayal.requested"):
-    """The family wants the reference sheet painted anew, with a wish in its own words."""
-
-    character_id: str
-    wish: str = ""
-
-
-class PortrayalApproved(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="portrayal.approved"):
-    """The family looked at this reference sheet and is content with it."""
-
-    character_id: str
-    sheet: Image
-
-
-class CharacterDeleted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.deleted"):
-    """The family removed a character; books that it played in stay as they are."""
-
-    character_id: str
 
 
 class BookCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.created"):
@@ -275,30 +172,12 @@ class IllustrationFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="t
     failure: Failure
 
 
-class PortrayalFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="portrayal.failed"):
-    """A reference sheet could not be made; pages are anchored to the photo alone."""
-
-    character_id: str
-    look_id: str
-    failure: Failure
-
-
 class BookDeleted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.deleted"):
     """The family removed a book; its pictures and views go."""
 
     book_id: str
 
 
-CharacterEvent = (
-    CharacterCreated
-    | CharacterRevised
-    | CharacterPhotographed
-    | CharacterPortrayed
-    | PortrayalRequested
-    | PortrayalApproved
-    | PortrayalFailed
-    | CharacterDeleted
-)
 BookEvent = (
     BookCreated
     | BookRevised
@@ -316,4 +195,3 @@ BookEvent = (
     | IllustrationFailed
     | BookDeleted
 )
-Event = CharacterEvent | BookEvent
