@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
+import { firstPaint } from './scripts/first-paint.ts';
+
 const gateway = 'http://127.0.0.1:8000';
 
 const manifest = {
@@ -38,6 +40,7 @@ const bundles = [
 export default defineConfig({
   plugins: [
     react(),
+    firstPaint(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app',

@@ -1,7 +1,7 @@
-import type { Preferences } from './preferences';
+import type { Look } from './look';
 
 /** Faces that only some families want are fetched when they are chosen. */
-const FACES: Record<Preferences['font'], () => Promise<unknown>> = {
+const FACES: Record<Look['font'], () => Promise<unknown>> = {
   house: () => Promise.resolve(),
   school: () => Promise.all([import('@fontsource/andika/400.css'), import('@fontsource/andika/700.css')]),
   dyslexia: () =>
@@ -9,6 +9,6 @@ const FACES: Record<Preferences['font'], () => Promise<unknown>> = {
 };
 
 /** Fetches a face; text is readable in another one until it is there. */
-export function fetchFace(font: Preferences['font']): void {
+export function fetchFace(font: Look['font']): void {
   void FACES[font]();
 }
