@@ -3,7 +3,7 @@
 import io
 import struct
 import warnings
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PIL import Image
 
@@ -25,9 +25,7 @@ _TURNS = {
 }
 """What undoes each EXIF orientation."""
 
-_UNREADABLE = "This picture cannot be read. Please try another PNG, JPEG or WebP picture."
-_TOO_BIG = "This picture has too many pixels. Please send a smaller one."
-_MOVING = "This is a moving picture. Please send one that stands still."
+Reason = Literal["unreadable", "too big", "too many pixels", "moving"]
 
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 # Metadata that is broken is of no concern: all of it goes.
@@ -35,7 +33,11 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
 class NotAPicture(Exception):
-    """The data is no picture that we take; the text is a sentence for the family."""
+    """The data is no picture that we take."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(f"This is not a picture that can be taken: {reason}.")
+        self.reason = reason
 
 
 class Prepared(NamedTuple):
@@ -54,13 +56,13 @@ def prepare(data: bytes, max_side: int) -> Prepared:
         NotAPicture: it is not a still PNG, JPEG or WebP picture of bearable size.
     """
     if len(data) > MOST_BYTES:
-        raise NotAPicture("This picture is bigger than 12 MB. Please send a smaller one.")
+        raise NotAPicture("too big")
     try:
         return _encoded(_upright(data, max_side))
     except NotAPicture:
         raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise NotAPicture(_TOO_BIG) from error
+        raise NotAPicture("too many pixels") from error
     except (
         OSError,
         ValueError,
@@ -72,15 +74,15 @@ def prepare(data: bytes, max_side: int) -> Prepared:
         OverflowError,
         struct.error,
     ) as error:
-        raise NotAPicture(_UNREADABLE) from error
+        raise NotAPicture("unreadable") from error
 
 
 def _upright(data: bytes, max_side: int) -> Image.Image:
     with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
         if opened.width * opened.height > MOST_PIXELS or max(opened.size) > MOST_SIDE:
-            raise NotAPicture(_TOO_BIG)
+            raise NotAPicture("too many pixels")
         if getattr(opened, "n_frames", 1) > 1:
-            raise NotAPicture(_MOVING)
+            raise NotAPicture("moving")
         if opened.format == "JPEG":
             # The decoder leaves out what nobody will see: a 48-megapixel photo needs 9 MB instead of 144.
             opened.draft("RGB", (max_side, max_side))

@@ -6,18 +6,17 @@ from services.gateway.edits import demand
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem, wrong_field
 from services.gateway.requests import CHAPTERS_MOST, ChapterScript, NewChapter
+from services.gateway.sentences import Fault, Refusal
 from services.gateway.shapes import Change, Words
-
-_BEING_WRITTEN = "The story of this book is being written right now. Please wait until its last chapter is there."
 
 
 def arrange(book: Book, order: tuple[int, ...], given: Precondition) -> list[e.Event]:
     """Return the event of chapters in another order, none when they stand so already."""
     for place, number in enumerate(order):
         if book.chapter(number) is None:
-            raise wrong_field(f"order[{place}]", f"This book has no chapter {number}.")
+            raise wrong_field(f"order[{place}]", Fault.NO_SUCH_CHAPTER, number=number)
         if number in order[:place]:
-            raise wrong_field(f"order[{place}]", f"Chapter {number} is named twice.")
+            raise wrong_field(f"order[{place}]", Fault.NAMED_TWICE, number=number)
     now = tuple(chapter.number for chapter in book.chapters)
     if order == now and now == tuple(range(1, len(now) + 1)):
         return []
@@ -31,10 +30,10 @@ def add_chapter(book: Book, new: NewChapter, given: Precondition) -> list[e.Even
     """Return the event of a new chapter by the family."""
     _demand_rest(book)
     if len(book.chapters) >= CHAPTERS_MOST:
-        raise Problem(400, f"This book has {CHAPTERS_MOST} chapters, and that is the most. Please take one out first.")
+        raise Problem(Refusal.BOOK_IS_FULL, most=CHAPTERS_MOST)
     following = book.chapters[-1].number + 1 if book.chapters else 1
     if new.at is not None and new.at > following:
-        raise wrong_field("at", f"The next chapter of this book is {following}.")
+        raise wrong_field("at", Fault.BEYOND_THE_END, number=following)
     demand(given, book.arranged_version, book.version)
     return [
         e.ChapterAdded(book_id=book.id, number=new.at or following, title=new.title, text=new.text, scene=new.scene)
@@ -49,7 +48,7 @@ def compare(book: Book, script: tuple[ChapterScript, ...]) -> list[Change]:
     """
     wanted = sorted(script, key=lambda one: one.number)
     if [one.number for one in wanted] != list(range(1, len(wanted) + 1)):
-        raise wrong_field("number", "The chapters must be numbered 1, 2, 3 and so on, none left out and none twice.")
+        raise wrong_field("number", Fault.NOT_IN_ROW)
     found: list[Change] = []
     for one in wanted:
         old, after = book.chapter(one.number), _words(one)
@@ -92,4 +91,4 @@ def _words(one: Chapter | ChapterScript) -> Words:
 def _demand_rest(book: Book) -> None:
     """Refuse while chapters come by their numbers."""
     if book.story is not None and book.story.under_way and book.story.words_left:
-        raise Problem(409, _BEING_WRITTEN)
+        raise Problem(Refusal.STORY_IS_BEING_WRITTEN)

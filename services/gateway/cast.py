@@ -8,6 +8,7 @@ from contracts.events import CastMember, Image
 from contracts.views import ImageView, character_key
 from services.gateway.live import LiveViews
 from services.gateway.problems import wrong_field
+from services.gateway.sentences import Fault
 
 _MEDIA = "/media/"
 
@@ -68,7 +69,7 @@ async def cast_of(live: LiveViews, family_id: str, character_ids: Iterable[str])
     for place, character_id in enumerate(dict.fromkeys(character_ids)):
         one = await member(live, family_id, character_id)
         if one is None:
-            raise wrong_field(f"cast[{place}]", "There is no such character.")
+            raise wrong_field(f"cast[{place}]", Fault.NO_SUCH_CHARACTER)
         found.append(one)
     return tuple(found)
 

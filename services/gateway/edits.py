@@ -13,6 +13,7 @@ from contracts.ids import derived_id
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem, wrong_field
 from services.gateway.requests import BookDraft, BookPatch, ChapterPatch, CharacterDraft, CharacterPatch, Regeneration
+from services.gateway.sentences import Fault, Refusal
 
 Cast = tuple[e.CastMember, ...]
 
@@ -64,7 +65,7 @@ def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Pre
     changes = _given(patch)
     if isinstance(patch.cover_chapter, int):
         if book.chapter(patch.cover_chapter) is None:
-            raise wrong_field("cover_chapter", "There is no such chapter.")
+            raise wrong_field("cover_chapter", Fault.NO_SUCH_CHAPTER, number=patch.cover_chapter)
         demand(given, book.arranged_version, book.version)
     cover = changes.pop("cover_chapter", book.cover)
     changes["cast"] = book.cast if cast is UNSET else cast
@@ -105,14 +106,14 @@ def photograph(character: Character, photo: e.Image, given: Precondition) -> lis
 def request_portrayal(character: Character, wish: str) -> list[e.Event]:
     """Return the wish for another reference sheet."""
     if character.awaits_sheet:
-        raise Problem(409, "This character is being painted right now. Please wait until the sheet is there.")
+        raise Problem(Refusal.CHARACTER_IS_BEING_PAINTED)
     return [e.PortrayalRequested(character_id=character.id, wish=wish)]
 
 
 def approve_portrayal(character: Character, given: Precondition) -> list[e.Event]:
     """Return the event of an approved reference sheet, none when it was approved before."""
     if character.sheet is None:
-        raise Problem(409, "This character has no sheet yet.")
+        raise Problem(Refusal.NO_SHEET_YET)
     demand(given, character.sheet_version, character.version)
     approved = e.PortrayalApproved(character_id=character.id, sheet=character.sheet)
     return [] if character.sheet_approved else [approved]
@@ -121,7 +122,7 @@ def approve_portrayal(character: Character, given: Precondition) -> list[e.Event
 def request_story(book: Book, log: Iterable[Recorded], cast: Cast) -> list[e.Event]:
     """Return the wish for a whole story; every wish for the same book gets another seed."""
     if book.story is not None and book.story.under_way:
-        raise Problem(409, "The story of this book is being made right now. Please wait until it is done.")
+        raise Problem(Refusal.STORY_IS_BEING_MADE)
     return [
         e.StoryRequested(
             book_id=book.id,
@@ -156,9 +157,9 @@ def edit_chapter(book: Book, number: int, patch: ChapterPatch, given: Preconditi
 def regenerate(book: Book, number: int, asked: Regeneration) -> list[e.Event]:
     """Return the wish for a chapter's words, picture or both to be made anew."""
     if asked.built_in and asked.what == "text":
-        raise wrong_field("built_in", "Only a picture can be painted by the built-in painter.")
+        raise wrong_field("built_in", Fault.ONLY_PICTURES)
     if chapter_of(book, number).awaits_words:
-        raise Problem(409, "This chapter is being written right now. Please wait until it is there.")
+        raise Problem(Refusal.CHAPTER_IS_BEING_WRITTEN)
     if asked.what == "picture":
         return [e.IllustrationRequested(book_id=book.id, number=number, wish=asked.wish, built_in=asked.built_in)]
     return [
@@ -176,7 +177,7 @@ def chapter_of(book: Book, number: int) -> Chapter:
     """Return a chapter; raise a 404 problem when there is none."""
     chapter = book.chapter(number)
     if chapter is None:
-        raise Problem(404, "This book has no such chapter.")
+        raise Problem(Refusal.NO_SUCH_CHAPTER)
     return chapter
 
 

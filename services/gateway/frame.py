@@ -14,6 +14,7 @@ from services.gateway.identity import Caller, Identity, cookie_of
 from services.gateway.origins import is_foreign
 from services.gateway.problems import MEDIA_TYPE, Problem, body_of, printable
 from services.gateway.seen import Seen
+from services.gateway.sentences import Refusal
 
 log = logging.getLogger("gateway")
 
@@ -70,17 +71,17 @@ class Frame:
     def _admit(self, scope: Any, asked: dict[bytes, bytes], extra: list[tuple[bytes, bytes]]) -> Problem | None:
         if "//" in scope["path"]:
             # The router would take several slashes for one, and find what was not asked for here.
-            return Problem(404)
+            return Problem(Refusal.NOTHING_HERE)
         if not scope["path"].startswith(("/api/", "/media/")) or scope["method"] == "OPTIONS":
             return None
         host, origin = asked.get(b"host", b"").decode("latin-1"), asked.get(b"origin")
         site = asked.get(b"sec-fetch-site")
         if is_foreign(scope["method"], host, _text(origin), _text(site), self._allowed):
-            return Problem(403)
+            return Problem(Refusal.FOREIGN_SITE)
         caller = self._identity.caller(asked.get(b"cookie", b""))
         if caller is None:
             extra.append((b"set-cookie", cookie_of("", scope["scheme"] == "https")))
-            return Problem(401)
+            return Problem(Refusal.SESSION_ENDED)
         if caller.token is not None:
             extra.append((b"set-cookie", cookie_of(caller.token, scope["scheme"] == "https")))
         scope["caller"] = caller
@@ -101,7 +102,7 @@ def caller_of(scope: Scope) -> Caller:
     """Return who calls, inside a request that the frame admitted."""
     caller: Caller | None = scope.get("caller")  # type: ignore[assignment]
     if caller is None:
-        raise Problem(404)
+        raise Problem(Refusal.NOTHING_HERE)
     return caller
 
 

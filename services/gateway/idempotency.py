@@ -15,6 +15,7 @@ from contracts.subjects import REQUESTS
 from services.gateway.answers import Answer, Header
 from services.gateway.frame import header
 from services.gateway.problems import Problem
+from services.gateway.sentences import Refusal
 
 _LONGEST = 200
 _REPLAYED: Header = (b"idempotency-replayed", b"true")
@@ -49,13 +50,13 @@ class Idempotency:
         if key is None:
             return await act(lambda _: new_id())
         if not 1 <= len(key) <= _LONGEST or not (key.isascii() and key.isprintable()):
-            raise Problem(400, f"An Idempotency-Key has 1 to {_LONGEST} printable characters.")
+            raise Problem(Refusal.WRONG_IDEMPOTENCY_KEY, most=_LONGEST)
         name = hashlib.sha256("\n".join((family_id, request.scope["path"], key)).encode()).hexdigest()
         asked = hashlib.sha256(await request.body()).digest()
         bucket = await self._open()
         claim, revision = await self._claim(bucket, name, asked)
         if claim.asked != asked:
-            raise Problem(422)
+            raise Problem(Refusal.KEY_USED_BEFORE)
         if claim.status:
             return _replayed(claim)
         answer = await act(lambda part: derived_id("request", name, part))
@@ -85,7 +86,7 @@ class Idempotency:
         try:
             entry = await bucket.get(name)
         except KeyNotFoundError as error:
-            raise Problem(503) from error
+            raise Problem(Refusal.NOT_NOW) from error
         return msgspec.msgpack.decode(entry.value or b"", type=_Kept), entry.revision or 0
 
 

@@ -9,10 +9,10 @@ import msgspec
 from litestar import Request
 
 from services.gateway.problems import wrong_field
+from services.gateway.sentences import Fault
 
 _MOST = 200
 _USUAL = 50
-_FOREIGN = "This cursor was not given out here."
 
 
 class _Item(msgspec.Struct, frozen=True):
@@ -36,7 +36,7 @@ def window(request: Request[Any, Any, Any]) -> Window:
     given = request.query_params
     limit = given.get("limit", str(_USUAL))
     if not (limit.isascii() and limit.isdigit() and len(limit) < 5 and 1 <= int(limit) <= _MOST):
-        raise wrong_field("limit", f"This must be a whole number from 1 to {_MOST}.")
+        raise wrong_field("limit", Fault.NOT_A_LIMIT, most=_MOST)
     cursor = given.get("cursor")
     return Window(int(limit), None if cursor is None else _place(cursor))
 
@@ -55,7 +55,7 @@ def in_order(items: Iterable[tuple[int, bytes]], part: Window) -> tuple[list[byt
     after = 0
     if part.after is not None:
         if not (part.after[1].isascii() and part.after[1].isdigit() and len(part.after[1]) < 19):
-            raise wrong_field("cursor", _FOREIGN)
+            raise wrong_field("cursor", Fault.FOREIGN_CURSOR)
         after = int(part.after[1])
     rest = [one for one in items if one[0] > after]
     page = rest[: part.limit]
@@ -76,8 +76,8 @@ def _place(cursor: str) -> Place:
     try:
         text = base64.urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4)).decode()
     except (binascii.Error, UnicodeError, ValueError) as error:
-        raise wrong_field("cursor", _FOREIGN) from error
+        raise wrong_field("cursor", Fault.FOREIGN_CURSOR) from error
     first, separator, second = text.partition("|")
     if not separator:
-        raise wrong_field("cursor", _FOREIGN)
+        raise wrong_field("cursor", Fault.FOREIGN_CURSOR)
     return first, second

@@ -7,6 +7,7 @@ from litestar import Request
 
 from services.gateway.frame import header
 from services.gateway.problems import Problem
+from services.gateway.sentences import Refusal
 
 _TAG = re.compile(r'"(\d{1,18})"')
 
@@ -33,7 +34,7 @@ def if_match(request: Request[Any, Any, Any]) -> Precondition:
         return Precondition()
     tag = _TAG.fullmatch(given.strip())
     if tag is None:
-        raise Problem(400, "The If-Match header must hold the ETag of what you saw last.")
+        raise Problem(Refusal.WRONG_ETAG)
     return Precondition(int(tag.group(1)))
 
 

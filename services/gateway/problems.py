@@ -1,87 +1,104 @@
-"""Problems: every error as RFC 9457 problem details, with a sentence that a parent understands."""
+"""Problems: every error as RFC 9457 problem details, with a code for programs and a sentence for people."""
 
 import logging
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
+from msgspec import Meta
 from nats.errors import Error as NatsError
 
 from contracts.bus import BusDown
 from contracts.gallery import GalleryDown
+from services.gateway.sentences import Fault, Refusal
 
 log = logging.getLogger("gateway")
 MEDIA_TYPE = "application/problem+json"
+TYPES = "/problems/"
+"""What the type of a problem begins with; its code follows."""
 
-_SENTENCES = {
-    400: "Something in this request is not as it should be.",
-    401: "Your session has ended. Please load the page again.",
-    403: "This was asked for by another web site, so it was not done.",
-    404: "There is nothing here.",
-    405: "This cannot be done here.",
-    409: "This does not go together with what is happening right now.",
-    412: "This was changed in the meantime. Please look at the newest state and try again.",
-    413: "This is too big.",
-    415: "This kind of content is not understood here.",
-    422: "This key was used for another request before.",
-    429: "That was a little fast. Please wait a moment.",
-    500: "Something went wrong on our side. Nothing of yours is lost; please try again.",
-    503: "The service is just waking up or taking a short break. Please try again in a moment.",
+Value = str | int
+_OF_STATUS = {
+    400: Refusal.MALFORMED,
+    404: Refusal.NOTHING_HERE,
+    405: Refusal.NOT_DONE_HERE,
+    413: Refusal.TOO_BIG,
+    415: Refusal.UNKNOWN_CONTENT,
+    503: Refusal.NOT_NOW,
 }
-_TITLES = {413: "Content Too Large", 422: "Unprocessable Content"}
+"""What the router itself refuses."""
 
 
-class FieldError(msgspec.Struct, frozen=True):
-    """What is wrong with one field of a request."""
+def _one_of(sentences: Mapping[str, str]) -> Meta:
+    return Meta(
+        extra_json_schema={"type": "string", "enum": sorted(sentences), "x-sentences": dict(sorted(sentences.items()))}
+    )
+
+
+class FieldError(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is wrong with one field of a request; ``values`` are those in the sentence of this code."""
 
     field: str
+    code: Annotated[str, _one_of({fault.code: fault.sentence for fault in Fault})]
     message: str
+    values: dict[str, Value] = {}
 
 
 class ProblemDetails(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An error as RFC 9457 has it; ``current`` is the current state after a stale edit."""
+    """An error as RFC 9457 has it; ``values`` are those in the sentence of this type.
 
-    type: str
+    ``current`` is the current state after a stale edit.
+    """
+
+    type: Annotated[str, _one_of({TYPES + refusal.code: refusal.sentence for refusal in Refusal})]
     title: str
     status: int
     detail: str
     instance: str
     request_id: str
+    values: dict[str, Value] = {}
     errors: tuple[FieldError, ...] = ()
     current: Any = None
 
 
 class Problem(Exception):
-    """A request that cannot be answered as wished."""
+    """A request that cannot be answered as wished; ``values`` are those in the sentence of the refusal."""
 
     def __init__(
         self,
-        status: int,
-        detail: str = "",
+        refusal: Refusal,
         *,
         errors: Sequence[FieldError] = (),
         current: msgspec.Raw | None = None,
         headers: Mapping[str, str] | None = None,
+        **values: Value,
     ) -> None:
-        super().__init__(detail)
-        self.status = status
-        self.detail = detail or _SENTENCES[status]
+        self.detail = refusal.sentence.format(**values, what=" ".join(map(_told, errors)))
+        super().__init__(self.detail)
+        self.refusal = refusal
+        self.values = values
         self.errors = tuple(errors)
         self.current = current
         self.headers = dict(headers or {})
 
+    @property
+    def status(self) -> int:
+        """Return the status of the answer."""
+        return self.refusal.status
 
-def wrong_field(field: str, message: str) -> Problem:
-    """Return the problem of a field that does not fit."""
-    return Problem(400, f"Please look at “{field}” again: {message}", errors=[FieldError(field, message)])
+
+def wrong_field(field: str, fault: Fault, **values: Value) -> Problem:
+    """Return the problem of a field that does not fit; without a name, it is the whole body."""
+    message = fault.sentence.format(**values)
+    error = FieldError(field=field, code=fault.code, message=message, values=values)
+    return Problem(Refusal.WRONG_FIELD, errors=[error])
 
 
-def later(detail: str = "", seconds: int = 2) -> Problem:
+def later(refusal: Refusal = Refusal.NOT_NOW, seconds: int = 2) -> Problem:
     """Return the problem of something that will work in a moment."""
-    return Problem(503, detail, headers={"Retry-After": str(seconds)})
+    return Problem(refusal, headers={"Retry-After": str(seconds)})
 
 
 def problem_of(error: Exception) -> Problem:
@@ -89,26 +106,31 @@ def problem_of(error: Exception) -> Problem:
     if isinstance(error, Problem):
         return error
     if isinstance(error, HTTPException):
-        status = error.status_code if error.status_code in _SENTENCES else 500 if error.status_code >= 500 else 400
-        return Problem(status, headers=error.headers)
+        usual = Refusal.OUR_FAULT if error.status_code >= 500 else Refusal.MALFORMED
+        return Problem(_OF_STATUS.get(error.status_code, usual), headers=error.headers)
     if isinstance(error, (BusDown, GalleryDown, NatsError, TimeoutError)):
         return later()
-    return Problem(500)
+    return Problem(Refusal.OUR_FAULT)
 
 
 def body_of(problem: Problem, path: str, request_id: str) -> bytes:
     """Return the body that tells of a problem."""
     details = ProblemDetails(
-        type="about:blank",
-        title=_TITLES.get(problem.status) or HTTPStatus(problem.status).phrase,
+        type=TYPES + problem.refusal.code,
+        title=problem.refusal.title,
         status=problem.status,
         detail=problem.detail,
         instance=path,
         request_id=request_id,
+        values=problem.values,
         errors=problem.errors,
         current=problem.current,
     )
     return msgspec.json.encode(details)
+
+
+def _told(error: FieldError) -> str:
+    return f"“{error.field}”: {error.message}" if error.field else error.message
 
 
 def to_response(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:

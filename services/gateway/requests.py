@@ -8,10 +8,12 @@ from litestar import Request
 from msgspec import UNSET, Meta, UnsetType
 
 from contracts.events import BookMood, ReadingAge, Style
-from services.gateway.problems import FieldError, Problem, wrong_field
+from services.gateway.problems import Problem, wrong_field
+from services.gateway.sentences import Fault, Refusal
 from services.gateway.words import Unwritable, cleaned
 
 CHAPTERS_MOST = 40
+_CAST_MOST = 6
 
 Id = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 Title = Annotated[str, Meta(min_length=1, max_length=120)]
@@ -21,7 +23,7 @@ Description = Annotated[str, Meta(max_length=500)]
 Premise = Annotated[str, Meta(max_length=1000)]
 Dedication = Annotated[str, Meta(max_length=300)]
 Language = Annotated[str, Meta(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
-Cast = Annotated[tuple[Id, ...], Meta(max_length=6)]
+Cast = Annotated[tuple[Id, ...], Meta(max_length=_CAST_MOST)]
 ChapterTitle = Annotated[str, Meta(max_length=120)]
 ChapterText = Annotated[str, Meta(max_length=4000)]
 Scene = Annotated[str, Meta(max_length=1000)]
@@ -144,21 +146,23 @@ R = TypeVar("R", bound=_Request)
 
 _NAMED = re.compile(r"(missing required|unknown) field `(.*?)`", re.DOTALL)
 _PLACE = re.compile(r" - at `(?:key in )?\$\.?(.*)`$", re.DOTALL)
-_SENTENCES = (
-    (re.compile(r"missing required field"), "This is needed."),
-    (re.compile(r"unknown field"), "There is no such field."),
-    (re.compile(r"of length <= (\d+)"), "This is too long; {} is the most."),
-    (re.compile(r"of length >= 1"), "This must not be empty."),
-    (re.compile(r"`int` <= (\d+)"), "{} is the most."),
-    (re.compile(r"`int` >= (\d+)"), "{} is the least."),
-    (re.compile(r"Invalid enum value"), "This is not one of the choices."),
-    (re.compile(r"matching regex '\^\[0-9a-f\]"), "There is no such one."),
-    (re.compile(r"matching regex '\^\[A-Za-z\]"), "This is not a language tag such as “en” or “pt-BR”."),
-    (re.compile(r"Expected `str"), "This must be text."),
-    (re.compile(r"Expected `int"), "This must be a whole number."),
-    (re.compile(r"Expected `bool"), "This must be true or false."),
-    (re.compile(r"Expected `array"), "This must be a list."),
+_FAULTS = (
+    (re.compile(r"missing required field"), Fault.NEEDED),
+    (re.compile(r"unknown field"), Fault.UNKNOWN_FIELD),
+    (re.compile(r"`array` of length <= (?P<most>\d+)"), Fault.TOO_MANY),
+    (re.compile(r"of length <= (?P<most>\d+)"), Fault.TOO_LONG),
+    (re.compile(r"of length >= 1"), Fault.EMPTY),
+    (re.compile(r"`int` <= (?P<most>\d+)"), Fault.TOO_HIGH),
+    (re.compile(r"`int` >= (?P<least>\d+)"), Fault.TOO_LOW),
+    (re.compile(r"Invalid enum value"), Fault.NOT_A_CHOICE),
+    (re.compile(r"matching regex '\^\[0-9a-f\]"), Fault.NOT_AN_ID),
+    (re.compile(r"matching regex '\^\[A-Za-z\]"), Fault.NOT_A_LANGUAGE),
+    (re.compile(r"Expected `str"), Fault.NOT_TEXT),
+    (re.compile(r"Expected `int"), Fault.NOT_A_WHOLE_NUMBER),
+    (re.compile(r"Expected `bool"), Fault.NOT_TRUE_OR_FALSE),
+    (re.compile(r"Expected `array"), Fault.NOT_A_LIST),
 )
+"""What is wrong by what the decoder says of it; the first that fits is it."""
 
 
 async def read(request: Request[Any, Any, Any], kind: type[R]) -> R:
@@ -168,7 +172,7 @@ async def read(request: Request[Any, Any, Any], kind: type[R]) -> R:
         Problem: 413, 415, or 400 with the field that does not fit.
     """
     if request.content_type[0] != "application/json":
-        raise Problem(415, "This must be sent as JSON.")
+        raise Problem(Refusal.NOT_JSON)
     return read_json(await request.body(), kind)
 
 
@@ -181,7 +185,7 @@ def cast_in(request: Request[Any, Any, Any]) -> Cast:
     try:
         return msgspec.convert(tuple(dict.fromkeys(request.query_params.getall("cast", []))), Cast)
     except msgspec.ValidationError as error:
-        raise wrong_field("cast", "This must name up to six characters.") from error
+        raise wrong_field("cast", Fault.NOT_A_CAST, most=_CAST_MOST) from error
 
 
 def read_json(body: bytes, kind: type[R]) -> R:
@@ -191,7 +195,7 @@ def read_json(body: bytes, kind: type[R]) -> R:
     except msgspec.ValidationError as error:
         raise _problem(str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Problem(400, "This is not readable as JSON.") from error
+        raise Problem(Refusal.NOT_READABLE_AS_JSON) from error
 
 
 def checked(values: R) -> R:
@@ -199,10 +203,10 @@ def checked(values: R) -> R:
     try:
         clean = cleaned(values)
     except Unwritable as error:
-        raise wrong_field(str(error), "This holds something that is not a letter.") from error
+        raise wrong_field(str(error), Fault.NOT_A_LETTER) from error
     for field in ("title", "name"):
         if getattr(clean, field, None) == "" and not isinstance(clean, (ChapterPatch, ChapterScript, NewChapter)):
-            raise wrong_field(field, "This must not be empty.")
+            raise wrong_field(field, Fault.EMPTY)
     return clean
 
 
@@ -211,11 +215,7 @@ def _problem(message: str) -> Problem:
     field = place.group(1) if place else ""
     if named := _NAMED.search(message):
         field = f"{field}.{named.group(2)}".lstrip(".")
-    for pattern, sentence in _SENTENCES:
+    for pattern, fault in _FAULTS:
         if found := pattern.search(message):
-            text = sentence.format(*found.groups())
-            break
-    else:
-        text = "This does not fit."
-    field = field[:100]
-    return wrong_field(field, text) if field else Problem(400, text, errors=[FieldError("", text)])
+            return wrong_field(field[:100], fault, **{name: int(most) for name, most in found.groupdict().items()})
+    return wrong_field(field[:100], Fault.UNFIT)

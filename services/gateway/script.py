@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
+from services.gateway.problems import Problem
+from services.gateway.sentences import Refusal
+
 COLUMNS = ("number", "title", "text", "scene")
 _BOM = "\ufeff"
 
@@ -37,10 +40,6 @@ class Spoken(Protocol):
         """What its picture shows."""
 
 
-class Unreadable(Exception):
-    """The table is not a script; the text is a sentence for the family."""
-
-
 def to_csv(chapters: Iterable[Spoken]) -> bytes:
     """Write chapters as UTF-8 with a byte order mark and CRLF, as spreadsheets like it."""
     out = io.StringIO(newline="")
@@ -55,19 +54,19 @@ def from_csv(data: bytes) -> list[Row]:
     """Read a table with the columns number, title, text and scene, in any order, with commas or semicolons.
 
     Raises:
-        Unreadable: it is no such table.
+        Problem: 400 when it is no such table.
     """
     try:
         text = data.decode("utf-8-sig")
         lines = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)) if any(row)]
     except (UnicodeDecodeError, csv.Error) as error:
-        raise Unreadable("This table cannot be read. Please save it as “CSV UTF-8”.") from error
+        raise Problem(Refusal.TABLE_UNREADABLE) from error
     header = [name.strip().lower() for name in lines[0]] if lines else []
     if sorted(header) != sorted(COLUMNS):
-        raise Unreadable("The first line of the table must name the columns number, title, text and scene.")
+        raise Problem(Refusal.WRONG_COLUMNS, columns=", ".join(COLUMNS))
     for place, row in enumerate(lines[1:], start=2):
         if len(row) != len(header):
-            raise Unreadable(f"Row {place} of the table has {len(row)} cells instead of {len(header)}.")
+            raise Problem(Refusal.WRONG_ROW, row=place, cells=len(row), columns=len(header))
     return [dict(zip(header, map(fused, row), strict=True)) for row in lines[1:]]
 
 

@@ -5,21 +5,21 @@ from typing import Any
 from litestar import Request
 from litestar.datastructures import UploadFile
 
-from contracts.pictures import MOST_BYTES
+from contracts.pictures import MOST_BYTES, NotAPicture
 from services.gateway.problems import Problem
+from services.gateway.sentences import Refusal
 
 LIMIT = MOST_BYTES + (64 << 10)
 """Bytes of a whole request: a form has some around the picture."""
 
 _RAW = ("image/jpeg", "image/png", "image/webp", "application/octet-stream")
-_TOO_BIG = "This picture is bigger than 12 MB. Please send a smaller one."
 
 
 async def picture_in(request: Request[Any, Any, Any]) -> bytes:
     """Return the bytes of the picture.
 
     Raises:
-        Problem: 400, 413 or 415 when there is not exactly one of bearable size.
+        Problem: 400 or 415 when there is not exactly one.
     """
     kind = request.content_type[0]
     if kind == "multipart/form-data":
@@ -27,18 +27,29 @@ async def picture_in(request: Request[Any, Any, Any]) -> bytes:
     elif kind in _RAW:
         data = await request.body()
     else:
-        raise Problem(415, "Please send a PNG, JPEG or WebP picture.")
-    if len(data) > MOST_BYTES:
-        raise Problem(413, _TOO_BIG)
+        raise Problem(Refusal.NOT_A_PICTURE)
     if not data:
-        raise Problem(400, "There is no picture in this request.")
+        raise Problem(Refusal.NO_PICTURE_SENT)
     return data
+
+
+def refused(error: NotAPicture) -> Problem:
+    """Return the problem of data that is no picture that we take."""
+    match error.reason:
+        case "too big":
+            return Problem(Refusal.PICTURE_TOO_BIG, megabytes=MOST_BYTES >> 20)
+        case "too many pixels":
+            return Problem(Refusal.PICTURE_HAS_TOO_MANY_PIXELS)
+        case "moving":
+            return Problem(Refusal.PICTURE_MOVES)
+        case "unreadable":
+            return Problem(Refusal.PICTURE_UNREADABLE)
 
 
 async def _only_file(request: Request[Any, Any, Any]) -> bytes:
     form = await request.form()
     parts = [value for _, value in form.multi_items()]
     if len(parts) != 1 or not isinstance(parts[0], UploadFile):
-        raise Problem(400, "Please send exactly one picture.")
+        raise Problem(Refusal.NOT_ONE_PICTURE)
     data: bytes = await parts[0].read()
     return data

@@ -17,12 +17,12 @@ from contracts.rendering import book_view, character_view
 from services.gateway.edits import Stale
 from services.gateway.live import LiveViews
 from services.gateway.problems import Problem, later
+from services.gateway.sentences import Refusal
 from services.gateway.view import View
 
 SOURCE = "/gateway"
 _TRIES = 10
 _PATIENCE = 10.0
-_SAVED = "Your change is saved, but it does not show yet. Please look again in a moment."
 
 Decide = Callable[[Book, list[Recorded]], list[Event]]
 """From a book and its log to the events to add."""
@@ -44,7 +44,7 @@ class Writer:
         log = await self._bus().read_newest(book_id)
         book = fold_all(log)
         if book is None or book.deleted or book.family_id != family_id:
-            raise Problem(404, "There is no such book.")
+            raise Problem(Refusal.NO_SUCH_BOOK)
         return book, log
 
     async def character(self, family_id: str, character_id: str) -> Character:
@@ -88,7 +88,7 @@ class Writer:
         log = await self._bus().read_newest(character_id)
         character = characters.fold_all(log)
         if character is None or character.deleted or character.family_id != family_id:
-            raise Problem(404, "There is no such character.")
+            raise Problem(Refusal.NO_SUCH_CHARACTER)
         return character, log
 
     async def _append(self, events: list[Event], sequence: int, event_id: str) -> int:
@@ -105,7 +105,7 @@ class Writer:
         found = [await self._wait(key, lambda view: view is not None and view.version >= sequence) for key in keys]
         first = found[0]
         if first is None:
-            raise later(_SAVED)
+            raise later(Refusal.SAVED_BUT_NOT_SHOWN)
         return first
 
     async def there(self, key: str) -> View:
@@ -121,7 +121,7 @@ class Writer:
         try:
             return await self._live.wait(key, enough, _PATIENCE)
         except TimeoutError as error:
-            raise later(_SAVED) from error
+            raise later(Refusal.SAVED_BUT_NOT_SHOWN) from error
 
 
 def _recorded_at(log: list[Recorded], event_id: str) -> int:
@@ -131,4 +131,4 @@ def _recorded_at(log: list[Recorded], event_id: str) -> int:
 
 def stale(current: views.BookView | views.CharacterView) -> NoReturn:
     """Tell that an edit was made on a state that is no more, and how it stands now."""
-    raise Problem(412, current=msgspec.Raw(msgspec.json.encode(current)))
+    raise Problem(Refusal.STALE_EDIT, current=msgspec.Raw(msgspec.json.encode(current)))

@@ -13,7 +13,8 @@ from services.gateway.describe import operation
 from services.gateway.idempotency import IdFor
 from services.gateway.preconditions import if_match
 from services.gateway.requests import NewChapter, Order, read
-from services.gateway.routes.books import NO_BOOK, keys
+from services.gateway.routes.books import keys
+from services.gateway.sentences import Refusal
 
 Req = Request[Any, Any, Any]
 
@@ -27,7 +28,7 @@ Req = Request[Any, Any, Any]
 async def arrange_chapters(request: Req, book_id: str) -> Answer:
     """Put the chapters of a book into another order; those that are left out are removed with their pictures."""
     writer, family_id = backstage(request).writer, family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     given, wanted = if_match(request), await read(request, Order)
     sequence = await writer.change_book(
         family_id, book_id, lambda book, _: arrangements.arrange(book, wanted.order, given)
@@ -50,7 +51,7 @@ async def arrange_chapters(request: Req, book_id: str) -> Answer:
 async def add_chapter(request: Req, book_id: str) -> Answer:
     """Add a chapter by the family, at the end of the book or at a place in it."""
     behind, family_id = backstage(request), family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     given, new = if_match(request), await read(request, NewChapter)
 
     async def act(id_for: IdFor) -> Answer:

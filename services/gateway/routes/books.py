@@ -17,10 +17,10 @@ from services.gateway.paging import newest_first, window
 from services.gateway.preconditions import has_already, if_match
 from services.gateway.problems import Problem
 from services.gateway.requests import BookDraft, BookPatch, read
+from services.gateway.sentences import Refusal
 from services.gateway.shapes import BookPage
 
 Req = Request[Any, Any, Any]
-NO_BOOK = "There is no such book."
 
 
 @get("/api/books", **operation("listBooks", BookPage, query=("limit", "cursor"), problems=(400,)))
@@ -60,9 +60,9 @@ async def create_book(request: Req) -> Answer:
 @get("/api/books/{book_id:str}", **operation("getBook", BookView, headers=("If-None-Match",), problems=(404,)))
 async def get_book(request: Req, book_id: str) -> Answer:
     """Return a whole book."""
-    view = await backstage(request).live.get(book_key(family(request), known(book_id, NO_BOOK)))
+    view = await backstage(request).live.get(book_key(family(request), known(book_id, Refusal.NO_SUCH_BOOK)))
     if view is None:
-        raise Problem(404, NO_BOOK)
+        raise Problem(Refusal.NO_SUCH_BOOK)
     if has_already(request, view.etag):
         return answers.unchanged(view.etag)
     return answers.json(view.data, version=view.version, packed=view.packed)
@@ -75,7 +75,7 @@ async def get_book(request: Req, book_id: str) -> Answer:
 async def revise_book(request: Req, book_id: str) -> Answer:
     """Change the details of a book."""
     behind, family_id = backstage(request), family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     given, change = if_match(request), await read(request, BookPatch)
     cast = UNSET if change.cast is UNSET else await cast_of(behind.live, family_id, change.cast)
     sequence = await behind.writer.change_book(
@@ -93,7 +93,7 @@ async def revise_book(request: Req, book_id: str) -> Answer:
 async def delete_book(request: Req, book_id: str) -> Answer:
     """Remove a book with its pictures."""
     writer, family_id = backstage(request).writer, family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     given = if_match(request)
     await writer.change_book(family_id, book_id, lambda book, _: edits.delete_book(book, given))
     await writer.gone(*keys(family_id, book_id))

@@ -15,8 +15,9 @@ from services.gateway.paging import in_order, window
 from services.gateway.preconditions import if_match
 from services.gateway.problems import Problem, wrong_field
 from services.gateway.requests import ChapterPatch, Script, read, read_json
-from services.gateway.routes.books import NO_BOOK, keys
-from services.gateway.script import Unreadable, from_csv, to_csv
+from services.gateway.routes.books import keys
+from services.gateway.script import from_csv, to_csv
+from services.gateway.sentences import Fault, Refusal
 from services.gateway.shapes import ChapterPage, Preview
 from services.gateway.view import View
 
@@ -51,7 +52,7 @@ async def list_chapters(request: Req, book_id: str) -> Answer:
 async def edit_chapter(request: Req, book_id: str, number: int) -> Answer:
     """Change a chapter's title, text or scene. The ETag is the book's."""
     writer, family_id = backstage(request).writer, family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     given, change = if_match(request), await read(request, ChapterPatch)
     sequence = await writer.change_book(
         family_id, book_id, lambda book, _: edits.edit_chapter(book, number, change, given)
@@ -60,7 +61,7 @@ async def edit_chapter(request: Req, book_id: str, number: int) -> Answer:
     for chapter in _decoder.decode(view.data).chapters:
         if chapter.number == number:
             return answers.json(chapter, version=view.version)
-    raise Problem(404, "This book has no such chapter.")
+    raise Problem(Refusal.NO_SUCH_CHAPTER)
 
 
 @put(
@@ -78,7 +79,7 @@ async def edit_chapter(request: Req, book_id: str, number: int) -> Answer:
 async def put_script(request: Req, book_id: str) -> Answer:
     """Replace the words of all chapters, as JSON or as the spreadsheet that ``script.csv`` gives."""
     writer, family_id = backstage(request).writer, family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     given, script = if_match(request), await _script_in(request)
     sequence = await writer.change_book(
         family_id, book_id, lambda book, _: arrangements.rewrite_script(book, script.chapters, given)
@@ -96,9 +97,9 @@ async def put_script(request: Req, book_id: str) -> Answer:
 )
 async def preview_script(request: Req, book_id: str) -> Answer:
     """Tell what a spreadsheet of the script would do to each chapter; nothing is changed."""
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     if request.content_type[0] != "text/csv":
-        raise Problem(415, "This must be sent as a table, as CSV.")
+        raise Problem(Refusal.NOT_A_TABLE)
     script = await _script_in(request)
     book, _ = await backstage(request).writer.book(family(request), book_id)
     return answers.json(Preview(arrangements.compare(book, script.chapters), None))
@@ -122,9 +123,9 @@ async def get_script(request: Req, book_id: str) -> Answer:
 
 
 async def _book(request: Req, book_id: str) -> View:
-    view = await backstage(request).live.get(book_key(family(request), known(book_id, NO_BOOK)))
+    view = await backstage(request).live.get(book_key(family(request), known(book_id, Refusal.NO_SUCH_BOOK)))
     if view is None:
-        raise Problem(404, NO_BOOK)
+        raise Problem(Refusal.NO_SUCH_BOOK)
     return view
 
 
@@ -135,18 +136,14 @@ def _listed(view: View) -> list[tuple[int, bytes]]:
 async def _script_in(request: Req) -> Script:
     if request.content_type[0] != "text/csv":
         return await read(request, Script)
-    try:
-        rows = from_csv(await request.body())
-    except Unreadable as error:
-        raise Problem(400, str(error)) from error
-    return script_of(rows)
+    return script_of(from_csv(await request.body()))
 
 
 def script_of(rows: list[dict[str, str]]) -> Script:
     """Return the script that the rows of a table make; raise a 400 problem when they do not."""
     for place, row in enumerate(rows):
         if not (row["number"].strip().isascii() and row["number"].strip().isdigit()):
-            raise wrong_field(f"chapters[{place}].number", "This must be a whole number.")
+            raise wrong_field(f"chapters[{place}].number", Fault.NOT_A_WHOLE_NUMBER)
     numbered = [{**row, "number": int(row["number"].strip()[:9])} for row in rows]
     return read_json(_encoder.encode({"chapters": numbered}), Script)
 

@@ -17,11 +17,11 @@ from services.gateway.paging import newest_first, window
 from services.gateway.preconditions import has_already, if_match
 from services.gateway.problems import Problem
 from services.gateway.requests import CharacterDraft, CharacterPatch, read
+from services.gateway.sentences import Refusal
 from services.gateway.shapes import BookPage, CharacterPage
-from services.gateway.uploads import LIMIT, picture_in
+from services.gateway.uploads import LIMIT, picture_in, refused
 
 Req = Request[Any, Any, Any]
-NO_CHARACTER = "There is no such character."
 
 
 @get("/api/characters", **operation("listCharacters", CharacterPage, query=("limit", "cursor"), problems=(400,)))
@@ -65,7 +65,7 @@ async def get_character(request: Req, character_id: str) -> Answer:
     """Return a character."""
     view = await backstage(request).live.get(key_of(request, character_id))
     if view is None:
-        raise Problem(404, NO_CHARACTER)
+        raise Problem(Refusal.NO_SUCH_CHARACTER)
     if has_already(request, view.etag):
         return answers.unchanged(view.etag)
     return answers.json(view.data, version=view.version)
@@ -127,7 +127,7 @@ async def put_avatar(request: Req, character_id: str) -> Answer:
     try:
         photo = await behind.pictures.store_photo(family_id, character_id, await picture_in(request))
     except NotAPicture as error:
-        raise Problem(400, str(error)) from error
+        raise refused(error) from error
     sequence = await behind.writer.change_character(
         family_id, character_id, lambda character: edits.photograph(character, photo, given)
     )
@@ -143,14 +143,14 @@ async def list_books_of_character(request: Req, character_id: str) -> Answer:
     """List the books that a character plays in, newest first."""
     part, live = window(request), backstage(request).live
     if await live.get(key_of(request, character_id)) is None:
-        raise Problem(404, NO_CHARACTER)
+        raise Problem(Refusal.NO_SUCH_CHARACTER)
     shelf = await live.matching(shelf_key(family(request), "*"))
     return answers.page(*newest_first((one for one in shelf if plays_in(character_id, one)), part))
 
 
 def key_of(request: Req, character_id: str) -> str:
     """Return the key of a character's view; raise a 404 problem when the address names none."""
-    return character_key(family(request), known(character_id, NO_CHARACTER))
+    return character_key(family(request), known(character_id, Refusal.NO_SUCH_CHARACTER))
 
 
 ROUTES = (

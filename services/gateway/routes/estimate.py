@@ -12,6 +12,7 @@ from services.gateway.describe import operation
 from services.gateway.estimate import estimate
 from services.gateway.problems import Problem, wrong_field
 from services.gateway.requests import cast_in
+from services.gateway.sentences import Fault
 from services.gateway.shapes import Estimate
 from services.gateway.writer import Writer
 
@@ -36,7 +37,7 @@ async def _has_sheet(writer: Writer, family_id: str, character_id: str, place: i
     try:
         return (await writer.character(family_id, character_id)).settled
     except Problem as error:
-        raise wrong_field(f"cast[{place}]", "There is no such character.") from error
+        raise wrong_field(f"cast[{place}]", Fault.NO_SUCH_CHARACTER) from error
 
 
 ROUTES = (estimate_book,)

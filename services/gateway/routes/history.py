@@ -12,7 +12,7 @@ from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
 from services.gateway.happenings import happening
 from services.gateway.paging import in_order, window
-from services.gateway.routes.books import NO_BOOK
+from services.gateway.sentences import Refusal
 from services.gateway.shapes import HistoryPage
 
 _encoder = msgspec.json.Encoder()
@@ -25,7 +25,7 @@ _encoder = msgspec.json.Encoder()
 async def get_history(request: Request[Any, Any, Any], book_id: str) -> Answer:
     """Tell what happened to a book, in order."""
     part = window(request)
-    _, log = await backstage(request).writer.book(family(request), known(book_id, NO_BOOK))
+    _, log = await backstage(request).writer.book(family(request), known(book_id, Refusal.NO_SUCH_BOOK))
     told = [(recorded.sequence, _encoder.encode(happening(recorded))) for recorded in log]
     return answers.page(*in_order(told, part))
 

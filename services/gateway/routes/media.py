@@ -14,9 +14,9 @@ from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
 from services.gateway.preconditions import has_already
 from services.gateway.problems import Problem
+from services.gateway.sentences import Refusal
 
 _NAME = re.compile(r"[0-9a-f]{64}\.webp")
-_NONE = "There is no such picture."
 _FOREVER = b"private, max-age=31536000, immutable"
 
 
@@ -26,21 +26,21 @@ _FOREVER = b"private, max-age=31536000, immutable"
 )
 async def get_picture(request: Request[Any, Any, Any], aggregate_id: str, name: str) -> Answer:
     """Return a picture of the family as WebP."""
-    known(aggregate_id, _NONE)
+    known(aggregate_id, Refusal.NO_SUCH_PICTURE)
     if _NAME.fullmatch(name) is None:
-        raise Problem(404, _NONE)
+        raise Problem(Refusal.NO_SUCH_PICTURE)
     etag = f'"{name[:64]}"'.encode()
     if has_already(request, etag):
         # Whoever has this ETag has the bytes: nothing needs to be looked up.
         return answers.unchanged(etag, _FOREVER)
     if not await _is_kept(request, aggregate_id):
-        raise Problem(404, _NONE)
+        raise Problem(Refusal.NO_SUCH_PICTURE)
     if (links := backstage(request).links) is not None:
         return links.answer(family(request), f"{aggregate_id}/{name}")
     try:
         data = await backstage(request).pictures.read(family(request), f"{aggregate_id}/{name}")
     except NoSuchPicture as error:
-        raise Problem(404, _NONE) from error
+        raise Problem(Refusal.NO_SUCH_PICTURE) from error
     headers = ((b"content-type", b"image/webp"), (b"cache-control", _FOREVER), (b"etag", etag))
     return Answer(200, data, headers)
 

@@ -13,6 +13,7 @@ from services.gateway.backstage import backstage
 from services.gateway.packing import taken
 from services.gateway.preconditions import has_already
 from services.gateway.problems import Problem
+from services.gateway.sentences import Refusal
 
 _FOREVER = (b"cache-control", b"public, max-age=31536000, immutable")
 _ASK = (b"cache-control", b"no-cache")
@@ -35,7 +36,7 @@ async def asset(request: Req, path: str) -> Answer:
     """Send a file whose name holds a hash of what is in it."""
     found = await _found(request, f"assets/{path.lstrip('/')}")
     if found is None:
-        raise Problem(404)
+        raise Problem(Refusal.NOTHING_HERE)
     return Answer(200, found.data, (*found.headers, _FOREVER))
 
 
@@ -44,11 +45,11 @@ async def page(request: Req, path: str = "") -> Answer:
     """Send a file of the client's root, or else its page."""
     name = path.strip("/")
     if name.partition("/")[0] in _NO_PAGES:
-        raise Problem(404)
+        raise Problem(Refusal.NOTHING_HERE)
     found = await _found(request, name) if name else None
     if found is None and PurePosixPath(name).suffix in TYPES:
         # A page in the place of a script or picture that is not there would be kept as one.
-        raise Problem(404)
+        raise Problem(Refusal.NOTHING_HERE)
     found = found or await _found(request, "index.html")
     if found is None:
         return Answer(200, _UNBUILT, (_HTML, _ASK))

@@ -12,7 +12,7 @@ from services.gateway.cast import cast_of
 from services.gateway.describe import operation
 from services.gateway.idempotency import IdFor
 from services.gateway.requests import BookDraft, Regeneration, Repainting, read
-from services.gateway.routes.books import NO_BOOK
+from services.gateway.sentences import Refusal
 from services.gateway.shapes import Accepted
 from services.gateway.wishes import wish_for_chapter, wish_for_story
 
@@ -27,7 +27,7 @@ _KEY = ("Idempotency-Key",)
 async def generate_book(request: Req, book_id: str) -> Answer:
     """Have the story of a book written and painted."""
     behind, family_id = backstage(request), family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
 
     async def act(id_for: IdFor) -> Answer:
         return await wish_for_story(behind, family_id, book_id, id_for("story.requested"))
@@ -86,7 +86,7 @@ async def generate_image(request: Req) -> Answer:
 async def regenerate_chapter(request: Req, book_id: str, number: int) -> Answer:
     """Have a chapter's text, picture or both made anew, with a wish."""
     behind, family_id = backstage(request), family(request)
-    known(book_id, NO_BOOK)
+    known(book_id, Refusal.NO_SUCH_BOOK)
     asked = await read(request, Regeneration)
 
     async def act(id_for: IdFor) -> Answer:

@@ -10,7 +10,7 @@ from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
 from services.gateway.frame import header
 from services.gateway.problems import Problem
-from services.gateway.routes.books import NO_BOOK
+from services.gateway.sentences import Refusal
 from services.gateway.stream import EventStream
 
 
@@ -20,10 +20,10 @@ from services.gateway.stream import EventStream
 )
 async def watch_book(request: Request[Any, Any, Any], book_id: str) -> EventStream:
     """Follow a book: `event: book` with the whole book as data whenever it changes, `event: deleted` in the end."""
-    live, key = backstage(request).live, book_key(family(request), known(book_id, NO_BOOK))
+    live, key = backstage(request).live, book_key(family(request), known(book_id, Refusal.NO_SUCH_BOOK))
     view = await live.get(key)
     if view is None:
-        raise Problem(404, NO_BOOK)
+        raise Problem(Refusal.NO_SUCH_BOOK)
     seen = header(request.scope, b"last-event-id") or ""
     return EventStream(live, key, view, int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 19 else -1)
 

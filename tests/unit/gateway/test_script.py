@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.gateway.problems import Problem
 from services.gateway.routes.chapters import script_of
-from services.gateway.script import Unreadable, defused, from_csv, fused, to_csv
+from services.gateway.script import defused, from_csv, fused, to_csv
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
 _CELL = st.one_of(
@@ -62,7 +63,7 @@ def test_whatever_is_sent_is_a_script_or_a_sentence(data: bytes) -> None:
 def _sentence_about(table: bytes) -> str:
     try:
         rows = from_csv(table)
-    except Unreadable as error:
+    except Problem as error:
         return str(error)
     assert all(set(row) == {"number", "title", "text", "scene"} for row in rows)
     return "It is a script."
