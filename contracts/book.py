@@ -38,11 +38,24 @@ class Chapter(msgspec.Struct, frozen=True, kw_only=True):
     awaits_image: str = ""
 
 
+class Cover(msgspec.Struct, frozen=True, kw_only=True):
+    """The painted cover of a book as it is now; ``awaits`` is the id of the event whose answer it waits for."""
+
+    scene: str = ""
+    stage: Stage = Stage()
+    image: e.Image | None = None
+    painted_by: str = ""
+    stand_in: bool = False
+    error: e.Failure | None = None
+    awaits: str = ""
+
+
 class Book(msgspec.Struct, frozen=True, kw_only=True):
     """A book as it is now.
 
     ``version`` is the sequence of its last event, ``details_version`` that of its details, ``arranged_version`` that of
-    the last chapter that the family added, moved or took out. ``as_told`` says that none was since the story was asked
+    the last chapter that the family added, moved or took out. ``cover_chapter`` is the chapter whose picture the family
+    chose instead of the painted cover. ``as_told`` says that none was since the story was asked
     for: its numbers are those of the chapters. ``told`` are ids of events that must not take effect again.
     """
 
@@ -59,7 +72,8 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     reading_age: e.ReadingAge = "4-5"
     language: str = "en"
     cast: tuple[e.CastMember, ...] = ()
-    cover: int | None = None
+    cover: Cover = Cover()
+    cover_chapter: int | None = None
     request: e.StoryRequested | None = None
     request_id: str = ""
     request_version: int = 0
@@ -85,6 +99,10 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     def awaiting_image(self, asked: str | None) -> Chapter | None:
         """Return the chapter that waits for a picture for a draft or a wish, or None when none does."""
         return next((chapter for chapter in self.chapters if asked and chapter.awaits_image == asked), None)
+
+    def awaits_cover(self, asked: str | None) -> bool:
+        """Tell whether the cover waits for the answer to this event."""
+        return bool(asked) and self.cover.awaits == asked
 
     @property
     def story(self) -> Job | None:

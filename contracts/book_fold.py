@@ -34,7 +34,8 @@ def _jobs(before: Book, after: Book, recorded: Recorded) -> tuple[Job, ...]:
     if all(job.finished_at for job in jobs):
         return jobs
     removed = left_out(before, after.chapters) if len(after.chapters) < len(before.chapters) else ()
-    return settled(jobs, _awaited(after.chapters), _awaited(removed), recorded.envelope.time)
+    awaited = _awaited(after.chapters) | {after.cover.awaits}
+    return settled(jobs, awaited, _awaited(removed), recorded.envelope.time)
 
 
 def _awaited(chapters: Iterable[Chapter]) -> set[str]:
@@ -86,7 +87,7 @@ def _(event: e.BookRevised, book: Book, recorded: Recorded) -> Book:
         reading_age=event.reading_age,
         language=event.language,
         cast=event.cast,
-        cover=event.cover,
+        cover_chapter=event.cover,
     )
 
 
@@ -109,15 +110,43 @@ def _(event: e.StoryRequested, book: Book, recorded: Recorded) -> Book:
         style_words="",
         chapters=waiting,
         as_told=True,
+        cover=replace(book.cover, awaits="", error=None),
         error=None,
     )
 
 
 @_apply.register
 def _(event: e.StoryStarted, book: Book, recorded: Recorded) -> Book:
-    if recorded.envelope.causation_id != book.request_id:
+    own = recorded.envelope.id
+    if recorded.envelope.causation_id != book.request_id or own in book.told:
         return book
-    return replace(book, looks=event.cast, style_words=event.style_words)
+    begun = replace(book, looks=event.cast, style_words=event.style_words, told=(*book.told, own))
+    if not event.cover_scene:
+        return begun
+    cover = replace(book.cover, scene=event.cover_scene, stage=event.cover_stage, awaits=own, error=None)
+    return replace(begun, cover=cover)
+
+
+@_apply.register
+def _(event: e.CoverRequested, book: Book, recorded: Recorded) -> Book:  # noqa: ARG001 -- one shape for all
+    return replace(book, cover=replace(book.cover, awaits=recorded.envelope.id, error=None), cover_chapter=None)
+
+
+@_apply.register
+def _(event: e.CoverIllustrated, book: Book, recorded: Recorded) -> Book:
+    if not book.awaits_cover(recorded.envelope.causation_id):
+        return book
+    cover = replace(
+        book.cover, image=event.image, painted_by=event.made_by, stand_in=event.stand_in, awaits="", error=None
+    )
+    return replace(book, cover=cover)
+
+
+@_apply.register
+def _(event: e.CoverFailed, book: Book, recorded: Recorded) -> Book:
+    if not book.awaits_cover(recorded.envelope.causation_id):
+        return book
+    return replace(book, cover=replace(book.cover, awaits="", error=event.failure))
 
 
 @_apply.register

@@ -33,11 +33,11 @@ def arranged(book: Book, chapters: Sequence[Chapter], recorded: Recorded) -> Boo
 
 def keeping(book: Book, chapters: Sequence[Chapter], recorded: Recorded) -> Book:
     """Return the book with these chapters and no other; the choice of the cover follows its chapter."""
-    chosen = book.chapter(book.cover) if book.cover else None
+    chosen = book.chapter(book.cover_chapter) if book.cover_chapter else None
     return replace(
         book,
         chapters=tuple(chapters),
-        cover=next((chapter.number for chapter in chapters if chosen and chapter.id == chosen.id), None),
+        cover_chapter=next((chapter.number for chapter in chapters if chosen and chapter.id == chosen.id), None),
         told=(*book.told, *(own for one in left_out(book, chapters) for own in (one.id, one.drafted_as) if own)),
         arranged_version=recorded.sequence,
     )

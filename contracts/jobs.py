@@ -17,7 +17,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     Answers are known by ids, since numbers change when chapters are moved: ``drafted`` holds the drafts,
     ``illustrated`` and ``unpainted`` the events that asked for the pictures, ``dropped`` those of either that nobody
-    wants any more, since their chapter was taken out of the book. ``whole`` is the wish for a whole story.
+    wants any more, since their chapter was taken out of the book. ``cover`` asked for the cover that the job still
+    waits for. ``whole`` is the wish for a whole story.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     illustrated: tuple[str, ...] = ()
     unpainted: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    cover: str = ""
     error: e.Failure | None = None
     failed: bool = False
     requested_at: str = ""
@@ -56,7 +58,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         if self.failed:
             return "failed"
         images_left = self.images and len(self.illustrated) + len(self.unpainted) < self.total
-        if not self.words_left and not images_left:
+        if not self.words_left and not images_left and not self.cover:
             return "failed" if self.images and not self.words and self.unpainted else "done"
         return "running" if self.started else "queued"
 
@@ -67,11 +69,11 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def awaits(self) -> tuple[str, ...]:
-        """Ids of the events whose answers a chapter has to wait for, or they will not come."""
+        """Ids of the events whose answers a chapter or the cover has to wait for, or they will not come."""
         has_drafts = self.words and (self.whole or self.drafted)
         asked = () if has_drafts and not self.images else self.drafted if has_drafts else (self.id,)
         ended = {*self.illustrated, *self.unpainted, *self.dropped}
-        return tuple(one for one in asked if one not in ended)
+        return tuple(dict.fromkeys(one for one in (*asked, self.cover) if one and one not in ended))
 
 
 def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
@@ -91,7 +93,7 @@ def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
 def settled(jobs: tuple[Job, ...], awaited: Set[str], gone: Set[str], now: str) -> tuple[Job, ...]:
     """Return the jobs without what will not come any more, and with the time at which they ended.
 
-    ``awaited`` is what chapters wait for, ``gone`` what chapters waited for that were just taken out of the book.
+    ``awaited`` is what the chapters and the cover wait for, ``gone`` what chapters waited for that were just taken out of the book.
     """
     return tuple(job if job.finished_at else _settled(job, awaited, gone, now) for job in jobs)
 
@@ -101,8 +103,14 @@ def _settled(job: Job, awaited: Set[str], gone: Set[str], now: str) -> Job:
         if lost in gone:
             job = replace(job, dropped=(*job.dropped, lost))
         elif lost not in awaited:
-            job = replace(job, unpainted=(*job.unpainted, lost)) if job.whole else _overtaken(job)
+            job = _without(job, lost)
     return job if job.under_way else replace(job, finished_at=now)
+
+
+def _without(job: Job, lost: str) -> Job:
+    if not job.whole:
+        return _overtaken(job)
+    return replace(job, cover="") if lost == job.cover else replace(job, unpainted=(*job.unpainted, lost))
 
 
 def _started(recorded: Recorded) -> Job | None:
@@ -114,6 +122,8 @@ def _started(recorded: Recorded) -> Job | None:
             return Job(id=own, wanted=1, words=True, images=illustrate, requested_at=now)
         case e.IllustrationRequested():
             return Job(id=own, wanted=1, words=False, images=True, requested_at=now)
+        case e.CoverRequested():
+            return Job(id=own, wanted=0, words=False, images=False, cover=own, requested_at=now)
         case _:
             return None
 
@@ -129,6 +139,12 @@ _OVERTAKEN = e.Failure(code="gave_up", message="Something newer was asked for in
 def _advanced(job: Job, recorded: Recorded) -> Job:
     asked = recorded.envelope.causation_id or ""
     match recorded.event:
+        case e.StoryStarted(cover_scene=scene) if scene:
+            return replace(job, started=True, cover=recorded.envelope.id)
+        case e.CoverIllustrated() if asked == job.cover:
+            return replace(job, started=True, cover="")
+        case e.CoverFailed(failure=failure) if asked == job.cover:
+            return replace(job, started=True, cover="", error=failure, failed=not job.whole)
         case e.ChapterDrafted():
             return replace(job, started=True, drafted=_with(job.drafted, recorded.envelope.id))
         case e.ChapterIllustrated() if asked not in (*job.unpainted, *job.dropped):

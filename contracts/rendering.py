@@ -3,7 +3,7 @@
 import msgspec
 
 from contracts import events as e
-from contracts.book import Book, Chapter
+from contracts.book import Book, Chapter, Cover
 from contracts.character import Character
 from contracts.jobs import Job
 from contracts.views import (
@@ -14,6 +14,8 @@ from contracts.views import (
     ChapterState,
     ChapterView,
     CharacterView,
+    CoverState,
+    CoverView,
     ImageView,
     JobView,
     SheetState,
@@ -111,8 +113,31 @@ def chapter_view(chapter: Chapter) -> ChapterView:
 
 def _cover(book: Book) -> ImageView | None:
     painted = [chapter for chapter in book.chapters if chapter.image is not None]
-    chosen = next((chapter for chapter in painted if chapter.number == book.cover), painted[0] if painted else None)
-    return image_view(chosen.image, book.title) if chosen else None
+    chosen = next((chapter for chapter in painted if chapter.number == book.cover_chapter), None)
+    if chosen is None and book.cover.image is not None:
+        return image_view(book.cover.image, book.cover.scene or book.title)
+    shown = chosen or (painted[0] if painted else None)
+    return image_view(shown.image, shown.scene or book.title) if shown else None
+
+
+def cover_view(cover: Cover, title: str) -> CoverView:
+    """Return the painted cover as the browser sees it."""
+    return CoverView(
+        scene=cover.scene,
+        state=_cover_state(cover),
+        image=image_view(cover.image, cover.scene or title),
+        stand_in=cover.stand_in,
+        painted_by=cover.painted_by,
+        error=cover.error,
+    )
+
+
+def _cover_state(cover: Cover) -> CoverState:
+    if cover.awaits:
+        return "requested"
+    if cover.error is not None:
+        return "failed"
+    return "illustrated" if cover.image is not None else "none"
 
 
 def _total(book: Book) -> int:
@@ -136,7 +161,8 @@ def book_view(book: Book) -> BookView:
         reading_age=book.reading_age,
         language=book.language,
         cover=_cover(book),
-        cover_chapter=book.cover,
+        cover_chapter=book.cover_chapter,
+        painted_cover=cover_view(book.cover, book.title),
         cast=tuple(CastView(one.character_id, one.name, image_view(one.photo, one.name)) for one in book.cast),
         chapters=tuple(chapter_view(chapter) for chapter in book.chapters),
         chapters_total=_total(book),

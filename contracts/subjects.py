@@ -20,7 +20,7 @@ REQUESTS = "requests"
 """Bucket: answers to requests that carried an Idempotency-Key, kept for a day."""
 FIRST_VIEWS = "views-1"
 
-NOUNS = ("character", "portrayal", "book", "story", "chapter", "illustration")
+NOUNS = ("character", "portrayal", "book", "story", "chapter", "illustration", "cover")
 
 
 def subject_for(event: Event) -> str:

@@ -34,7 +34,9 @@ class Consumer(msgspec.Struct, frozen=True):
 
 CONSUMERS = (
     Consumer(subjects.WRITES_CHAPTERS, ("story.requested", "chapter.regeneration_requested")),
-    Consumer(subjects.PAINTS_CHAPTERS, ("chapter.drafted", "illustration.requested")),
+    Consumer(
+        subjects.PAINTS_CHAPTERS, ("story.started", "chapter.drafted", "illustration.requested", "cover.requested")
+    ),
     Consumer(subjects.PORTRAYS_CHARACTERS, ("character.photographed", "portrayal.requested", "story.requested")),
     Consumer(subjects.CLEARS_PICTURES, ("book.deleted", "character.deleted")),
     Consumer(subjects.PROJECTS_EVENTS, ()),

@@ -11,11 +11,12 @@ import msgspec
 from contracts import events as e
 from contracts.jobs import JobState
 
-FORM = 3
+FORM = 4
 """The form of all views: to be raised whenever the same events give other bytes, so that old views are made anew."""
 
 BookState = Literal["draft", "queued", "running", "done", "failed"]
 ChapterState = Literal["requested", "drafted", "illustrated", "failed"]
+CoverState = Literal["none", "requested", "illustrated", "failed"]
 SheetState = Literal["none", "requested", "painted", "failed"]
 
 
@@ -70,8 +71,23 @@ class ChapterView(msgspec.Struct, frozen=True):
     error: e.Failure | None
 
 
+class CoverView(msgspec.Struct, frozen=True):
+    """The painted cover of a book for the browser, whether or not the family chose another picture instead."""
+
+    scene: str
+    state: CoverState
+    image: ImageView | None
+    stand_in: bool
+    painted_by: str
+    error: e.Failure | None
+
+
 class BookView(msgspec.Struct, frozen=True):
-    """A whole book for the browser; ``job`` is the newest one."""
+    """A whole book for the browser; ``job`` is the newest one.
+
+    ``cover`` is the picture that stands on it: that of ``cover_chapter`` if the family chose one, else the painted
+    cover, and the first picture while there is none.
+    """
 
     id: str
     version: int
@@ -85,6 +101,7 @@ class BookView(msgspec.Struct, frozen=True):
     language: str
     cover: ImageView | None
     cover_chapter: int | None
+    painted_cover: CoverView
     cast: tuple[CastView, ...]
     chapters: tuple[ChapterView, ...]
     chapters_total: int

@@ -55,6 +55,7 @@ class Plot:
         self._family_id = family_id
         self._asked: list[Envelope] = []
         self._drafted: list[tuple[e.ChapterDrafted | e.IllustrationRequested, Envelope]] = []
+        self._covers: list[Envelope] = []
         self._told: list[Told] = []
 
     def next(self) -> Told:
@@ -74,9 +75,12 @@ class Plot:
                 self._arrange,
                 self._add,
                 self._remove,
+                self._start,
+                self._ask_for_cover,
+                self._paint_cover,
                 self._delete,
             ),
-            (2, 8, 8, 3, 4, 2, 4, 1, 1, 0.1),
+            (2, 8, 8, 3, 4, 2, 4, 1, 1, 2, 1, 3, 0.1),
         )[0]()
 
     def _tell(self, event: Event, cause: Envelope | None = None, part: object = "") -> Told:
@@ -153,6 +157,35 @@ class Plot:
         number = self._random.choice((0, 0, self._number()))
         failed = e.StoryFailed(book_id=self._book_id, failure=FAILURE, number=number)
         return self._tell(failed, self._random.choice(self._asked))
+
+    def _start(self) -> Told:
+        if not self._asked:
+            return self._story()
+        started = e.StoryStarted(
+            book_id=self._book_id,
+            title="The lost button",
+            cast=(),
+            style_words="soft",
+            made_by="made up",
+            cover_scene=self._random.choice(("", "A bear under a tree.")),
+        )
+        told = self._tell(started, self._random.choice(self._asked))
+        self._covers.append(told[1])
+        return told
+
+    def _ask_for_cover(self) -> Told:
+        told = self._tell(e.CoverRequested(book_id=self._book_id, wish="More rain"))
+        self._covers.append(told[1])
+        return told
+
+    def _paint_cover(self) -> Told:
+        if not self._covers:
+            return self._ask_for_cover()
+        cause = self._random.choice(self._covers)
+        if self._random.random() < 0.2:
+            return self._tell(e.CoverFailed(book_id=self._book_id, failure=FAILURE), cause)
+        painted = e.CoverIllustrated(book_id=self._book_id, image=image_of(cause.id), made_by="made up")
+        return self._tell(painted, cause)
 
     def _arrange(self) -> Told:
         order = self._random.sample(range(1, 5), self._random.randint(1, 4))

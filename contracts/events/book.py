@@ -52,13 +52,15 @@ class StoryRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"
 
 
 class StoryStarted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.started"):
-    """The storyteller began; holds what every picture of the book needs."""
+    """The storyteller began; holds what every picture of the book needs, and what its cover is to show."""
 
     book_id: str
     title: str
     cast: tuple[CastLook, ...]
     style_words: str
     made_by: str
+    cover_scene: str = ""
+    cover_stage: Stage = Stage()
 
 
 class ChapterDrafted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.drafted"):
@@ -155,6 +157,30 @@ class IllustrationRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field
     built_in: bool = False
 
 
+class CoverRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="cover.requested"):
+    """The family wants the cover painted (anew), with a wish in its own words. Its id is the id of the job."""
+
+    book_id: str
+    wish: str = ""
+    built_in: bool = False
+
+
+class CoverIllustrated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="cover.illustrated"):
+    """The cover was painted and stored; ``stand_in`` says that the built-in painter stepped in."""
+
+    book_id: str
+    image: Image
+    made_by: str
+    stand_in: bool = False
+
+
+class CoverFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="cover.failed"):
+    """The cover could not be painted; a picture of the book takes its place and the family can ask again."""
+
+    book_id: str
+    failure: Failure
+
+
 class StoryFailed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.failed"):
     """The words could not be made. ``number`` is the chapter of a regeneration, 0 for the whole story."""
 
@@ -191,6 +217,9 @@ BookEvent = (
     | ChapterRemoved
     | ChapterRegenerationRequested
     | IllustrationRequested
+    | CoverRequested
+    | CoverIllustrated
+    | CoverFailed
     | StoryFailed
     | IllustrationFailed
     | BookDeleted

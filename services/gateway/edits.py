@@ -12,7 +12,15 @@ from contracts.envelope import Recorded
 from contracts.ids import derived_id
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem, wrong_field
-from services.gateway.requests import BookDraft, BookPatch, ChapterPatch, CharacterDraft, CharacterPatch, Regeneration
+from services.gateway.requests import (
+    BookDraft,
+    BookPatch,
+    ChapterPatch,
+    CharacterDraft,
+    CharacterPatch,
+    CoverWish,
+    Regeneration,
+)
 from services.gateway.sentences import Fault, Refusal
 
 Cast = tuple[e.CastMember, ...]
@@ -67,7 +75,7 @@ def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Pre
         if book.chapter(patch.cover_chapter) is None:
             raise wrong_field("cover_chapter", Fault.NO_SUCH_CHAPTER, number=patch.cover_chapter)
         demand(given, book.arranged_version, book.version)
-    cover = changes.pop("cover_chapter", book.cover)
+    cover = changes.pop("cover_chapter", book.cover_chapter)
     changes["cast"] = book.cast if cast is UNSET else cast
     before = e.BookRevised(
         book_id=book.id,
@@ -79,7 +87,7 @@ def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Pre
         reading_age=book.reading_age,
         language=book.language,
         cast=book.cast,
-        cover=book.cover,
+        cover=book.cover_chapter,
     )
     after = replace(before, **changes, cover=cover)
     return [after] if after != before else []
@@ -171,6 +179,13 @@ def regenerate(book: Book, number: int, asked: Regeneration) -> list[e.Event]:
             built_in=asked.built_in,
         )
     ]
+
+
+def request_cover(book: Book, asked: CoverWish) -> list[e.Event]:
+    """Return the wish for the cover to be painted."""
+    if book.cover.awaits:
+        raise Problem(Refusal.COVER_IS_BEING_PAINTED)
+    return [e.CoverRequested(book_id=book.id, wish=asked.wish, built_in=asked.built_in)]
 
 
 def chapter_of(book: Book, number: int) -> Chapter:

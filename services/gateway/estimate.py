@@ -4,13 +4,14 @@ from contracts.events import CHAPTERS
 from contracts.presence import Offer
 from services.gateway.shapes import Estimate
 
+COVERS = 1
 REPAINTS = 5
 """Pictures that a family has painted again before it likes the book, in the worst case that is counted."""
 
 
 def estimate(story: Offer | None, painter: Offer | None, cast: int, sheets: int) -> Estimate:
     """Return the estimate for a cast of so many, ``sheets`` of whom are yet to be portrayed."""
-    pictures = CHAPTERS + sheets
+    pictures = COVERS + CHAPTERS + sheets
     usual, most = _cents(story, painter, cast, pictures), _most(story, painter, pictures)
     return Estimate(usual, most, _seconds(story, painter, sheets), pictures, most == 0)
 
@@ -40,5 +41,5 @@ def _seconds(story: Offer | None, painter: Offer | None, sheets: int) -> float |
     if told is None or pace is None or first is None:
         return None
     begins = max(told / CHAPTERS, first + (sheets - 1) * pace if sheets else 0.0)
-    last_begins = max(told, begins + (CHAPTERS - 1) * pace)
+    last_begins = max(told, begins + (COVERS + CHAPTERS - 1) * pace)
     return round(last_begins + first, 1)

@@ -40,6 +40,12 @@ def summary(event: e.Event) -> str:
             return f"You asked for {'words and picture' if illustrate else 'the words'} of chapter {number} anew."
         case e.IllustrationRequested(number=number):
             return f"You asked for the picture of chapter {number} anew."
+        case e.CoverRequested():
+            return "You asked for the cover."
+        case e.CoverIllustrated(made_by=maker, stand_in=stand_in):
+            return f"{maker} painted the cover{', standing in for another' if stand_in else ''}."
+        case e.CoverFailed(failure=failure):
+            return f"The cover could not be painted: {failure.message}"
         case e.ChapterEdited(number=number):
             return f"You changed the words of chapter {number}."
         case e.ChapterAdded(number=number):

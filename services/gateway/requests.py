@@ -65,7 +65,7 @@ class BookDraft(_Request, frozen=True, kw_only=True):
 
 
 class BookPatch(_Request, frozen=True, kw_only=True):
-    """What is to change about a book; ``cover_chapter`` null lets the first picture be the cover."""
+    """What is to change about a book; ``cover_chapter`` null is the painted cover."""
 
     title: Title | UnsetType = UNSET
     premise: Premise | UnsetType = UNSET
@@ -123,6 +123,13 @@ class Regeneration(_Request, frozen=True, kw_only=True):
     """
 
     what: Literal["text", "picture", "both"]
+    wish: Wish = ""
+    built_in: bool = False
+
+
+class CoverWish(_Request, frozen=True, kw_only=True):
+    """What the family wishes of the cover, and whether the built-in painter is to paint it."""
+
     wish: Wish = ""
     built_in: bool = False
 

@@ -106,8 +106,8 @@ class About(msgspec.Struct, frozen=True):
 class Estimate(msgspec.Struct, frozen=True):
     """What a book is going to cost in US cents, and how long it takes; null is unknown.
 
-    ``pictures`` counts the chapters and the reference sheets that are still to be painted, ``cents_at_most`` five
-    pictures that are painted again and every picture as dear as it may become.
+    ``pictures`` counts the cover, the chapters and the reference sheets that are still to be painted, ``cents_at_most``
+    five pictures that are painted again and every picture as dear as it may become.
     """
 
     cents: float | None

@@ -8,7 +8,7 @@ from services.gateway import answers, edits
 from services.gateway.answers import Answer
 from services.gateway.backstage import Backstage
 from services.gateway.cast import refreshed
-from services.gateway.requests import Regeneration
+from services.gateway.requests import CoverWish, Regeneration
 from services.gateway.writer import Decide
 
 
@@ -37,3 +37,8 @@ async def wish_for_chapter(
 ) -> Answer:
     """Ask for a chapter's text, picture or both to be made anew."""
     return await wish(behind, family_id, book_id, lambda book, _: edits.regenerate(book, number, asked), event_id)
+
+
+async def wish_for_cover(behind: Backstage, family_id: str, book_id: str, asked: CoverWish, event_id: str) -> Answer:
+    """Ask for the cover to be painted."""
+    return await wish(behind, family_id, book_id, lambda book, _: edits.request_cover(book, asked), event_id)

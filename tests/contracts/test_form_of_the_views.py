@@ -16,6 +16,7 @@ BOOK = (
     "book.created",
     "story.requested",
     "story.started",
+    "cover.illustrated",
     "chapter.drafted",
     "chapter.illustrated",
     "chapter.edited",
@@ -26,10 +27,11 @@ BOOK = (
 )
 CAUSES = {
     "story.started": "story.requested",
+    "cover.illustrated": "story.started",
     "chapter.drafted": "story.requested",
     "chapter.illustrated": "chapter.drafted",
 }
-GIVEN = {CHARACTER: (3, "08c00a0284fb60f4"), BOOK: (3, "d049d886db008dd3")}
+GIVEN = {CHARACTER: (4, "08c00a0284fb60f4"), BOOK: (4, "e5ffaaf2f4243e0a")}
 
 
 def log_of(kinds: tuple[str, ...]) -> list[Recorded]:

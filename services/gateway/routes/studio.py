@@ -11,10 +11,10 @@ from services.gateway.backstage import backstage, family
 from services.gateway.cast import cast_of
 from services.gateway.describe import operation
 from services.gateway.idempotency import IdFor
-from services.gateway.requests import BookDraft, Regeneration, Repainting, read
+from services.gateway.requests import BookDraft, CoverWish, Regeneration, Repainting, read
 from services.gateway.sentences import Refusal
 from services.gateway.shapes import Accepted
-from services.gateway.wishes import wish_for_chapter, wish_for_story
+from services.gateway.wishes import wish_for_chapter, wish_for_cover, wish_for_story
 
 Req = Request[Any, Any, Any]
 _KEY = ("Idempotency-Key",)
@@ -95,4 +95,20 @@ async def regenerate_chapter(request: Req, book_id: str, number: int) -> Answer:
     return await behind.idempotency.once(request, family_id, act)
 
 
-ROUTES = (generate_book, generate_story, generate_image, regenerate_chapter)
+@post(
+    "/api/books/{book_id:str}/cover",
+    **operation("paintCover", Accepted, 202, takes=CoverWish, headers=_KEY, problems=(400, 404, 409, 413, 415, 422)),
+)
+async def paint_cover(request: Req, book_id: str) -> Answer:
+    """Have the cover painted, or painted anew, with a wish."""
+    behind, family_id = backstage(request), family(request)
+    known(book_id, Refusal.NO_SUCH_BOOK)
+    asked = await read(request, CoverWish)
+
+    async def act(id_for: IdFor) -> Answer:
+        return await wish_for_cover(behind, family_id, book_id, asked, id_for("cover.requested"))
+
+    return await behind.idempotency.once(request, family_id, act)
+
+
+ROUTES = (generate_book, generate_story, generate_image, regenerate_chapter, paint_cover)

@@ -119,9 +119,9 @@ def test_a_story_finds_the_chapters_that_it_is_to_tell_anew_under_their_numbers_
 
 def test_the_cover_follows_its_chapter_and_goes_with_it() -> None:
     chosen = told(e.BookRevised(book_id=BOOK, title="The lost button", cover=3))
-    assert book_of(*PAINTED, chosen, arranged(3, 1, 2)).cover == 1
-    assert book_of(*PAINTED, chosen, arranged(1, 2)).cover is None
-    assert book_of(*PAINTED, chosen, told(e.ChapterAdded(book_id=BOOK, number=1))).cover == 4
+    assert book_of(*PAINTED, chosen, arranged(3, 1, 2)).cover_chapter == 1
+    assert book_of(*PAINTED, chosen, arranged(1, 2)).cover_chapter is None
+    assert book_of(*PAINTED, chosen, told(e.ChapterAdded(book_id=BOOK, number=1))).cover_chapter == 4
 
 
 def test_a_new_chapter_moves_up_those_that_follow() -> None:

@@ -127,7 +127,7 @@ def steps(log: list[Recorded]) -> Iterator[tuple[tuple[Chapter, ...], Recorded, 
 def test_a_job_that_is_under_way_waits_for_something_that_can_still_come(log: list[Recorded]) -> None:
     book = fold_all(log)
     assert book is not None
-    awaited = {asked for one in book.chapters for asked in (one.awaits_words, one.awaits_image)}
+    awaited = {asked for one in book.chapters for asked in (one.awaits_words, one.awaits_image)} | {book.cover.awaits}
     for job in book.jobs:
         if job.under_way:
             assert job.whole or set(job.awaits) & awaited

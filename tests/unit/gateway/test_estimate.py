@@ -11,28 +11,28 @@ UNKNOWN = Offer(name="x", model="x")
 
 def test_what_is_built_in_is_free() -> None:
     found = estimate(FREE, FREE, 1, 1)
-    assert (found.cents, found.cents_at_most, found.free, found.pictures) == (0.0, 0.0, True, 11)
+    assert (found.cents, found.cents_at_most, found.free, found.pictures) == (0.0, 0.0, True, 12)
 
 
-def test_a_book_costs_its_story_ten_pictures_and_the_sheets_that_are_missing() -> None:
-    assert estimate(STORY, PAINTER, 1, 0).cents == 30.5
-    assert estimate(STORY, PAINTER, 1, 1).cents == 33.5
+def test_a_book_costs_its_story_a_cover_ten_pictures_and_the_sheets_that_are_missing() -> None:
+    assert estimate(STORY, PAINTER, 1, 0).cents == 33.5
+    assert estimate(STORY, PAINTER, 1, 1).cents == 36.5
     assert not estimate(STORY, PAINTER, 1, 0).free
 
 
 def test_with_several_on_the_page_pictures_are_as_dear_as_they_get() -> None:
-    assert estimate(STORY, PAINTER, 2, 0).cents == 50.5
+    assert estimate(STORY, PAINTER, 2, 0).cents == 55.5
 
 
 def test_at_most_is_with_five_pictures_painted_again() -> None:
-    assert estimate(STORY, PAINTER, 1, 1).cents_at_most == 80.5
+    assert estimate(STORY, PAINTER, 1, 1).cents_at_most == 85.5
 
 
 def test_what_nobody_knows_is_not_made_up() -> None:
     for story, painter in ((UNKNOWN, PAINTER), (STORY, UNKNOWN), (None, PAINTER), (STORY, None)):
         found = estimate(story, painter, 1, 0)
         assert (found.cents, found.cents_at_most, found.seconds, found.free) == (None, None, None, False)
-        assert found.pictures == 10
+        assert found.pictures == 11
 
 
 def test_a_model_in_the_house_may_be_free() -> None:
@@ -41,7 +41,7 @@ def test_a_model_in_the_house_may_be_free() -> None:
 
 
 def test_painting_goes_on_while_the_story_is_told() -> None:
-    assert estimate(STORY, PAINTER, 0, 0).seconds == 4 + 9 * 5 + 20
+    assert estimate(STORY, PAINTER, 0, 0).seconds == 4 + 10 * 5 + 20
 
 
 def test_a_painter_who_is_faster_than_the_story_ends_one_picture_after_it() -> None:
@@ -49,4 +49,4 @@ def test_a_painter_who_is_faster_than_the_story_ends_one_picture_after_it() -> N
 
 
 def test_pages_wait_for_the_sheets_that_are_painted_side_by_side() -> None:
-    assert estimate(STORY, PAINTER, 2, 2).seconds == (20 + 5) + 9 * 5 + 20
+    assert estimate(STORY, PAINTER, 2, 2).seconds == (20 + 5) + 10 * 5 + 20
