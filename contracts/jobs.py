@@ -93,7 +93,8 @@ def progress(jobs: tuple[Job, ...], recorded: Recorded) -> tuple[Job, ...]:
 def settled(jobs: tuple[Job, ...], awaited: Set[str], gone: Set[str], now: str) -> tuple[Job, ...]:
     """Return the jobs without what will not come any more, and with the time at which they ended.
 
-    ``awaited`` is what the chapters and the cover wait for, ``gone`` what chapters waited for that were just taken out of the book.
+    ``awaited`` is what the chapters and the cover wait for, ``gone`` what chapters waited for that were just taken out
+    of the book.
     """
     return tuple(job if job.finished_at else _settled(job, awaited, gone, now) for job in jobs)
 
