@@ -128,6 +128,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/books/{book_id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the cover painted, or painted anew, with a wish. */
+        post: operations["paintCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/books/{book_id}/generate": {
         parameters: {
             query?: never;
@@ -463,6 +480,9 @@ export interface components {
         /**
          * Book
          * @description A whole book for the browser; ``job`` is the newest one.
+         *
+         *         ``cover`` is the picture that stands on it: that of ``cover_chapter`` if the family chose one, else the painted
+         *         cover, and the first picture while there is none.
          */
         Book: {
             id: string;
@@ -481,6 +501,7 @@ export interface components {
             language: string;
             cover: components["schemas"]["Image"] | null;
             cover_chapter: number | null;
+            painted_cover: components["schemas"]["CoverView"];
             cast: components["schemas"]["CastMember"][];
             chapters: components["schemas"]["Chapter"][];
             chapters_total: number;
@@ -529,7 +550,7 @@ export interface components {
         };
         /**
          * BookPatch
-         * @description What is to change about a book; ``cover_chapter`` null lets the first picture be the cover.
+         * @description What is to change about a book; ``cover_chapter`` null is the painted cover.
          */
         BookPatch: {
             title?: string;
@@ -686,11 +707,34 @@ export interface components {
             description?: string;
         };
         /**
+         * CoverView
+         * @description The painted cover of a book for the browser, whether or not the family chose another picture instead.
+         */
+        CoverView: {
+            scene: string;
+            /** @enum {unknown} */
+            state: "failed" | "illustrated" | "none" | "requested";
+            image: components["schemas"]["Image"] | null;
+            stand_in: boolean;
+            painted_by: string;
+            error: components["schemas"]["Failure"] | null;
+        };
+        /**
+         * CoverWish
+         * @description What the family wishes of the cover, and whether the built-in painter is to paint it.
+         */
+        CoverWish: {
+            /** @default  */
+            wish?: string;
+            /** @default false */
+            built_in?: boolean;
+        };
+        /**
          * Estimate
          * @description What a book is going to cost in US cents, and how long it takes; null is unknown.
          *
-         *         ``pictures`` counts the chapters and the reference sheets that are still to be painted, ``cents_at_most`` five
-         *         pictures that are painted again and every picture as dear as it may become.
+         *         ``pictures`` counts the cover, the chapters and the reference sheets that are still to be painted, ``cents_at_most``
+         *         five pictures that are painted again and every picture as dear as it may become.
          */
         Estimate: {
             cents: number | null;
@@ -710,11 +754,17 @@ export interface components {
         };
         /**
          * FieldError
-         * @description What is wrong with one field of a request.
+         * @description What is wrong with one field of a request; ``values`` are those in the sentence of this code.
          */
         FieldError: {
             field: string;
+            /** @enum {string} */
+            code: "beyond-the-end" | "empty" | "foreign-cursor" | "named-twice" | "needed" | "no-such-chapter" | "no-such-character" | "not-a-cast" | "not-a-choice" | "not-a-language" | "not-a-letter" | "not-a-limit" | "not-a-list" | "not-a-whole-number" | "not-an-id" | "not-in-row" | "not-text" | "not-true-or-false" | "only-pictures" | "too-high" | "too-long" | "too-low" | "too-many" | "unfit" | "unknown-field";
             message: string;
+            /** @default {} */
+            values?: {
+                [key: string]: string | number;
+            };
         };
         /**
          * Happening
@@ -826,15 +876,22 @@ export interface components {
         };
         /**
          * Problem
-         * @description An error as RFC 9457 has it; ``current`` is the current state after a stale edit.
+         * @description An error as RFC 9457 has it; ``values`` are those in the sentence of this type.
+         *
+         *         ``current`` is the current state after a stale edit.
          */
         Problem: {
-            type: string;
+            /** @enum {string} */
+            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/our-fault" | "/problems/picture-has-too-many-pixels" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
             title: string;
             status: number;
             detail: string;
             instance: string;
             request_id: string;
+            /** @default {} */
+            values?: {
+                [key: string]: string | number;
+            };
             /** @default [] */
             errors?: components["schemas"]["FieldError"][];
             /** @default null */
@@ -1825,6 +1882,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Regeneration"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paintCover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request one: 1 to 200 printable characters, remembered for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverWish"];
             };
         };
         responses: {
