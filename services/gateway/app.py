@@ -28,6 +28,7 @@ from services.gateway.routes import (
     jobs,
     media,
     pages,
+    problems,
     sheets,
     studio,
     updates,
@@ -49,6 +50,7 @@ ROUTES: tuple[HTTPRouteHandler, ...] = (
     *health.ROUTES,
     *about.ROUTES,
     *estimate.ROUTES,
+    *problems.ROUTES,
     *pages.ROUTES,
 )
 

@@ -11,32 +11,39 @@ from tests.gateway_site import Site, new_book
 
 
 @pytest.mark.parametrize(
-    ("body", "field"),
+    ("body", "field", "code", "values"),
     [
-        ({}, "title"),
-        ({"title": ""}, "title"),
-        ({"title": " \n "}, "title"),
-        ({"title": "x" * 121}, "title"),
-        ({"title": 7}, "title"),
-        ({"title": None}, "title"),
-        ({"title": "A", "premise": "x" * 1001}, "premise"),
-        ({"title": "A", "dedication": "x" * 301}, "dedication"),
-        ({"title": "A", "style": "oil"}, "style"),
-        ({"title": "A", "reading_age": "5"}, "reading_age"),
-        ({"title": "A", "language": "not a language"}, "language"),
-        ({"title": "A", "family_id": "x"}, "family_id"),
-        ({"title": "A", "id": "x"}, "id"),
-        ({"title": "A\u0000"}, "title"),
-        ({"title": "A", "cast": "x"}, "cast"),
-        ({"title": "A", "cast": [1]}, "cast[0]"),
+        ({}, "title", "needed", {}),
+        ({"title": ""}, "title", "empty", {}),
+        ({"title": " \n "}, "title", "empty", {}),
+        ({"title": "x" * 121}, "title", "too-long", {"most": 120}),
+        ({"title": 7}, "title", "not-text", {}),
+        ({"title": None}, "title", "not-text", {}),
+        ({"title": "A", "premise": "x" * 1001}, "premise", "too-long", {"most": 1000}),
+        ({"title": "A", "dedication": "x" * 301}, "dedication", "too-long", {"most": 300}),
+        ({"title": "A", "style": "oil"}, "style", "not-a-choice", {}),
+        ({"title": "A", "reading_age": "5"}, "reading_age", "not-a-choice", {}),
+        ({"title": "A", "language": "not a language"}, "language", "not-a-language", {}),
+        ({"title": "A", "family_id": "x"}, "family_id", "unknown-field", {}),
+        ({"title": "A", "id": "x"}, "id", "unknown-field", {}),
+        ({"title": "A\u0000"}, "title", "not-a-letter", {}),
+        ({"title": "A", "cast": "x"}, "cast", "not-a-list", {}),
+        ({"title": "A", "cast": ["0" * 32] * 7}, "cast", "too-many", {"most": 6}),
+        ({"title": "A", "cast": [1]}, "cast[0]", "not-text", {}),
+        ({"title": "A", "cast": ["1"]}, "cast[0]", "not-an-id", {}),
+        ({"title": "A", "cast": ["0" * 32]}, "cast[0]", "no-such-character", {}),
     ],
 )
-def test_a_field_that_does_not_fit_is_named(site: Site, body: dict[str, Any], field: str) -> None:
+def test_a_field_that_does_not_fit_is_named(
+    site: Site, body: dict[str, Any], field: str, code: str, values: dict[str, int]
+) -> None:
     with site.somebody_new() as browser:
         answer = browser.post("/api/books", json=body)
         problem = answer.json()
         assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")
-        assert problem["errors"][0]["field"] == field
+        error = problem["errors"][0]
+        assert (error["field"], error["code"], error.get("values", {})) == (field, code, values)
+        assert problem["type"] == "/problems/wrong-field"
         assert (problem["status"], problem["instance"]) == (400, "/api/books")
         assert problem["request_id"] == answer.headers["x-request-id"]
         assert browser.get("/api/books").json()["items"] == []
@@ -87,6 +94,9 @@ def test_what_is_not_there_is_told_in_a_sentence(site: Site) -> None:
         ):
             answer = browser.request(method, path)
             assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+            told = browser.get(answer.json()["type"])
+            assert (told.status_code, answer.json()["detail"] in told.text) == (200, True)
+        assert browser.get("/problems/none").status_code == 404
         assert "GET" in browser.delete("/api/books").headers["allow"]
 
 

@@ -29,7 +29,7 @@ cleanupOutdatedCaches();
 // Every address of the app is the one page; what the gateway answers itself is not.
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
-    denylist: [/^\/(api|media|health|schema|assets)\//],
+    denylist: [/^\/(api|media|health|schema|assets|problems)\//],
   }),
 );
 
