@@ -152,12 +152,22 @@ def test_a_script_comes_back_unchanged_from_a_spreadsheet(site: Site) -> None:
         assert [one["text"] for one in browser.get(path).json()["chapters"]] == ["B"]
 
 
-@pytest.mark.parametrize("table", [b"", b"\xff\xfe", b"a,b\r\n1,2", b"number,title,text,scene\r\nx,a,b,c", b"1,2,3,4"])
-def test_a_table_that_is_no_script_is_refused_with_a_sentence(site: Site, table: bytes) -> None:
+@pytest.mark.parametrize(
+    ("table", "code"),
+    [
+        (b"", "wrong-columns"),
+        (b"\xff\xfe", "table-unreadable"),
+        (b"a,b\r\n1,2", "wrong-columns"),
+        (b"1,2,3,4", "wrong-columns"),
+        (b"number,title,text,scene\r\n1,a,b", "wrong-row"),
+        (b"number,title,text,scene\r\nx,a,b,c", "wrong-field"),
+    ],
+)
+def test_a_table_that_is_no_script_is_refused_with_a_sentence(site: Site, table: bytes, code: str) -> None:
     with site.somebody_new() as browser:
         path = f"/api/books/{new_book(browser)['id']}/chapters"
         answer = browser.put(path, content=table, headers={"Content-Type": "text/csv"})
-        assert answer.status_code == 400
+        assert (answer.status_code, answer.json()["type"]) == (400, f"/problems/{code}")
         assert answer.json()["detail"].endswith(".")
 
 

@@ -125,24 +125,26 @@ def test_the_same_photo_again_changes_nothing(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "kind", "status"),
+    ("data", "kind", "status", "code"),
     [
-        (b"not a picture", "image/jpeg", 400),
-        (b"", "image/jpeg", 400),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/png", 400),
-        (b"GIF89a" + bytes(100), "image/png", 400),
-        (b"\xff\xd8\xff\xe0" + bytes(1000), "image/jpeg", 400),
-        (b"x", "image/heic", 415),
-        (b"x", "application/json", 415),
-        (bytes((12 << 20) + 1), "image/png", 413),
-        (bytes(14 << 20), "image/png", 413),
+        (b"not a picture", "image/jpeg", 400, "picture-unreadable"),
+        (b"", "image/jpeg", 400, "no-picture-sent"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/png", 400, "picture-unreadable"),
+        (b"GIF89a" + bytes(100), "image/png", 400, "picture-unreadable"),
+        (b"\xff\xd8\xff\xe0" + bytes(1000), "image/jpeg", 400, "picture-unreadable"),
+        (b"x", "image/heic", 415, "not-a-picture"),
+        (b"x", "application/json", 415, "not-a-picture"),
+        (bytes((12 << 20) + 1), "image/png", 413, "picture-too-big"),
+        (bytes(14 << 20), "image/png", 413, "too-big"),
     ],
 )
-def test_what_is_no_picture_is_refused_with_a_sentence(site: Site, data: bytes, kind: str, status: int) -> None:
+def test_what_is_no_picture_is_refused_with_a_sentence(
+    site: Site, data: bytes, kind: str, status: int, code: str
+) -> None:
     with site.somebody_new() as browser:
         path = f"/api/characters/{new_character(browser)['id']}"
         answer = browser.put(f"{path}/avatar", content=data, headers={"Content-Type": kind})
-        assert answer.status_code == status
+        assert (answer.status_code, answer.json()["type"]) == (status, f"/problems/{code}")
         assert answer.json()["detail"].endswith(".")
         assert browser.get(path).json()["photo"] is None
 
