@@ -6,7 +6,7 @@ import type { About, Accepted, Book, Chapter, ChapterPatch, Problem, Regeneratio
 import { FakeEventSource } from '@/testing/fake-event-source';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
-import { aBook, aChapter, anAbout, anAcceptance, aPaintedChapter, aProblem } from '@/testing/samples';
+import { aBook, aChapter, aJob, anAbout, anAcceptance, aPaintedChapter, aProblem } from '@/testing/samples';
 
 /** Opens the studio of a book whose live updates the test sends. */
 async function openStudio(book: Book) {
@@ -47,6 +47,29 @@ test('chapters arrive through the stream, words first, then pictures, and are an
     'aria-valuetext',
     '1 of 10 chapters written, 1 of 10 painted',
   );
+});
+
+test('a painter of whom nothing was heard for long is said to be late, and news take that back', async () => {
+  const counts = { chapters_drafted: 10, chapters_illustrated: 1 };
+  const { send } = await openStudio(aBook({ job: aJob(counts) }));
+  expect(await screen.findByText(/Waiting for the painter/)).toBeVisible();
+  send(
+    aBook({
+      version: 11,
+      job: aJob({ ...counts, chapters_illustrated: 2 }),
+      updated_at: new Date().toISOString(),
+    }),
+  );
+  await waitFor(() => expect(screen.queryByText(/Waiting for the painter/)).not.toBeInTheDocument());
+  expect(screen.getByText(/ left$/)).toBeVisible();
+});
+
+test('no time is told before it is known who makes the book', async () => {
+  gateway.use(http.get('*/api/books/picnic', () => HttpResponse.json<Book>(aBook({ job: aJob() }))));
+  gateway.use(http.get('*/api/about', () => new Promise(() => undefined)));
+  renderApp('/books/picnic');
+  expect(await screen.findByText(/The story is being written/)).toBeVisible();
+  expect(screen.queryByText(/left|moment|Waiting/)).not.toBeInTheDocument();
 });
 
 test('only a chapter that somebody paints is said to be painted', async () => {

@@ -1,28 +1,54 @@
 import { expect, test } from 'vitest';
 
-import { rounded, secondsLeft, steadied } from './estimate';
+import { type Counts, reckon, rounded, steadied } from './estimate';
 
-const nothing = { chapters_total: 10, chapters_drafted: 0, chapters_illustrated: 0 };
 const pace = { story: 40, picture: 6 };
 
-test('before anything arrived the pace of the makers counts', () => {
-  expect(secondsLeft(nothing, pace, 0)).toBe(100);
-  expect(secondsLeft(nothing, pace, 30)).toBe(70);
+const after = (drafted: number, illustrated: number): Counts => ({
+  chapters_total: 10,
+  chapters_drafted: drafted,
+  chapters_illustrated: illustrated,
 });
 
-test('a job that takes longer than it should is never said to be over', () => {
-  expect(secondsLeft(nothing, pace, 500)).toBe(5);
+test('before anything arrived the pace of the makers counts: pictures begin with the first chapter', () => {
+  expect(reckon(after(0, 0), pace, 0).left).toBe(4 + 10 * 6);
+});
+
+test('a slow storyteller decides, and the last picture comes after the last chapter', () => {
+  expect(reckon(after(0, 0), { story: 400, picture: 6 }, 0).left).toBe(406);
+});
+
+test('makers that nobody knows are taken for models', () => {
+  expect(reckon(after(0, 0), { story: null, picture: null }, 0).left).toBe(84);
 });
 
 test('what has arrived tells how fast it really goes', () => {
-  const half = { chapters_total: 10, chapters_drafted: 10, chapters_illustrated: 1 };
-  expect(secondsLeft(half, pace, 92)).toBe(108);
+  expect(reckon(after(10, 5), pace, 34).left).toBeCloseTo(30);
+  expect(reckon(after(10, 5), pace, 340).left).toBeGreaterThan(180);
+});
+
+test('the first chapter alone does not yet tell that everything is slow', () => {
+  expect(reckon(after(1, 0), pace, 12).left).toBeLessThan(2 * 60);
 });
 
 test('nothing is left of a job that is done', () => {
-  expect(secondsLeft({ chapters_total: 10, chapters_drafted: 10, chapters_illustrated: 10 }, pace, 80)).toBe(
-    0,
-  );
+  expect(reckon(after(10, 10), pace, 80).left).toBe(0);
+});
+
+test('while a picture is late, no less is told than the others take', () => {
+  const { left, least } = reckon(after(10, 5), pace, 34);
+  expect(left - least).toBeCloseTo(6);
+  expect(reckon(after(10, 9), pace, 60).least).toBe(0);
+});
+
+test('the painter is awaited while a chapter has no picture, and the storyteller otherwise', () => {
+  expect(reckon(after(3, 2), pace, 20).awaited).toBe('painter');
+  expect(reckon(after(3, 3), pace, 20).awaited).toBe('storyteller');
+});
+
+test('patience is four times the usual, and never less than twenty seconds', () => {
+  expect(reckon(after(10, 5), pace, 34).patience).toBeCloseTo(24);
+  expect(reckon(after(10, 5), { story: 0.5, picture: 0.4 }, 2.5).patience).toBe(20);
 });
 
 test('the end that was told stays until the news is really different', () => {

@@ -6,26 +6,63 @@ export interface Pace {
   picture: number | null;
 }
 
-const STORY = 40;
-const PICTURE = 8;
-const LEAST = 5;
-
-/**
- * The seconds until a job is done: by what has arrived since it was asked for, and by the known pace of the makers
- * before anything has. `elapsed` is in seconds.
- */
-export function secondsLeft(job: Counts, pace: Pace, elapsed: number): number {
-  const total = job.chapters_total;
-  const perChapter = (pace.story ?? STORY) / Math.max(total, 1);
-  const perPicture = pace.picture ?? PICTURE;
-  const whole = total * (perChapter + perPicture);
-  const made = job.chapters_drafted * perChapter + job.chapters_illustrated * perPicture;
-  const left = whole - made;
-  if (made === 0) return Math.max(left - elapsed, LEAST);
-  return Math.max((left * elapsed) / made, 0);
+/** When a job will be done. All are seconds from its last news on. */
+export interface Reckoning {
+  left: number;
+  /** What is left even if the next chapter or picture came now: while it is late, no less is told. */
+  least: number;
+  /** After so long without news, somebody is late. */
+  patience: number;
+  awaited: 'storyteller' | 'painter';
 }
 
-type Counts = Pick<Job, 'chapters_total' | 'chapters_drafted' | 'chapters_illustrated'>;
+export type Counts = Pick<Job, 'chapters_total' | 'chapters_drafted' | 'chapters_illustrated'>;
+
+const STORY = 40;
+const PICTURE = 8;
+/** Until so much of the work is done, the known pace counts for more than what has arrived. */
+const TRUST = 0.25;
+const LEAST_PATIENCE = 20;
+/** So many times longer than usual is late. */
+const LATE = 4;
+
+/** Reckons by the known pace of the makers, and by how far they came in the seconds from the wish to the last news. */
+export function reckon(job: Counts, pace: Pace, taken: number): Reckoning {
+  const left = usually(job, pace);
+  const whole = usually({ ...job, chapters_drafted: 0, chapters_illustrated: 0 }, pace);
+  const trusted = whole * TRUST;
+  const slowness = (taken + trusted) / (whole - left + trusted);
+  const awaited = job.chapters_drafted > job.chapters_illustrated ? 'painter' : 'storyteller';
+  const each = awaited === 'painter' ? perPicture(pace) : perChapter(job, pace);
+  return {
+    left: left * slowness,
+    least: usually(afterNext(job, awaited), pace) * slowness,
+    patience: Math.max(each * slowness * LATE, LEAST_PATIENCE),
+    awaited,
+  };
+}
+
+/** Pictures are painted while the story is being written: the slower of the two decides. */
+function usually(job: Counts, pace: Pace): number {
+  const words = (job.chapters_total - job.chapters_drafted) * perChapter(job, pace);
+  const pictures = (job.chapters_total - job.chapters_illustrated) * perPicture(pace);
+  const first = job.chapters_drafted === 0 ? perChapter(job, pace) : 0;
+  return Math.max(words > 0 ? words + perPicture(pace) : 0, first + pictures);
+}
+
+function perChapter(job: Counts, pace: Pace): number {
+  return (pace.story ?? STORY) / Math.max(job.chapters_total, 1);
+}
+
+function perPicture(pace: Pace): number {
+  return pace.picture ?? PICTURE;
+}
+
+function afterNext(job: Counts, awaited: Reckoning['awaited']): Counts {
+  return awaited === 'painter'
+    ? { ...job, chapters_illustrated: job.chapters_illustrated + 1 }
+    : { ...job, chapters_drafted: Math.min(job.chapters_drafted + 1, job.chapters_total) };
+}
 
 const STEADY = 0.3;
 

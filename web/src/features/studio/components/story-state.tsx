@@ -34,7 +34,7 @@ export function StoryState({ book }: { book: Book }) {
       </div>
       {total > 0 && (isMaking(book) || book.state === 'failed') && <MakingProgress total={total} {...made} />}
       {isMaking(book) && book.job && book.job.chapters_total > 1 && (
-        <TimeLeft key={book.job.id} job={book.job} />
+        <TimeLeft key={book.job.id} job={book.job} book={book} />
       )}
       {generate.error && <Trouble error={generate.error} />}
     </section>

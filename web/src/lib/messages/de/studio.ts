@@ -30,6 +30,8 @@ export const studio: Translation<typeof english> = {
   'time.soon': 'Nur noch ein Augenblick',
   'time.seconds': { one: 'Noch etwa {count} Sekunde', other: 'Noch etwa {count} Sekunden' },
   'time.minutes': { one: 'Noch etwa {count} Minute', other: 'Noch etwa {count} Minuten' },
+  'time.late.storyteller': 'Wir warten auf den Erzähler: Es dauert länger als sonst.',
+  'time.late.painter': 'Wir warten auf den Maler: Es dauert länger als sonst.',
   'chapter.heading': 'Kapitel {number}',
   'chapter.toCome': 'Kapitel {number} kommt noch',
   'chapter.title': 'Titel von Kapitel {number}',

@@ -23,6 +23,8 @@ export const studio = {
   'time.soon': 'Only a moment now',
   'time.seconds': { one: 'About {count} second left', other: 'About {count} seconds left' },
   'time.minutes': { one: 'About {count} minute left', other: 'About {count} minutes left' },
+  'time.late.storyteller': 'Waiting for the storyteller: it takes longer than usual.',
+  'time.late.painter': 'Waiting for the painter: it takes longer than usual.',
   'chapter.heading': 'Chapter {number}',
   'chapter.toCome': 'Chapter {number} is still to come',
   'chapter.title': 'Title of chapter {number}',

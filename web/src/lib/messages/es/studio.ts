@@ -26,6 +26,8 @@ export const studio: Translation<typeof english> = {
   'time.soon': 'Solo un momento más',
   'time.seconds': { one: 'Queda alrededor de {count} segundo', other: 'Quedan unos {count} segundos' },
   'time.minutes': { one: 'Queda alrededor de {count} minuto', other: 'Quedan unos {count} minutos' },
+  'time.late.storyteller': 'Esperamos al cuentacuentos: tarda más de lo normal.',
+  'time.late.painter': 'Esperamos al pintor: tarda más de lo normal.',
   'chapter.heading': 'Capítulo {number}',
   'chapter.toCome': 'El capítulo {number} está por llegar',
   'chapter.title': 'Título del capítulo {number}',

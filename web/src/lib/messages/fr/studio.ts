@@ -28,6 +28,8 @@ export const studio: Translation<typeof english> = {
   'time.soon': 'Plus qu’un instant',
   'time.seconds': { one: 'Encore {count} seconde environ', other: 'Encore {count} secondes environ' },
   'time.minutes': { one: 'Encore {count} minute environ', other: 'Encore {count} minutes environ' },
+  'time.late.storyteller': 'Nous attendons le conteur : il met plus de temps que d’habitude.',
+  'time.late.painter': 'Nous attendons le peintre : il met plus de temps que d’habitude.',
   'chapter.heading': 'Chapitre {number}',
   'chapter.toCome': 'Le chapitre {number} est à venir',
   'chapter.title': 'Titre du chapitre {number}',
