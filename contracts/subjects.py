@@ -18,6 +18,8 @@ PRESENCE = "presence"
 """Bucket: one key a running service, gone when it stops saying that it is there."""
 REQUESTS = "requests"
 """Bucket: answers to requests that carried an Idempotency-Key, kept for a day."""
+ALLOWANCES = "allowances"
+"""Bucket: one key an account with a provider, so that all replicas together ask for no more than it allows."""
 FIRST_VIEWS = "views-1"
 
 NOUNS = ("character", "portrayal", "book", "story", "chapter", "illustration", "cover")

@@ -23,6 +23,8 @@ from contracts.views import FORM
 
 _FORM = "storymaker-form"
 _DAY = timedelta(days=1).total_seconds()
+_TWO_HOURS = timedelta(hours=2).total_seconds()
+"""Longer than anything that is said of an account counts: its minute, or the hour that a provider may ask to wait."""
 
 
 class Consumer(msgspec.Struct, frozen=True):
@@ -102,6 +104,7 @@ def _buckets(replicas: int) -> list[KeyValueConfig]:
         KeyValueConfig(bucket=subjects.POINTERS, history=1, replicas=replicas, direct=False),
         # On disk although it fades: a bucket in memory is not there any more when the server was started again.
         KeyValueConfig(bucket=subjects.PRESENCE, history=1, ttl=15, replicas=replicas, direct=True),
+        KeyValueConfig(bucket=subjects.ALLOWANCES, history=1, ttl=_TWO_HOURS, replicas=replicas, direct=False),
         KeyValueConfig(bucket=subjects.REQUESTS, history=1, ttl=_DAY, replicas=replicas, direct=False),
     ]
 

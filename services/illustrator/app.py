@@ -11,6 +11,7 @@ from contracts.presence import announce, wait_for_topology
 from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import CLEARS_PICTURES, PAINTS_CHAPTERS, PORTRAYS_CHARACTERS
 from contracts.telemetry import telling
+from services.illustrator.bucket import share_buckets
 from services.illustrator.clearing import Clearing
 from services.illustrator.handlers import Illustrating
 from services.illustrator.offer import offer_of
@@ -63,6 +64,7 @@ async def _serve(settings: IllustratorSettings, painter: Painter) -> None:
     async with connect(settings.nats_url, "illustrator", patient=True) as client:
         bus = Bus(client, "/illustrator", PATIENCE)
         await asyncio.gather(painter.warm(), wait_for_topology(bus.js, _CONSUMERS))
+        share_buckets(client)
         broker = make_broker(settings.nats_url, "illustrator", settings.drain_seconds)
         illustrating = Illustrating(bus, gallery, painter, built_in if settings.stand_in else None, built_in)
         portraying = Portraying(bus, gallery, painter)

@@ -1,54 +1,59 @@
 """The turnstile before a paid provider: so many pictures a minute, so many at once, and nobody during a pause."""
 
 import asyncio
-import math
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+from nats.aio.client import Client
 
 from contracts import measures, metrics
+from services.illustrator.account import Account, Clock, Sleep
+from services.illustrator.allowance import Allowance
+from services.illustrator.shared_ledger import SharedLedger
 
-MINUTE = 60.0
-
-Clock = Callable[[], float]
-Sleep = Callable[[float], Awaitable[None]]
+_LOOK_AGAIN = 0.5
+"""Seconds after which the first in line looks whether another replica ended a call."""
 
 
 class Bucket:
     """Lets in whoever waits, first come first served.
 
     In no span of sixty seconds do more than ``per_minute`` begin: providers count so, and a bucket that refills drop
-    by drop would let nearly twice as many through in its first minute.
+    by drop would let nearly twice as many through in its first minute. Only the first in line asks for a turn, so that
+    a long queue costs no more than a short one.
     """
 
     def __init__(
         self, per_minute: float, concurrency: int, clock: Clock = time.monotonic, sleep: Sleep = asyncio.sleep
     ) -> None:
         """``per_minute`` below 1 stretches the span instead."""
-        self._span = MINUTE * max(1.0, 1.0 / per_minute)
-        self._begun: deque[float] = deque(maxlen=max(1, math.floor(per_minute)))
-        self._slots = asyncio.Semaphore(concurrency)
+        self._account = Account(Allowance(per_minute, concurrency), clock, sleep)
         self._door = asyncio.Lock()
-        self._opens = 0.0
+        self._free = asyncio.Event()
         self._clock = clock
         self._sleep = sleep
 
-    def pause(self, seconds: float) -> None:
-        """Let nobody begin for ``seconds`` from now; a longer pause that is on stays."""
-        self._opens = max(self._opens, self._clock() + seconds)
+    def share(self, ledger: SharedLedger) -> None:
+        """Let in, together with the buckets of other replicas, no more than one alone may."""
+        self._account.share(ledger)
+
+    async def pause(self, seconds: float) -> None:
+        """Let nobody begin for ``seconds`` from now, here or elsewhere; a longer pause that is on stays."""
+        await self._account.pause(seconds)
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
         """Wait for a turn and hold it for the length of the block."""
-        async with AsyncExitStack() as held:
-            with self._measured():
-                await held.enter_async_context(self._slots)
-                async with self._door:
-                    while (wait := self._wait()) > 0:
-                        await self._sleep(wait)
-                    self._begun.append(self._clock())
+        with self._measured():
+            async with self._door, self._account.waiting():
+                while not await self._begun():
+                    pass
+        try:
             yield
+        finally:
+            self._free.set()
+            await self._account.leave()
 
     @contextmanager
     def _measured(self) -> Iterator[None]:
@@ -60,10 +65,30 @@ class Bucket:
             metrics.count(measures.TURNS_WAITING, by=-1)
             metrics.observe(measures.TURN_SECONDS, self._clock() - came)
 
-    def _wait(self) -> float:
-        full = len(self._begun) == self._begun.maxlen
-        free = self._begun[0] + self._span if full else 0.0
-        return max(free, self._opens) - self._clock()
+    async def _begun(self) -> bool:
+        self._free.clear()
+        turn = await self._account.ask()
+        if turn is None:
+            await self._until_one_may_have_left()
+            return False
+        try:
+            if turn.wait > 0:
+                await self._sleep(turn.wait)
+            if await self._account.may_begin(turn):
+                return True
+        except BaseException:
+            await self._account.give_back(turn)
+            raise
+        await self._account.give_back(turn)
+        return False
+
+    async def _until_one_may_have_left(self) -> None:
+        either = {asyncio.ensure_future(self._sleep(_LOOK_AGAIN)), asyncio.ensure_future(self._free.wait())}
+        try:
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in either:
+                one.cancel()
 
 
 _SHARED: dict[tuple[str, str], Bucket] = {}
@@ -72,3 +97,9 @@ _SHARED: dict[tuple[str, str], Bucket] = {}
 def shared_bucket(provider: str, model: str, per_minute: float, concurrency: int) -> Bucket:
     """Return the one bucket of this process for ``provider`` and ``model``; the first caller sets its limits."""
     return _SHARED.setdefault((provider, model), Bucket(per_minute, concurrency))
+
+
+def share_buckets(client: Client) -> None:
+    """Let the buckets of this process and those of other replicas on the same bus keep to their limits together."""
+    for (provider, model), bucket in _SHARED.items():
+        bucket.share(SharedLedger(client, provider, model))

@@ -117,7 +117,7 @@ class ModelPainter:
                 with calling(call, "model", self.name, self._cents(len(clues))), self.tempo.timed():
                     data = await self._answered(prompt, pictures)
             except Busy as busy:
-                self._bucket.pause(busy.retry_after)
+                await self._bucket.pause(busy.retry_after)
                 raise
         return Painting(data=data, made_by=self.name)
 

@@ -111,8 +111,8 @@ async def test_those_who_wait_are_measured_until_they_begin_or_leave(time: SlowT
 
 async def test_a_pause_stops_everybody_and_a_shorter_one_does_not_end_it(time: SlowTime) -> None:
     bucket = Bucket(1000, 4, time.clock, time.sleep)
-    bucket.pause(30)
-    bucket.pause(5)
+    await bucket.pause(30)
+    await bucket.pause(5)
     visitors = Visitors(bucket, time)
     async with asyncio.TaskGroup() as group:
         for name in range(3):
@@ -130,7 +130,7 @@ async def test_a_pause_that_comes_while_others_wait_holds_them_too(time: SlowTim
         for name in range(2):
             group.create_task(visitors.visit(name))
         await time.move(50)
-        bucket.pause(100)
+        await bucket.pause(100)
         await time.move(110)
     assert visitors.began == [(0, 0.0), (1, 150.0)]
 
