@@ -1,5 +1,6 @@
 """Ports on the loopback: which are free, and the same ones again at the next start."""
 
+import errno
 import random
 import socket
 from collections.abc import Callable, Iterable
@@ -15,6 +16,9 @@ _OBJECTS = range(12000, 22000, 10)
 
 OBJECT_PORTS = (*range(9), 10008)
 """The ports of the object server, counted from its first; the last is where its own worker looks for it."""
+
+
+_BACKLOG = 1024
 
 
 class NoPort(Exception):
@@ -65,6 +69,21 @@ def choose_address_port(wanted: int | None, usual: int = 8000) -> int:
     if not is_free(wanted):
         raise NoPort(f"Port {wanted} is taken by another program: choose another with --port, or leave it out.")
     return wanted
+
+
+def listen_at(wanted: int | None, usual: int = 8000) -> socket.socket:
+    """Listen at the port to be reached at, chosen as by :func:`choose_address_port`: from now on it is nobody else's.
+
+    Raises:
+        NoPort: the port that is wanted, or every one tried, is taken.
+    """
+    while True:
+        try:
+            return socket.create_server((LOOPBACK, choose_address_port(wanted, usual)), backlog=_BACKLOG)
+        except OSError as error:
+            # Somebody took it between the look at it and this: the next look says so.
+            if error.errno != errno.EADDRINUSE:
+                raise
 
 
 def recall(path: Path) -> Ports | None:

@@ -22,7 +22,7 @@ class Program(msgspec.Struct, frozen=True, kw_only=True):
     """A command with its variables.
 
     ``works`` tells by a real operation whether the program does its work; ``patience`` is how many seconds it may
-    take to end when asked.
+    take to end when asked, ``inherits`` holds the open files that it is given.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Program(msgspec.Struct, frozen=True, kw_only=True):
     environment: dict[str, str]
     works: Callable[[], Awaitable[bool]]
     patience: float
+    inherits: tuple[int, ...] = ()
 
 
 class SpawnOptions(TypedDict):
@@ -40,6 +41,7 @@ class SpawnOptions(TypedDict):
     stdout: IO[bytes]
     stderr: int
     process_group: int
+    pass_fds: tuple[int, ...]
     preexec_fn: Callable[[], None] | None
 
 
@@ -51,6 +53,7 @@ def spawn_options(program: Program, log: IO[bytes]) -> SpawnOptions:
         "stdout": log,
         "stderr": subprocess.STDOUT,
         "process_group": 0,
+        "pass_fds": program.inherits,
         "preexec_fn": _die_with(os.getpid()) if sys.platform == "linux" else None,
     }
 

@@ -60,16 +60,25 @@ def web_dist() -> Path:
     return Path(__file__).resolve().parents[2] / "web" / "dist"
 
 
-def service_programs(port: int, variables: Mapping[str, str]) -> list[Program]:
-    """Return how to run the four services; the gateway, last, works when it says that all of them do."""
+def service_programs(port: int, listener: int, variables: Mapping[str, str]) -> list[Program]:
+    """Return how to run the four services; the gateway, last, works when it says that all of them do.
+
+    It is given the open socket ``listener``: its port stays taken while it starts again.
+    """
     environment = {**os.environ, **variables, "PYTHONUNBUFFERED": "1", "MALLOC_ARENA_MAX": "2"}
     return [
         Program(
             name=name,
-            command=[sys.executable, "-m", f"services.{name}"],
+            command=[
+                sys.executable,
+                "-m",
+                f"services.{name}",
+                *(["--socket", str(listener)] if name == "gateway" else []),
+            ],
             environment={**environment, **metrics_variables(name, environment)},
             works=partial(is_ready, port),
             patience=6.0,
+            inherits=(listener,) if name == "gateway" else (),
         )
         for name in SERVICES
     ]

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
@@ -10,7 +11,7 @@ from deploy.local.folder import Folder, Lock
 from deploy.local.keys import Keys, load_keys
 from deploy.local.nats_server import nats_program
 from deploy.local.object_server import object_program, write_through
-from deploy.local.ports import Ports, choose_address_port, choose_ports, recall, remember
+from deploy.local.ports import Ports, choose_ports, listen_at, recall, remember
 from deploy.local.program import Program
 from deploy.local.reporting import Reporter
 from deploy.local.settings import (
@@ -39,6 +40,7 @@ class Deployment:
         self.reporter = reporter
         self.servers: list[Child] = []
         self.services: list[Child] = []
+        self._listener: socket.socket | None = None
 
     async def begin(self, environ: dict[str, str]) -> None:
         """Start everything and return when it is ready.
@@ -47,23 +49,26 @@ class Deployment:
             DidNotStart, NoPort, NotInstalled, WrongSetting: the text is for the person who started it.
         """
         providers = providers_sentence(environ)
-        port = None if self.options.only_servers else choose_address_port(self.options.port)
+        self._listener = None if self.options.only_servers else listen_at(self.options.port)
         keys = load_keys(self.folder.keys)
         with self.reporter.step("Starting NATS and the object server"):
             ports = await self._begin_servers(keys)
         variables = server_variables(ports, keys)
         with self.reporter.step("Preparing streams and pictures"):
             await self._prepare(ports, variables)
-        if port is None:
+        if self._listener is None:
             self._announce_servers(variables)
         else:
-            await self._begin_services(port, keys, variables)
+            port = self._listener.getsockname()[1]
+            await self._begin_services(self._listener, port, keys, variables)
             self._announce(port, providers)
 
     async def end(self) -> None:
         """Stop the services first, then what they need."""
         await end_together(self.services)
         await end_together(self.servers)
+        if self._listener:
+            self._listener.close()
 
     async def _begin_servers(self, keys: Keys) -> Ports:
         remembered = recall(self.folder.ports)
@@ -106,11 +111,11 @@ class Deployment:
             self.reporter.say(f"export {name}={value}")
         self.reporter.say("The servers are ready.")
 
-    async def _begin_services(self, port: int, keys: Keys, variables: dict[str, str]) -> None:
+    async def _begin_services(self, listener: socket.socket, port: int, keys: Keys, variables: dict[str, str]) -> None:
         if self.options.port is None and port != 8000:
             self.reporter.say(f"Port 8000 is taken by another program: this time it is {port}.")
         everything = variables | gateway_variables(port, keys)
-        self.services = [self._child(program) for program in service_programs(port, everything)]
+        self.services = [self._child(program) for program in service_programs(port, listener.fileno(), everything)]
         with self.reporter.step("Starting the four services"):
             await begin_all(self.services)
             await until_ready(self.services[-1], self.services[:-1], _START_SECONDS)

@@ -1,5 +1,9 @@
-"""Run the gateway: ``python -m services.gateway``; ``… openapi PATH`` writes the description of its API."""
+"""Run the gateway: ``python -m services.gateway``; ``… openapi PATH`` writes the description of its API.
 
+With ``--socket N`` it serves at an open socket that it inherited, instead of the address in its settings.
+"""
+
+import argparse
 import logging
 import os
 import socket
@@ -32,21 +36,27 @@ class _Server(uvicorn.Server):
 
 def main(arguments: list[str]) -> int:
     """Return the exit code."""
-    if arguments[:1] == ["openapi"] and len(arguments) == 2:
-        Path(arguments[1]).write_bytes(api_description())
+    asked = _parser().parse_args(arguments)
+    if asked.command == "openapi":
+        asked.path.write_bytes(api_description())
         return 0
-    if arguments:
-        print("usage: python -m services.gateway [openapi PATH]", file=sys.stderr)
-        return 2
     try:
         settings = from_environment(os.environ)
     except WrongSetting as error:
         print(error, file=sys.stderr)
         return 2
-    return _serve(settings)
+    return _serve(settings, asked.socket)
 
 
-def _serve(settings: GatewaySettings) -> int:
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m services.gateway", description=__doc__)
+    parser.add_argument("--socket", type=int, metavar="N", help="serve at this inherited socket")
+    description = parser.add_subparsers(dest="command").add_parser("openapi", help="write the description of the API")
+    description.add_argument("path", type=Path)
+    return parser
+
+
+def _serve(settings: GatewaySettings, inherited: int | None) -> int:
     logs.configure()
     # One line a request: leave out what no line shows.
     logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
@@ -66,7 +76,7 @@ def _serve(settings: GatewaySettings) -> int:
     )
     server = _Server(gateway, config)
     with telling("gateway", settings):
-        server.run()
+        server.run(None if inherited is None else [socket.socket(fileno=inherited)])
     return 0 if server.started else 1
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from deploy.local.probes import http_status
 from deploy.local.settings import SERVICES
-from tests.deployment import Deployment, all_end, is_running, storymaker, storymaker_up
+from tests.deployment import PATIENCE_SECONDS, Deployment, all_end, is_running, storymaker, storymaker_up
 from tests.waiting import wait_until
 
 READY = "Storymaker is ready: "
@@ -67,3 +67,17 @@ def test_every_service_that_is_killed_comes_back(everything: Deployment) -> None
     assert wait_until(partial(_answers, everything.holder().address), 60)
     assert not any(map(is_running, killed.values()))
     assert all(is_running(everything.child(f"services.{name}")) for name in SERVICES)
+
+
+async def test_who_asks_while_the_gateway_starts_again_is_answered(everything: Deployment) -> None:
+    gateway = everything.child("services.gateway")
+    gateway.kill()
+    everything.until_said("gateway ended with code -9")
+    host = everything.holder().address.removeprefix("http://")
+    assert await http_status(host, "GET", "/health/live", seconds=PATIENCE_SECONDS) == 200
+
+
+def test_two_started_at_one_moment_have_an_address_each(tmp_path: Path) -> None:
+    with storymaker_up(tmp_path / "mine") as mine, storymaker_up(tmp_path / "theirs") as theirs:
+        assert mine.until_said(READY) != theirs.until_said(READY)
+        assert mine.holder().address != theirs.holder().address

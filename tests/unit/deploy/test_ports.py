@@ -12,6 +12,7 @@ from deploy.local.ports import (
     choose_ports,
     is_free,
     is_free_block,
+    listen_at,
     recall,
     remember,
 )
@@ -64,6 +65,16 @@ def test_a_free_port_that_was_asked_for_is_chosen() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     assert choose_address_port(port) == port
+
+
+def test_a_port_that_is_listened_at_is_nobody_elses() -> None:
+    with listen_at(None) as mine, listen_at(None) as theirs:
+        assert mine.getsockname() != theirs.getsockname()
+
+
+def test_a_wanted_port_that_is_taken_is_refused_when_it_is_to_be_listened_at(taken_port: int) -> None:
+    with pytest.raises(NoPort, match=f"Port {taken_port} is taken by another program"):
+        listen_at(taken_port)
 
 
 def test_ports_are_remembered(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def test_the_gateway_listens_to_this_machine_only_whatever_the_environment_says(
 ) -> None:
     monkeypatch.setenv("STORYMAKER_HOST", "0.0.0.0")
     monkeypatch.setenv("STORYMAKER_WEB_DIST", "elsewhere")
-    (*_, gateway) = service_programs(8000, gateway_variables(8000, make_keys()))
+    (*_, gateway) = service_programs(8000, 7, gateway_variables(8000, make_keys()))
     settings = from_environment(gateway.environment)
     assert (settings.host, settings.port, settings.dist) == ("127.0.0.1", 8000, Path("elsewhere"))
 
@@ -36,7 +36,7 @@ def test_the_gateway_listens_to_this_machine_only_whatever_the_environment_says(
 def test_each_service_serves_its_metrics_on_a_port_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORYMAKER_METRICS_PORT", "9464")
     monkeypatch.setenv("STORYMAKER_METRICS_HOST", "0.0.0.0")
-    told = {program.name: load(BusSettings, program.environment) for program in service_programs(8000, {})}
+    told = {program.name: load(BusSettings, program.environment) for program in service_programs(8000, 7, {})}
     assert {name: one.metrics_port for name, one in told.items()} == {
         "gateway": 9464,
         "story": 9465,
@@ -47,11 +47,11 @@ def test_each_service_serves_its_metrics_on_a_port_of_its_own(monkeypatch: pytes
 
 
 def test_no_service_serves_metrics_unless_asked() -> None:
-    assert {load(BusSettings, program.environment).metrics_port for program in service_programs(8000, {})} == {0}
+    assert {load(BusSettings, program.environment).metrics_port for program in service_programs(8000, 7, {})} == {0}
 
 
 def test_the_gateway_starts_last() -> None:
-    assert [program.name for program in service_programs(8000, {})] == list(SERVICES)
+    assert [program.name for program in service_programs(8000, 7, {})] == list(SERVICES)
     assert SERVICES[-1] == "gateway"
 
 
