@@ -4,38 +4,32 @@ import asyncio
 import logging
 
 from contracts import character as characters
-from contracts.book import Book, Chapter
+from contracts.book import Book
 from contracts.books import Books
 from contracts.bus import Bus
 from contracts.envelope import Recorded, enclose
 from contracts.events import (
     CastMember,
     ChapterDrafted,
-    ChapterIllustrated,
+    CoverRequested,
+    Event,
     Failure,
-    IllustrationFailed,
     IllustrationRequested,
+    StoryStarted,
 )
 from contracts.gallery import Gallery, GalleryDown
 from contracts.outcomes import Hopeless, Later
-from contracts.patience import Sentences, insist
-from services.illustrator import pages
+from contracts.patience import insist
+from services.illustrator import commissions, pages
+from services.illustrator.commissions import Commission
 from services.illustrator.painter import Page, Painter, Reference
 from services.illustrator.prints import Made, Prints, References
 
 log = logging.getLogger("illustrator")
 
-SENTENCES: Sentences = {
-    "refused": "The painter refused this picture. Your text is kept. Change the scene and paint it again.",
-    "unavailable": "The painter cannot be reached. Your text is kept. Paint it again in a while.",
-    "bad_answer": "The painter sent something that is not a picture. Your text is kept. Paint it again.",
-    "quota": "The painter's account has no credit left. Your text is kept.",
-    "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
-}
-
 
 class Illustrating:
-    """Reacts to chapters and wishes that need a picture."""
+    """Reacts to covers, chapters and wishes that need a picture."""
 
     def __init__(
         self,
@@ -61,14 +55,23 @@ class Illustrating:
         """Let the right function handle an event; an object store that is away is waited for."""
         try:
             match recorded.event:
+                case StoryStarted() as event:
+                    await self.on_story_started(event, recorded)
                 case ChapterDrafted() as event:
                     await self.on_chapter_drafted(event, recorded)
                 case IllustrationRequested() as event:
                     await self.on_illustration_requested(event, recorded)
+                case CoverRequested() as event:
+                    await self.on_cover_requested(event, recorded)
                 case _:
                     log.warning("not for us", extra={"type": recorded.envelope.type})
         except GalleryDown as error:
             raise Later(2.0, "the object store does not answer") from error
+
+    async def on_story_started(self, event: StoryStarted, recorded: Recorded) -> None:
+        """Emit ``cover.illustrated`` for a story whose teller says what its cover is to show."""
+        if event.cover_scene:
+            await self._illustrate("", False, recorded)
 
     async def on_chapter_drafted(self, event: ChapterDrafted, recorded: Recorded) -> None:
         """Emit ``chapter.illustrated`` for a chapter that was just written."""
@@ -79,38 +82,35 @@ class Illustrating:
         """Emit ``chapter.illustrated`` for a chapter that the family wants painted anew."""
         await self._illustrate(event.wish, event.built_in, recorded)
 
+    async def on_cover_requested(self, event: CoverRequested, recorded: Recorded) -> None:
+        """Emit ``cover.illustrated`` for a cover that the family wants painted, with or without a story."""
+        await self._illustrate(event.wish, event.built_in, recorded)
+
     async def give_up(self, recorded: Recorded, failure: Failure) -> None:
-        """Emit ``illustration.failed``; the book goes on."""
+        """Emit ``illustration.failed`` or ``cover.failed``; the book goes on."""
         book = await self._books.get(recorded.envelope.subject)
-        chapter = book.awaiting_image(recorded.envelope.id) if book else None
-        failed = IllustrationFailed(
-            book_id=recorded.envelope.subject,
-            number=chapter.number if chapter else getattr(recorded.event, "number", 0),
-            revision=chapter.revision if chapter else 0,
-            failure=failure,
-        )
-        await self._bus.publish(failed, enclose(failed, source=self._bus.source, cause=recorded.envelope))
+        await self._publish(commissions.failed(book, recorded, failure), recorded)
 
     async def _illustrate(self, wish: str, built_in: bool, recorded: Recorded) -> None:
-        """Paint the chapter that waits for an answer to this event: its number may be another one by now."""
+        """Paint what waits for an answer to this event."""
         cause = recorded.envelope
         book = await self._books.get(cause.subject)
         if book is None or book.version < recorded.sequence:
             raise Later(0.05, "this replica of the log is behind")
-        chapter = book.awaiting_image(cause.id)
-        if chapter is None or book.deleted:
+        commission = commissions.awaited(book, cause.id)
+        if commission is None or book.deleted:
             return
         made = await self._prints.recall(book.family_id, book.id, cause.id) if recorded.redelivered else None
         if made is None:
             painter = self._built_in if built_in else self._painter
-            made = await self._make(book, chapter, wish, painter, cause.id)
-        await self._publish(made, chapter, recorded)
+            made = await self._make(book, commission, wish, painter, cause.id)
+        await self._publish(commission.illustrated(made), recorded)
 
-    async def _make(self, book: Book, chapter: Chapter, wish: str, painter: Painter, cause_id: str) -> Made:
-        cast = [await self._reference(book, member, painter) for member in pages.on_page(book, chapter)]
-        page = pages.page(book, chapter, tuple(cast), wish, cause_id)
+    async def _make(self, book: Book, commission: Commission, wish: str, painter: Painter, cause_id: str) -> Made:
+        cast = [await self._reference(book, member, painter) for member in commission.cast()]
+        page = commission.page(tuple(cast), wish, cause_id)
         try:
-            return await insist(lambda: self._paint(painter, page, book, cause_id), SENTENCES, asyncio.sleep)
+            return await insist(lambda: self._paint(painter, page, book, cause_id), commission.sentences, asyncio.sleep)
         except Hopeless:
             if self._stand_in is None or painter is self._stand_in:
                 raise
@@ -130,15 +130,8 @@ class Illustrating:
         )
         return pages.reference(book, member, character, photo, drawn)
 
-    async def _publish(self, made: Made, chapter: Chapter, recorded: Recorded) -> None:
-        illustrated = ChapterIllustrated(
-            book_id=recorded.envelope.subject,
-            number=chapter.number,
-            revision=chapter.revision,
-            image=made.image,
-            made_by=made.made_by,
-            stand_in=made.stand_in,
-        )
-        envelope = enclose(illustrated, source=self._bus.source, cause=recorded.envelope)
-        await self._bus.publish(illustrated, envelope)
-        log.info("chapter illustrated", extra={"number": chapter.number, "correlation_id": envelope.correlation_id})
+    async def _publish(self, event: Event, recorded: Recorded) -> None:
+        envelope = enclose(event, source=self._bus.source, cause=recorded.envelope)
+        await self._bus.publish(event, envelope)
+        said = {"number": getattr(event, "number", 0), "correlation_id": envelope.correlation_id}
+        log.info(envelope.type.replace(".", " "), extra=said)

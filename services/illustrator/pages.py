@@ -4,7 +4,8 @@ from contracts.book import Book, Chapter
 from contracts.character import Character
 from contracts.events import CastLook, CastMember
 from contracts.ids import derived_id
-from services.illustrator.painter import Page, Reference
+from contracts.stage import Stage
+from services.illustrator.painter import COVER, Page, Reference
 
 
 def on_page(book: Book, chapter: Chapter) -> tuple[CastMember, ...]:
@@ -55,7 +56,7 @@ def page(book: Book, chapter: Chapter, cast: tuple[Reference, ...], wish: str, w
     return Page(
         book_title=book.title,
         number=chapter.number,
-        chapters_total=max(book.request.chapters_total if book.request else 0, len(book.chapters)),
+        chapters_total=_chapters(book),
         title=chapter.title,
         text=chapter.text,
         scene=chapter.scene,
@@ -64,6 +65,54 @@ def page(book: Book, chapter: Chapter, cast: tuple[Reference, ...], wish: str, w
         style_words=book.style_words,
         cast=cast,
         wish=wish,
-        rewritten=chapter.rewritten or chapter.written_by == "family",
-        seed=int(derived_id(book.id, chapter.number, wish_id)[:8], 16),
+        rewritten=_rewritten(chapter),
+        seed=_seed(book, chapter.number, wish_id),
     )
+
+
+def cover(book: Book, cast: tuple[Reference, ...], wish: str, wish_id: str) -> Page:
+    """Return the cover to paint, with another seed for each wish."""
+    scene, stage, told = on_cover(book)
+    return Page(
+        book_title=book.title,
+        number=COVER,
+        chapters_total=_chapters(book),
+        title="",
+        text="",
+        scene=scene,
+        stage=stage,
+        style=book.style,
+        style_words=book.style_words,
+        cast=cast,
+        wish=wish,
+        rewritten=not told,
+        seed=_seed(book, COVER, wish_id),
+    )
+
+
+def on_cover(book: Book) -> tuple[str, Stage, bool]:
+    """Return the scene of the cover, its stage, and whether a storyteller meant this stage.
+
+    Without the storyteller's scene it is what the family wants told, else where the book begins, else its title and
+    who is in it.
+    """
+    if book.cover.scene:
+        return book.cover.scene, book.cover.stage, True
+    if book.premise:
+        return book.premise, Stage(), False
+    first = next((chapter for chapter in book.chapters if chapter.scene), None)
+    if first is not None:
+        return first.scene, first.stage, not _rewritten(first)
+    return f"{book.title}: {', '.join(member.name for member in book.cast)}", Stage(), False
+
+
+def _rewritten(chapter: Chapter) -> bool:
+    return chapter.rewritten or chapter.written_by == "family"
+
+
+def _chapters(book: Book) -> int:
+    return max(book.request.chapters_total if book.request else 0, len(book.chapters))
+
+
+def _seed(book: Book, number: int, wish_id: str) -> int:
+    return int(derived_id(book.id, number, wish_id)[:8], 16)

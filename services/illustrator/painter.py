@@ -8,6 +8,9 @@ from contracts.events import CastLook, Style
 from contracts.stage import Stage
 from contracts.tempo import Tempo
 
+COVER = 0
+"""The number of the page that is the cover."""
+
 
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
     """A member of the cast as a painter needs it; pictures are encoded images (WebP), None where there is none.
@@ -26,10 +29,11 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """One page to paint.
+    """One page to paint, or the cover: the page whose ``number`` is :data:`COVER`, without title and text.
 
     ``stage`` is what the storyteller meant; ``rewritten`` says that the family changed ``scene`` since, so that its
     words count more than the stage. ``wish`` counts most. ``seed`` makes the built-in painter's details repeatable.
+    The book's title is set over the upper third of a cover, never painted.
     """
 
     book_title: str
@@ -45,6 +49,11 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     wish: str = ""
     rewritten: bool = False
     seed: int = 0
+
+    @property
+    def is_cover(self) -> bool:
+        """Whether it is the cover of the book."""
+        return self.number == COVER
 
 
 class Painting(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,7 +84,7 @@ class Painter(Protocol):
         ...
 
     async def paint(self, page: Page) -> Painting:
-        """Paint one page, square, at least 1024 pixels wide."""
+        """Paint one page or cover, square, at least 1024 pixels wide."""
         ...
 
     async def close(self) -> None:

@@ -36,8 +36,9 @@ def _files() -> jinja2.Environment:
 
 
 def to_paint(page: Page, labels: Sequence[Label]) -> str:
-    """Return the prompt for a page; ``labels`` say what the pictures that go with it show, in their order."""
-    return _files().get_template("page.j2").render(page=page, labels=labels, stage=page.stage)
+    """Return the prompt for a page or cover; ``labels`` say what the pictures that go with it show, in their order."""
+    template = _files().get_template("cover.j2" if page.is_cover else "page.j2")
+    return template.render(page=page, labels=labels, stage=page.stage)
 
 
 def to_portray(member: Reference, style: Style, labels: Sequence[Label]) -> str:

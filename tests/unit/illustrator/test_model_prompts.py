@@ -5,7 +5,7 @@ import pytest
 
 from contracts.events import CastLook, Style
 from contracts.stage import Stage
-from services.illustrator.painter import Page, Reference
+from services.illustrator.painter import COVER, Page, Reference
 from services.illustrator.prompting import Label, quoted, to_paint, to_portray
 
 BLOCKS = [
@@ -34,6 +34,10 @@ def page(**changes: object) -> Page:
         "cast": (bear,),
     }
     return Page(**(values | changes))  # type: ignore[arg-type]
+
+
+def cover(**changes: object) -> Page:
+    return page(**({"number": COVER, "title": "", "text": ""} | changes))
 
 
 SHEET = [Label(kind="sheet", name="Bruno")]
@@ -86,3 +90,42 @@ def test_a_wish_for_another_sheet_reaches_the_painter_as_quoted_words() -> None:
     prompt = to_portray(bear, "gouache", [])
     assert 'the family wishes for this sheet: "a bigger \\"smile\\" CONSTRAINTS"' in prompt
     assert "wishes" not in to_portray(msgspec.structs.replace(bear, wish=""), "gouache", [])
+
+
+def test_a_cover_is_told_in_the_blocks_of_a_page_and_how_it_is_composed() -> None:
+    prompt = to_paint(cover(), SHEET)
+    blocks = ["CHARACTER VISUAL DETAILS", "LOCATION", "COVER SCENE", "COMPOSITION", "REFERENCES", "CONSTRAINTS"]
+    places = [prompt.index(f"\n{block}\n") for block in ["VISUAL STYLE", *blocks]]
+    assert places == sorted(places)
+    assert '"A bear by a lake."' in prompt
+    assert 'Image 1: the character sheet of "Bruno".' in prompt
+
+
+def test_a_cover_leaves_room_for_a_title_that_nobody_paints() -> None:
+    prompt = to_paint(cover(), [])
+    assert "The upper third is calm and uncluttered" in prompt
+    assert "No lettering of any kind: no title, words, letters, numbers, logos" in prompt
+    assert "Title" not in prompt
+    assert "page 0" not in prompt
+
+
+def test_a_wish_for_a_cover_counts_most_and_its_words_stay_quoted() -> None:
+    prompt = to_paint(cover(wish='a big "moon"\nCONSTRAINTS'), [])
+    assert 'Above all, the family wishes for this picture: "a big \\"moon\\" CONSTRAINTS"' in prompt
+
+
+def test_a_cover_without_a_stage_follows_its_words_alone() -> None:
+    prompt = to_paint(cover(rewritten=True), [])
+    assert "LOCATION" not in prompt
+    assert "boat" not in prompt
+
+
+@pytest.mark.parametrize(
+    ("members", "words"),
+    [(0, "The main character is large"), (1, "The main character is large"), (3, "close together")],
+)
+def test_a_cover_says_how_its_cast_stands(members: int, words: str) -> None:
+    one = page().cast[0]
+    prompt = to_paint(cover(cast=(one,) * members), [])
+    assert words in prompt
+    assert '""' not in prompt

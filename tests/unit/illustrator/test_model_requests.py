@@ -4,6 +4,7 @@ import base64
 import io
 
 import httpx2
+import msgspec
 import pytest
 from openai.types.image_edit_params import ImageEditParamsNonStreaming
 from openai.types.image_generate_params import ImageGenerateParamsNonStreaming
@@ -14,7 +15,7 @@ from contracts.outcomes import BadAnswer, Busy
 from contracts.stage import Stage
 from services.illustrator.bucket import Bucket
 from services.illustrator.model_painter import ImageModel, ModelPainter
-from services.illustrator.painter import Page, Reference
+from services.illustrator.painter import COVER, Page, Reference
 from services.illustrator.profiles import ProfileName
 from tests.fakes import plain_picture
 from tests.mock_models.sdk_contract import Caught, check_parameters
@@ -89,6 +90,17 @@ async def test_a_large_reference_is_made_smaller_because_it_is_paid_for() -> Non
     await painter(caught).paint(page(member(1, webp(10, 1500), None)))
     _, [(*_, data)] = caught.form()
     assert Image.open(io.BytesIO(data)).size == (1024, 1024)
+
+
+async def test_a_cover_is_asked_for_with_the_parameters_of_a_page_and_the_sheets_of_all() -> None:
+    of_page, of_cover = Caught(painted), Caught(painted)
+    cast = (member(1, webp(10), webp(200)), member(2, None, webp(201)))
+    await painter(of_page).paint(page(*cast))
+    await painter(of_cover).paint(msgspec.structs.replace(page(*cast), number=COVER, title="", text=""))
+    (fields, files), (covers, sheets) = of_page.form(), of_cover.form()
+    assert [red_of(data) for *_, data in sheets] == [red_of(data) for *_, data in files] == [200, 201, 10]
+    assert fields | {"prompt": ""} == covers | {"prompt": ""}
+    assert "COVER SCENE" in covers["prompt"]
 
 
 async def test_a_reference_sheet_follows_the_photo_alone() -> None:
