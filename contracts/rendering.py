@@ -142,9 +142,8 @@ def _cover_state(cover: Cover) -> CoverState:
 
 def _total(book: Book) -> int:
     """Return how many chapters the book has, or is to have when its story is told to the end."""
-    if book.story is None:
-        return max(len(book.chapters), e.CHAPTERS)
-    return max(len(book.chapters), book.story.total if book.as_told and book.story.words_left else 0)
+    is_coming = book.story is not None and book.as_told and book.story.words_left
+    return max(len(book.chapters), book.story.total if book.story and is_coming else 0)
 
 
 def book_view(book: Book) -> BookView:

@@ -124,3 +124,8 @@ def test_a_story_that_starts_twice_in_the_log_asks_for_its_cover_once() -> None:
 def test_a_book_written_by_hand_can_have_a_cover() -> None:
     book = book_of(CREATED, WISH, covered(WISH))
     assert (book_view(book).state, book.cover.image) == ("draft", image_of("cover"))
+
+
+def test_no_chapter_is_to_come_while_only_the_cover_of_a_book_is_painted() -> None:
+    view = book_view(book_of(CREATED, WISH))
+    assert (view.state, view.chapters_total) == ("running", 0)
