@@ -28,3 +28,9 @@ def servers_at(url: str) -> Servers:
         "user": unquote(first.username) if first.username else None,
         "password": unquote(first.password) if first.password else None,
     }
+
+
+def silent(url: str) -> str:
+    """Return the sentence for a person whose command reached none of the servers; it holds no password."""
+    addresses = " or ".join(one.partition("://")[2] for one in servers_at(url)["servers"])
+    return f"NATS does not answer at {addresses}. Is Storymaker running there?"

@@ -3,6 +3,8 @@
 import asyncio
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -110,8 +112,10 @@ def migrate(
     """Make or update the streams, consumers and buckets."""
     from contracts.topology import migrate as run
 
-    for sentence in asyncio.run(run(_nats_url(nats_url, data), replicas=replicas)):
-        typer.echo(sentence)
+    url = _nats_url(nats_url, data)
+    with _asking(url):
+        for sentence in asyncio.run(run(url, replicas=replicas)):
+            typer.echo(sentence)
 
 
 @app.command()
@@ -125,7 +129,10 @@ def history(
     """Show everything that happened to a book or character, in order."""
     from deploy.local.history import show
 
-    if not asyncio.run(show(aggregate, _nats_url(nats_url, data))):
+    url = _nats_url(nats_url, data)
+    with _asking(url):
+        found = asyncio.run(show(aggregate, url))
+    if not found:
         _fail(f"Nothing is recorded about {aggregate}.")
 
 
@@ -152,6 +159,20 @@ def _nats_url(given: str, data: Path) -> str:
     if not url:
         _fail(f"Nothing runs on {data}: start `storymaker up` first, or set STORYMAKER_NATS_URL.")
     return url
+
+
+@contextmanager
+def _asking(nats_url: str) -> Iterator[None]:
+    """Say in a sentence that NATS does not answer."""
+    from nats.errors import Error
+
+    from contracts.bus import BusDown
+    from contracts.servers import silent
+
+    try:
+        yield
+    except (Error, BusDown, OSError) as error:
+        _fail(f"{silent(nats_url)} ({error})")
 
 
 def _become(service: str, data: Path, *arguments: str) -> None:

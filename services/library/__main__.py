@@ -4,13 +4,16 @@ import argparse
 import asyncio
 import sys
 
-from contracts.bus import connect
+from nats.errors import Error as NatsError
+
+from contracts.bus import BusDown, connect
 from contracts.logs import configure
+from contracts.servers import silent
 from contracts.settings import WrongSetting, load
 from services.library.app import serve
 from services.library.lock import Held
 from services.library.rebuild import Rebuild, Rebuilt
-from services.library.replay import fast_client
+from services.library.replay import Stalled, fast_client
 from services.library.settings import LibrarySettings
 
 _DIFFERENT = 3
@@ -26,7 +29,7 @@ def main() -> None:
     except WrongSetting as error:
         sys.exit(str(error))
     if arguments.command == "rebuild":
-        sys.exit(asyncio.run(_rebuild(arguments.nats_url or settings.nats_url, arguments.check)))
+        sys.exit(_rebuild_at(arguments.nats_url or settings.nats_url, arguments.check))
     asyncio.run(serve(settings))
 
 
@@ -37,6 +40,14 @@ def _arguments() -> argparse.Namespace:
     rebuild.add_argument("--nats-url", default="", help="address of the NATS server; STORYMAKER_NATS_URL when empty")
     rebuild.add_argument("--check", action="store_true", help="only compare; exit code 3 when a live view is wrong")
     return parser.parse_args()
+
+
+def _rebuild_at(nats_url: str, check: bool) -> int:
+    try:
+        return asyncio.run(_rebuild(nats_url, check))
+    except (NatsError, BusDown, Stalled, OSError) as error:
+        _say(f"{silent(nats_url)} ({error})")
+        return 1
 
 
 async def _rebuild(nats_url: str, check: bool) -> int:

@@ -11,6 +11,7 @@ import nats
 import pytest
 from minio import Minio
 
+from deploy.local.ports import choose_ports
 from deploy.local.probes import nats_works, objects_work
 from tests.deployment import Deployment, all_end, storymaker, storymaker_up
 from tests.waiting import wait_until
@@ -138,3 +139,14 @@ def _built(data: Path) -> Path:
     folder.mkdir()
     (folder / "index.html").touch()
     return folder
+
+
+@pytest.mark.parametrize("command", [("rebuild",), ("migrate",), ("history", "0" * 32)])
+def test_a_command_that_reaches_no_nats_says_where_it_looked(tmp_path: Path, command: tuple[str, ...]) -> None:
+    nowhere = f"127.0.0.1:{choose_ports().nats}"
+    answer = storymaker(tmp_path / "data", *command, STORYMAKER_NATS_URL=f"nats://storymaker:secret@{nowhere}")
+    said = answer.stdout + answer.stderr
+    assert answer.returncode == 1
+    assert f"NATS does not answer at {nowhere}. Is Storymaker running there?" in said
+    assert "Traceback" not in said
+    assert "secret" not in said

@@ -1,6 +1,6 @@
 """Addresses of a bus of one server, and of several."""
 
-from contracts.servers import servers_at
+from contracts.servers import servers_at, silent
 
 
 def test_user_and_password_are_told_apart_from_the_address() -> None:
@@ -24,3 +24,8 @@ def test_a_server_that_lets_everybody_in_needs_no_user() -> None:
 def test_a_password_may_have_a_comma() -> None:
     told = servers_at("nats://storymaker:a secret, long enough@nats:4222")
     assert (told["servers"], told["password"]) == (["nats://nats:4222"], "a secret, long enough")
+
+
+def test_whoever_reached_no_server_is_told_where_it_looked_but_no_password() -> None:
+    said = silent("nats://storymaker:secret@one:4222,nats://two:4222")
+    assert said == "NATS does not answer at one:4222 or two:4222. Is Storymaker running there?"
