@@ -1,0 +1,144 @@
+"""A log, a gallery and the books in them, for what the illustrator makes of them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from contracts import character as characters
+from contracts.book import Book
+from contracts.book_fold import fold_all
+from contracts.bus import Bus, connect
+from contracts.character import Character
+from contracts.envelope import Recorded, enclose
+from contracts.events import (
+    BookCreated,
+    CastMember,
+    ChapterDrafted,
+    CharacterCreated,
+    CharacterPhotographed,
+    Event,
+    Image,
+    StoryRequested,
+    Style,
+)
+from contracts.gallery import Gallery
+from contracts.ids import new_id
+from contracts.outcomes import Refused
+from contracts.settings import GallerySettings
+from contracts.topology import migrate
+from services.illustrator.handlers import Illustrating
+from services.illustrator.painter import Painter, Painting, Reference
+from services.illustrator.portrayals import Portraying
+from tests.fakes import PlainPainter, plain_picture
+from tests.servers import ObjectServer
+
+FAMILY = new_id()
+
+
+class Workshop:
+    """What is told to the illustrator, and what is found in the log afterwards."""
+
+    def __init__(self, bus: Bus, gallery: Gallery) -> None:
+        self.bus = bus
+        self.gallery = gallery
+
+    def illustrating(self, painter: Painter, **others: Painter) -> Illustrating:
+        """Return who paints pages and covers."""
+        return Illustrating(self.bus, self.gallery, painter, **others)
+
+    def portraying(self, painter: Painter) -> Portraying:
+        """Return who paints reference sheets."""
+        return Portraying(self.bus, self.gallery, painter)
+
+    async def publish(self, event: Event, cause: Recorded | None = None, part: object = "") -> Recorded:
+        """Write an event to the log."""
+        envelope = enclose(event, source="/test", cause=cause.envelope if cause else None, part=part)
+        return Recorded(event, envelope, await self.bus.publish(event, envelope))
+
+    async def asked_for(self, *cast: CastMember, **words: Any) -> Recorded:
+        """Publish a book whose story is asked for and return that wish."""
+        created = BookCreated(book_id=new_id(), family_id=FAMILY, title="The Lantern", cast=cast, **words)
+        await self.publish(created)
+        return await self.publish(StoryRequested(book_id=created.book_id, title=created.title, cast=cast))
+
+    async def drafted(self, *cast: CastMember) -> Recorded:
+        """Publish a book with one chapter and return the event of the chapter."""
+        return await self.chapter(await self.asked_for(*cast), 1, "One", "Words.")
+
+    async def two_chapters(self) -> tuple[Recorded, Recorded]:
+        """Publish a book with two chapters and return the events of both."""
+        wish = await self.asked_for()
+        return await self.chapter(wish, 1, "One", "Words."), await self.chapter(wish, 2, "Two", "More.")
+
+    async def chapter(self, wish: Recorded, number: int, title: str, text: str) -> Recorded:
+        """Publish a chapter of a story that was asked for."""
+        chapter = ChapterDrafted(
+            book_id=wish.envelope.subject,
+            number=number,
+            revision=1,
+            title=title,
+            text=text,
+            scene="A meadow.",
+            made_by="scripted",
+        )
+        return await self.publish(chapter, wish, number)
+
+    async def photographed(self) -> Recorded:
+        """Publish a character with a photo and return the event of the photo."""
+        character_id = new_id()
+        await self.publish(CharacterCreated(character_id=character_id, family_id=FAMILY, name="Bruno"))
+        photo = Image(key=f"{character_id}/photo.webp", thumbnail_key="t", width=64, height=64)
+        await self.gallery.put(FAMILY, photo.key, plain_picture())
+        return await self.publish(CharacterPhotographed(character_id=character_id, photo=photo))
+
+    async def book_of(self, recorded: Recorded) -> Book:
+        """Return the book of an event as it is now."""
+        book = fold_all(await self.bus.read(recorded.envelope.subject))
+        assert book is not None
+        return book
+
+    async def character_of(self, recorded: Recorded) -> Character:
+        """Return the character of an event as it is now."""
+        character = characters.fold_all(await self.bus.read(recorded.envelope.subject))
+        assert character is not None
+        return character
+
+    async def last_of(self, recorded: Recorded) -> Event:
+        """Return the last event of a book or character."""
+        return (await self.bus.read(recorded.envelope.subject))[-1].event
+
+
+@asynccontextmanager
+async def open_workshop(nats_url: str, objects: ObjectServer) -> AsyncIterator[Workshop]:
+    """Run a workshop over two servers."""
+    await migrate(nats_url)
+    gallery = Gallery(
+        GallerySettings(
+            s3_endpoint=objects.endpoint,
+            s3_access_key=objects.access_key,
+            s3_secret_key=objects.secret_key,
+            s3_bucket=objects.bucket,
+        )
+    )
+    async with connect(nats_url, "test", patient=True) as client:
+        yield Workshop(Bus(client, "/illustrator"), gallery)
+    gallery.close()
+
+
+def redelivered(recorded: Recorded) -> Recorded:
+    """Return an event as the bus brings it once more."""
+    return Recorded(recorded.event, recorded.envelope, recorded.sequence, redelivered=True)
+
+
+class DeafBus(Bus):
+    """A bus that goes away the moment something is to be published."""
+
+    async def publish(self, event: Event, envelope: object, expected: int | None = None) -> int:
+        raise ConnectionResetError
+
+
+class RefusingPortraits(PlainPainter):
+    """Paints pages but no reference sheets."""
+
+    async def portray(self, member: Reference, style: Style) -> Painting:
+        raise Refused("policy")

@@ -1,0 +1,71 @@
+"""What becomes of a page when the painter, or the illustrator, fails on it."""
+
+import pytest
+
+from contracts.events import (
+    BookArranged,
+    IllustrationFailed,
+)
+from contracts.outcomes import BadAnswer, Busy, Hopeless, Later, Refused
+from services.illustrator.handlers import Illustrating
+from tests.fakes import PlainPainter
+from tests.illustrator_workshop import DeafBus, Workshop, redelivered
+
+
+async def test_a_picture_that_was_stored_before_a_crash_is_not_bought_again(workshop: Workshop) -> None:
+    chapter, painter = await workshop.drafted(), PlainPainter()
+    with pytest.raises(ConnectionResetError):
+        await Illustrating(DeafBus(workshop.bus.client, "/illustrator"), workshop.gallery, painter).react(chapter)
+    again = redelivered(chapter)
+    await workshop.illustrating(painter).react(again)
+    assert len(painter.pages) == 1
+    assert (await workshop.book_of(chapter)).chapters[0].image is not None
+
+
+async def test_a_refused_picture_fails_its_page_with_a_sentence_and_the_words_are_kept(workshop: Workshop) -> None:
+    chapter, painter = await workshop.drafted(), PlainPainter(faults=[Refused("policy")])
+    illustrating = workshop.illustrating(painter)
+    with pytest.raises(Hopeless) as end:
+        await illustrating.react(chapter)
+    await illustrating.give_up(chapter, end.value.failure)
+    page = (await workshop.book_of(chapter)).chapters[0]
+    assert page.error is not None
+    assert page.error.message.startswith("The painter refused this picture. Your text is kept.")
+    assert page.text == "Words."
+    assert isinstance(await workshop.last_of(chapter), IllustrationFailed)
+
+
+async def test_the_built_in_painter_steps_in_and_the_page_says_so(workshop: Workshop) -> None:
+    chapter = await workshop.drafted()
+    painter = PlainPainter(faults=[Refused("policy")])
+    await workshop.illustrating(painter, stand_in=PlainPainter()).react(chapter)
+    page = (await workshop.book_of(chapter)).chapters[0]
+    assert page.stand_in
+    assert page.image is not None
+
+
+async def test_a_busy_painter_is_asked_again_later(workshop: Workshop) -> None:
+    chapter = await workshop.drafted()
+    with pytest.raises(Later) as pause:
+        await workshop.illustrating(PlainPainter(faults=[Busy(7)])).react(chapter)
+    assert pause.value.delay == 7
+
+
+async def test_something_that_is_no_picture_is_asked_for_once_more(workshop: Workshop) -> None:
+    chapter, painter = await workshop.drafted(), PlainPainter(faults=[BadAnswer("html")])
+    await workshop.illustrating(painter).react(chapter)
+    assert len(painter.pages) == 2
+    assert (await workshop.book_of(chapter)).chapters[0].image is not None
+
+
+async def test_a_failure_is_told_at_the_chapter_that_was_moved(workshop: Workshop) -> None:
+    first, _ = await workshop.two_chapters()
+    await workshop.publish(BookArranged(book_id=first.envelope.subject, order=(2, 1)))
+    illustrating = workshop.illustrating(PlainPainter(faults=[Refused("policy")]))
+    with pytest.raises(Hopeless) as end:
+        await illustrating.react(first)
+    await illustrating.give_up(first, end.value.failure)
+    failed = await workshop.last_of(first)
+    assert isinstance(failed, IllustrationFailed)
+    assert failed.number == 2
+    assert [chapter.error is not None for chapter in (await workshop.book_of(first)).chapters] == [False, True]
