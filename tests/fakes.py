@@ -25,6 +25,8 @@ class ScriptedStoryteller:
     """Tells ten plain chapters, ``pace`` seconds each; raises the ``faults`` it was given, one a call."""
 
     name = "scripted"
+    cover_scene = ""
+    """What the cover of each book is to show; without it there is none."""
 
     def __init__(self, pace: float = 0.0, faults: Sequence[ProviderError] = (), after: int = 0) -> None:
         self.pace = pace
@@ -40,7 +42,7 @@ class ScriptedStoryteller:
         fault = self._faults.pop(0) if self._faults else None
         if not have:
             looks = tuple(CastLook(character_id=m.character_id, name=m.name, look=m.description) for m in brief.cast)
-            yield StoryHead(cast=looks, style_words="plain")
+            yield StoryHead(cast=looks, style_words="plain", cover_scene=self.cover_scene)
         known = {chapter.number for chapter in have}
         for place, number in enumerate(n for n in range(1, brief.chapters_total + 1) if n not in known):
             if fault is not None and place == self._after:

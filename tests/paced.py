@@ -28,7 +28,8 @@ from tests.fakes import PlainPainter, ScriptedStoryteller, plain_picture
 class Entry(msgspec.Struct, frozen=True):
     """A line of the journal: a chapter or picture of a book was begun, or was paid for and is here.
 
-    ``pid`` is the process that called, ``at`` the seconds since the epoch; for a sheet, ``book`` is a character's name.
+    ``number`` is that of a chapter, 0 for the whole story and for the cover; ``pid`` is the process that called, ``at``
+    the seconds since the epoch; for a sheet, ``book`` is a character's name.
     """
 
     what: str
@@ -57,9 +58,10 @@ def read_journal(path: Path) -> list[Entry]:
 
 
 class PacedStoryteller(ScriptedStoryteller):
-    """Tells a chapter every ``pace`` seconds."""
+    """Tells a chapter every ``pace`` seconds, of a book that is to have a cover."""
 
     name = "paced"
+    cover_scene = "Everybody in the meadow."
 
     def __init__(self, pace: float, journal: Journal) -> None:
         super().__init__(pace)

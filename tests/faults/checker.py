@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from contracts import events as e
-from contracts.book import Book, Chapter
+from contracts.book import Book
 from contracts.book_fold import fold_all
 from contracts.envelope import Recorded
 from services.library.folding import fold_on, views_of
@@ -54,7 +54,7 @@ def every_accepted_book_is_done(run: Evidence) -> list[str]:
         states = [job.state for job in book.jobs]
         if states != ["done"]:
             wrong.append(f"{book.title}: its jobs are {states or 'none'}")
-    failures = (e.StoryFailed, e.IllustrationFailed, e.PortrayalFailed)
+    failures = (e.StoryFailed, e.IllustrationFailed, e.CoverFailed, e.PortrayalFailed)
     wrong += [f"{one.recorded.envelope.type} in the log" for one in run.log if isinstance(one.recorded.event, failures)]
     return wrong
 
@@ -70,7 +70,25 @@ def every_chapter_has_one_picture(run: Evidence) -> list[str]:
             if (drafted[number], painted[number]) != (1, 1):
                 times = f"drafted {drafted[number]} times, illustrated {painted[number]} times"
                 wrong.append(f"{book.title}, chapter {number}: {times}")
-            wrong += [f"{book.title}, chapter {number}: {flaw}" for flaw in _flaws(run, book, book.chapter(number))]
+            chapter = book.chapter(number)
+            there = chapter.image if chapter and not chapter.awaits_image else None
+            wrong += [f"{book.title}, chapter {number}: {flaw}" for flaw in _flaws(run, book, there)]
+    return wrong
+
+
+def every_cover_asked_for_is_there_once(run: Evidence) -> list[str]:
+    """Each event that asks for a cover has one answer, and a cover that was asked for exists, as pictures do."""
+    wrong = []
+    for book in run.books():
+        history = run.history(book.id)
+        asked = {one.envelope.id for one in history if _asks_for_cover(one.event)}
+        answers = Counter(one.envelope.causation_id for one in history if isinstance(one.event, e.CoverIllustrated))
+        times = {answers[own] for own in asked}
+        if times - {1}:
+            wrong.append(f"{book.title}: its cover was illustrated {sorted(times)} times")
+        if asked:
+            there = None if book.cover.awaits else book.cover.image
+            wrong += [f"{book.title}, cover: {flaw}" for flaw in _flaws(run, book, there)]
     return wrong
 
 
@@ -127,6 +145,7 @@ def every_process_lives(run: Evidence) -> list[str]:
 INVARIANTS: tuple[Callable[[Evidence], list[str]], ...] = (
     every_accepted_book_is_done,
     every_chapter_has_one_picture,
+    every_cover_asked_for_is_there_once,
     no_call_is_paid_twice,
     the_views_are_what_the_log_folds_to,
     a_rebuild_finds_nothing_to_mend,
@@ -146,11 +165,15 @@ def _numbers(history: Iterable[Recorded], kind: type[e.ChapterDrafted] | type[e.
     return [one.event.number for one in history if isinstance(one.event, kind)]
 
 
-def _flaws(run: Evidence, book: Book, chapter: Chapter | None) -> list[str]:
-    if chapter is None or chapter.image is None or chapter.awaits_image:
+def _asks_for_cover(event: e.Event) -> bool:
+    return isinstance(event, e.CoverRequested) or (isinstance(event, e.StoryStarted) and bool(event.cover_scene))
+
+
+def _flaws(run: Evidence, book: Book, image: e.Image | None) -> list[str]:
+    if image is None:
         return ["it has no picture"]
     wrong = []
-    for key in (chapter.image.key, chapter.image.thumbnail_key):
+    for key in (image.key, image.thumbnail_key):
         data = run.objects.get(f"f/{book.family_id}/{key}")
         if data is None:
             wrong.append(f"object {key} is missing")

@@ -1,6 +1,6 @@
 """What was paid and what may have been: provider calls of the journal against what the log recorded. Pure.
 
-The bound. Every story is begun once, every chapter told once, every page and every sheet painted once. One more call
+The bound. Every story is begun once, every chapter told once, every page, cover and sheet painted once. One more call
 for the same thing is allowed for each process that died while such a call of its own was in flight: begun, and at the
 moment of death its result neither in the log nor, for pictures, noted in the gallery. A process that ends in order, or
 a server that dies, allows none. For a process that was only held up, what it was given meanwhile and begins when it
@@ -15,6 +15,7 @@ import msgspec
 from contracts import events as e
 from contracts.envelope import Recorded
 from contracts.ids import derived_id
+from services.illustrator.painter import COVER
 from tests.paced import Entry
 
 Call = tuple[str, str, int, int]
@@ -105,14 +106,14 @@ def results_in(log: Iterable[Stored]) -> dict[Call, Result]:
 
 
 class _Reading:
-    """Goes through a log and learns titles, names and pages on the way."""
+    """Goes through a log and learns titles, names and pictures on the way."""
 
     def __init__(self) -> None:
         self.results: dict[Call, Result] = {}
         self._titles: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._missing: dict[str, int] = {}
-        self._pages: dict[str, Call] = {}
+        self._pictures: dict[str, Call] = {}
 
     def take(self, one: Stored) -> None:
         book_id, own = one.recorded.envelope.subject, one.recorded.envelope.id
@@ -125,11 +126,13 @@ class _Reading:
                 self.results["portraying", self._names[book_id], 0, 0] = Result(one.at, look_id)
             case e.StoryRequested(title=title, chapters_total=total):
                 self._titles[book_id], self._missing[book_id] = title, total
+            case e.StoryStarted(cover_scene=scene) if scene:
+                self._commissioned(book_id, COVER, own)
             case e.ChapterDrafted(number=number):
                 self._drafted(book_id, number, own, one.at)
-            case e.ChapterIllustrated():
+            case e.ChapterIllustrated() | e.CoverIllustrated():
                 cause = one.recorded.envelope.causation_id or ""
-                self.results[self._pages[cause]] = Result(one.at, cause)
+                self.results[self._pictures[cause]] = Result(one.at, cause)
             case _:
                 pass
 
@@ -139,5 +142,9 @@ class _Reading:
         self._missing[book_id] -= 1
         if not self._missing[book_id]:
             self.results["telling", title, 0, 0] = Result(at)
-        page = self._pages[own] = ("painting", title, number, int(derived_id(book_id, number, own)[:8], 16))
-        self.results[page] = Result(note=own)
+        self._commissioned(book_id, number, own)
+
+    def _commissioned(self, book_id: str, number: int, own: str) -> None:
+        seed = int(derived_id(book_id, number, own)[:8], 16)
+        picture = self._pictures[own] = ("painting", self._titles[book_id], number, seed)
+        self.results[picture] = Result(note=own)

@@ -10,6 +10,7 @@ from contracts import events as e
 from contracts.envelope import Recorded, enclose
 from contracts.events import Event
 from contracts.ids import derived_id, new_id
+from services.illustrator.painter import COVER
 from services.library.folding import fold_on, views_of
 from tests.faults.checker import Evidence, violations
 from tests.faults.spending import Death, Stored
@@ -25,7 +26,7 @@ def key_of(data: bytes) -> str:
 
 
 class SoundRun:
-    """A book of two chapters of which everything is right; something happens every second."""
+    """A book of two chapters and a cover of which everything is right; something happens every second."""
 
     def __init__(self) -> None:
         self.log: list[Stored] = []
@@ -46,6 +47,10 @@ class SoundRun:
         self._record(e.BookCreated(book_id=BOOK, family_id=FAMILY, title="T"))
         wish = self._record(e.StoryRequested(book_id=BOOK, title="T", chapters_total=CHAPTERS))
         self._pay("telling", 0)
+        started = e.StoryStarted(
+            book_id=BOOK, title="T", cast=(), style_words="", made_by="test", cover_scene="A meadow."
+        )
+        self._put_on_cover(self._record(started, wish))
         for number in range(1, CHAPTERS + 1):
             self._pay("told", number)
             drafted = e.ChapterDrafted(
@@ -54,15 +59,22 @@ class SoundRun:
             self._illustrate(number, self._record(drafted, wish, number))
 
     def _illustrate(self, number: int, drafted: Recorded) -> None:
-        seed = int(derived_id(BOOK, number, drafted.envelope.id)[:8], 16)
-        self._pay("painting", number, seed)
-        data, small = f"picture {number}".encode(), f"thumbnail {number}".encode()
-        self.objects |= {f"f/{FAMILY}/{key_of(one)}": one for one in (data, small)}
-        image = e.Image(key=key_of(data), thumbnail_key=key_of(small), width=1, height=1)
-        self._pay("painted", number, seed)
+        image = self._paint(number, drafted)
         self._record(
             e.ChapterIllustrated(book_id=BOOK, number=number, revision=1, image=image, made_by="test"), drafted
         )
+
+    def _put_on_cover(self, started: Recorded) -> None:
+        image = self._paint(COVER, started)
+        self._record(e.CoverIllustrated(book_id=BOOK, image=image, made_by="test"), started)
+
+    def _paint(self, number: int, cause: Recorded) -> e.Image:
+        seed = int(derived_id(BOOK, number, cause.envelope.id)[:8], 16)
+        self._pay("painting", number, seed)
+        data, small = f"picture {number}".encode(), f"thumbnail {number}".encode()
+        self.objects |= {f"f/{FAMILY}/{key_of(one)}": one for one in (data, small)}
+        self._pay("painted", number, seed)
+        return e.Image(key=key_of(data), thumbnail_key=key_of(small), width=1, height=1)
 
     def _record(self, event: Event, cause: Recorded | None = None, part: object = "") -> Recorded:
         envelope = enclose(event, source="/test", cause=cause.envelope if cause else None, part=part)
@@ -90,11 +102,18 @@ def named(run: Evidence) -> set[str]:
     return {violation.partition(":")[0] for violation in violations(run)}
 
 
+def named_call(entry: Entry) -> str:
+    return f"{entry.what}-{entry.number}"
+
+
 RUN = SoundRun()
-PAINTING = next(entry for entry in RUN.journal if entry.what == "painting")
+PAINTING = next(entry for entry in RUN.journal if entry.what == "painting" and entry.number != COVER)
+COVERING = next(entry for entry in RUN.journal if entry.what == "painting" and entry.number == COVER)
 TOLD = next(entry for entry in RUN.journal if entry.what == "told")
 TELLING = next(entry for entry in RUN.journal if entry.what == "telling")
 ILLUSTRATED = next(one for one in RUN.log if isinstance(one.recorded.event, e.ChapterIllustrated))
+COVERED = next(one for one in RUN.log if isinstance(one.recorded.event, e.CoverIllustrated))
+OF_THE_COVER = {f"f/{FAMILY}/{key_of(data)}" for data in (b"picture 0", b"thumbnail 0")}
 DRAFTED_ID = ILLUSTRATED.recorded.envelope.causation_id or ""
 
 
@@ -130,28 +149,43 @@ def test_a_second_picture_of_a_chapter_is_found() -> None:
     assert named(but(log=tuple(log), views=folded(log))) == {"every_chapter_has_one_picture"}
 
 
+def test_a_second_cover_is_found() -> None:
+    envelope = msgspec.structs.replace(COVERED.recorded.envelope, id=new_id())
+    log = [*RUN.log, Stored(Recorded(COVERED.recorded.event, envelope, len(RUN.log) + 1), envelope.id, 1000.0)]
+    assert named(but(log=tuple(log), views=folded(log))) == {"every_cover_asked_for_is_there_once"}
+
+
+def test_a_cover_that_was_wished_for_and_never_came_is_found() -> None:
+    wish = e.CoverRequested(book_id=BOOK, wish="a moon")
+    envelope = enclose(wish, source="/test")
+    log = [*RUN.log, Stored(Recorded(wish, envelope, len(RUN.log) + 1), envelope.id, 1000.0)]
+    found = named(but(log=tuple(log), views=folded(log)))
+    assert found == {"every_accepted_book_is_done", "every_cover_asked_for_is_there_once"}
+
+
 @pytest.mark.parametrize("name", list(RUN.objects))
 def test_a_missing_object_is_found(name: str) -> None:
     left = {other: data for other, data in RUN.objects.items() if other != name}
-    assert named(but(objects=left)) == {"every_chapter_has_one_picture"}
+    whose = "every_cover_asked_for_is_there_once" if name in OF_THE_COVER else "every_chapter_has_one_picture"
+    assert named(but(objects=left)) == {whose}
 
 
 def test_an_object_that_is_not_what_its_name_says_is_found() -> None:
     spoilt = {name: data + b"x" for name, data in RUN.objects.items()}
-    assert named(but(objects=spoilt)) == {"every_chapter_has_one_picture"}
+    assert named(but(objects=spoilt)) == {"every_chapter_has_one_picture", "every_cover_asked_for_is_there_once"}
 
 
-@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING], ids=lambda entry: str(entry.what))
+@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING, COVERING], ids=named_call)
 def test_a_call_that_is_made_twice_is_found(entry: Entry) -> None:
     assert named(but(journal=again(entry))) == {"no_call_is_paid_twice"}
 
 
-@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING], ids=lambda entry: str(entry.what))
+@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING, COVERING], ids=named_call)
 def test_a_call_may_be_made_again_when_its_process_died_on_it(entry: Entry) -> None:
     assert violations(but(journal=again(entry), deaths=(Death(WORKER, entry.at + 0.5),))) == []
 
 
-@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING], ids=lambda entry: str(entry.what))
+@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING, COVERING], ids=named_call)
 def test_a_death_of_another_process_excuses_nothing(entry: Entry) -> None:
     deaths = (Death(WORKER + 2, entry.at + 0.5),)
     assert named(but(journal=again(entry), deaths=deaths)) == {"no_call_is_paid_twice"}
@@ -162,7 +196,7 @@ def test_one_death_excuses_one_call_only() -> None:
     assert named(but(journal=twice, deaths=(Death(WORKER, PAINTING.at + 0.5),))) == {"no_call_is_paid_twice"}
 
 
-@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING], ids=lambda entry: str(entry.what))
+@pytest.mark.parametrize("entry", [TELLING, TOLD, PAINTING, COVERING], ids=named_call)
 def test_a_death_after_the_result_was_in_the_log_excuses_nothing(entry: Entry) -> None:
     assert named(but(journal=again(entry), deaths=(Death(WORKER, 999.0),))) == {"no_call_is_paid_twice"}
 
