@@ -37,7 +37,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     def family(self, family_id: str = DEVELOPMENT_FAMILY, **options: object) -> httpx.Client:
         """Return a browser in which a family is signed in."""
         cookies = {COOKIE: Identity(SECRET).token(family_id)}
-        return httpx.Client(base_url=self.address, cookies=cookies, timeout=30, **options)  # type: ignore[arg-type]
+        return httpx.Client(base_url=self.address, cookies=cookies, timeout=30, **options)  # type: ignore[arg-type]  # options are of many types
 
     def somebody_new(self) -> httpx.Client:
         """Return the browser of a family that has nothing yet."""

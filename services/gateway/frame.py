@@ -100,7 +100,7 @@ def policy(pictures: str) -> bytes:
 
 def caller_of(scope: Scope) -> Caller:
     """Return who calls, inside a request that the frame admitted."""
-    caller: Caller | None = scope.get("caller")  # type: ignore[assignment]
+    caller: Caller | None = scope.get("caller")  # type: ignore[assignment]  # a scope holds anything
     if caller is None:
         raise Problem(Refusal.NOTHING_HERE)
     return caller

@@ -101,7 +101,7 @@ class Worker:
     async def _paint(self, msg: Msg) -> None:
         asked = recorded_of(msg)
         assert isinstance(asked.event, e.ChapterDrafted)
-        painting = await self._painter.portray(None, "gouache")  # type: ignore[arg-type]
+        painting = await self._painter.portray(None, "gouache")  # type: ignore[arg-type]  # who is portrayed does not matter to it
         name = f"{asked.envelope.subject}-{asked.event.number}-{hashlib.sha256(painting.data).hexdigest()}"
         (self._blobs / name).write_bytes(painting.data)
         image = e.Image(key=name, thumbnail_key=name, width=64, height=64)

@@ -62,7 +62,7 @@ def _threads(pid: int) -> tuple[float, float]:
 
 
 def _top(file: Path) -> Iterator[Row]:
-    stats: dict[tuple[str, int, str], tuple[int, int, float, float, object]] = pstats.Stats(str(file)).stats  # type: ignore[attr-defined]
+    stats: dict[tuple[str, int, str], tuple[int, int, float, float, object]] = pstats.Stats(str(file)).stats  # type: ignore[attr-defined]  # the stubs leave it out
     by_time = sorted(stats.items(), key=lambda item: -item[1][2])
     shown = [(where, one) for where, one in by_time if not any(wait in where[2] for wait in _WAITS)]
     for (source, line, function), (_, calls, own, _, _) in shown[:_TOP]:

@@ -58,7 +58,7 @@ async def _run(url: str) -> None:
         for _ in range(ROUNDS):
             bare.append(await _timed(lambda: _read(client, events)))
             rebuild = Rebuild(client, reader, _silently)
-            whole.append(await _timed(lambda rebuild=rebuild: rebuild.run(grace=0)))  # type: ignore[misc]
+            whole.append(await _timed(lambda rebuild=rebuild: rebuild.run(grace=0)))  # type: ignore[misc]  # the default binds the rebuild of this turn
             rebuilds.append(rebuild.built)
         _show(events, bare, rebuilds, whole)
 

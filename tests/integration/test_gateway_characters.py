@@ -106,7 +106,7 @@ def test_a_photo_from_a_phone_comes_out_upright_and_tells_nothing(site: Site) ->
             assert not picture.getexif()
             assert b"EXIF" not in got.content
             assert b"Someone" not in got.content
-            red, green, blue = picture.convert("RGB").getpixel((picture.width // 2, 10))  # type: ignore[misc]
+            red, green, blue = picture.convert("RGB").getpixel((picture.width // 2, 10))  # type: ignore[misc]  # an RGB pixel has three parts
             assert red > 200 > 80 > max(green, blue)
 
 

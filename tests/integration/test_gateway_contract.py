@@ -53,7 +53,7 @@ def test_whatever_is_sent_the_answer_is_as_described(site: Site, tmp_path: Path)
 
 def _use_real_ids(described: dict[str, object], ids: dict[str, str]) -> None:
     """Let half of what is generated for an id be one that there is."""
-    for methods in described["paths"].values():  # type: ignore[attr-defined]
+    for methods in described["paths"].values():  # type: ignore[attr-defined]  # read from JSON
         for operation in methods.values():
             for parameter in operation.get("parameters", ()):
                 if parameter["name"] in ids:

@@ -55,7 +55,7 @@ async def test_a_view_that_was_read_stays_fresh(fresh_nats: str) -> None:
         assert await live.get("book.f.a") is None
         for version in range(1, 30):
             await bucket.put("book.f.a", a_view(version))
-            await live.wait("book.f.a", lambda view, version=version: at(version, view), _PATIENCE)  # type: ignore[misc]
+            await live.wait("book.f.a", lambda view, version=version: at(version, view), _PATIENCE)  # type: ignore[misc]  # the default binds the version of this turn
             assert at(version, await live.get("book.f.a"))
 
 

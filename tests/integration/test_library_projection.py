@@ -68,7 +68,7 @@ async def test_a_library_that_is_killed_again_and_again_loses_nothing(fresh_nats
 async def test_what_is_no_event_goes_to_the_dead_letters_and_blocks_nobody(fresh_nats: str) -> None:
     async with a_bus(fresh_nats) as bus:
         book = list(whole_book(new_id(), chapters=2))
-        book_id = book[0][0].book_id  # type: ignore[union-attr]
+        book_id = book[0][0].book_id  # type: ignore[union-attr]  # the first event of a whole book names it
         await publish_all(bus, book[:3])
         await bus.js.publish(f"chapter.drafted.{book_id}", b"{not json", headers={"ce-id": "1"})
         await bus.js.publish(f"chapter.drafted.{book_id}", b"{}")
@@ -96,7 +96,7 @@ async def test_the_views_of_a_deleted_book_vanish(fresh_nats: str) -> None:
 
 
 def deletion(book: list[Told]) -> Told:
-    event = e.BookDeleted(book_id=book[0][0].book_id)  # type: ignore[union-attr]
+    event = e.BookDeleted(book_id=book[0][0].book_id)  # type: ignore[union-attr]  # the first event of a whole book names it
     return event, enclose(event, source="/test")
 
 

@@ -52,7 +52,7 @@ def test_every_orientation_comes_out_upright(orientation: int) -> None:
     result = opened(prepare(encoded(stored, "PNG", exif=exif), 1600).image).convert("RGB")
     corners = [result.getpixel((x, y)) for x, y in ((5, 5), (58, 5), (5, 90), (58, 90))]
     assert result.size == (64, 96)
-    assert [colour[0] > 128 for colour in corners] == [True, False, False, False]  # type: ignore[index]
+    assert [colour[0] > 128 for colour in corners] == [True, False, False, False]  # type: ignore[index]  # an RGB pixel is a tuple
 
 
 def test_transparency_stays_and_nothing_else_does() -> None:

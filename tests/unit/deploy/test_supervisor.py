@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
@@ -46,12 +46,14 @@ def said() -> Said:
 async def start(tmp_path: Path, said: Said) -> AsyncIterator[Start]:
     children: list[Child] = []
 
-    def make(source: str, name: str = "painter", works: object = _yes, patience: float = 10.0) -> Child:
+    def make(
+        source: str, name: str = "painter", works: Callable[[], Awaitable[bool]] = _yes, patience: float = 10.0
+    ) -> Child:
         program = Program(
             name=name,
             command=[sys.executable, "-S", "-c", source],
             environment={},
-            works=works,  # type: ignore[arg-type]
+            works=works,
             patience=patience,
         )
         children.append(Child(program, tmp_path / f"{name}.log", said.append))

@@ -1,5 +1,7 @@
 """Windows of lists, the cache, preconditions, and who is there."""
 
+from random import Random
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -19,10 +21,10 @@ def _items(count: int) -> list[bytes]:
 
 
 @given(st.integers(0, 30), st.integers(1, 12), st.randoms())
-def test_pages_hold_everything_once_whatever_the_order(count: int, limit: int, random: "object") -> None:
+def test_pages_hold_everything_once_whatever_the_order(count: int, limit: int, random: Random) -> None:
     items = _items(count)
     shuffled = list(items)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
     found: list[bytes] = []
     page, cursor = newest_first(shuffled, Window(limit))
     while cursor is not None:

@@ -55,7 +55,7 @@ class Browser:
 
 def opened(live: LiveViews, browser: Browser, seen: int = -1, ping_every: float = 60) -> "asyncio.Task[None]":
     stream = EventStream(live, "book", a_view(1), seen, ping_every)
-    return asyncio.create_task(stream({}, browser.receive, browser.send))  # type: ignore[arg-type]
+    return asyncio.create_task(stream({}, browser.receive, browser.send))  # type: ignore[arg-type]  # of a scope it needs nothing
 
 
 async def test_a_browser_that_leaves_is_forgotten() -> None:

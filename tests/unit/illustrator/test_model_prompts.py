@@ -33,7 +33,7 @@ def page(**changes: object) -> Page:
         "style_words": "warm paper",
         "cast": (bear,),
     }
-    return Page(**(values | changes))  # type: ignore[arg-type]
+    return Page(**(values | changes))  # type: ignore[arg-type]  # a plain dict has one type of value
 
 
 def cover(**changes: object) -> Page:

@@ -69,7 +69,7 @@ class Delivery(Msg):
 
 def delivery(one: Recorded) -> Msg:
     return Delivery(
-        _client=None,  # type: ignore[arg-type]
+        _client=None,  # type: ignore[arg-type]  # nothing is asked of it here
         subject=subject_for(one.event),
         reply=f"$JS.ACK.S.C.1.{one.sequence}.{one.sequence}.1700000000000000000.0",
         data=encode(one.event),

@@ -185,7 +185,7 @@ async def test_a_consumer_that_leaves_closes_the_stream() -> None:
     caught = Caught(stream([words(BOOK), ended("completed")]))
     telling = storyteller(caught).tell(BRIEF)
     assert isinstance(await anext(telling), StoryHead)
-    await telling.aclose()  # type: ignore[attr-defined]
+    await telling.aclose()  # type: ignore[attr-defined]  # the provider is an async generator
     assert [part async for part in telling] == []
 
 
