@@ -23,9 +23,9 @@ export function Trouble({ error, onRetry }: Props) {
   );
 }
 
-/** The gateway's own sentence where it sent one. */
+/** Why, as far as anybody knows. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof Unreachable) return t('trouble.unreachable');
-  if (error instanceof ApiProblem && error.message) return error.message;
+  if (error instanceof ApiProblem) return error.sentence();
   return t('trouble.unknown');
 }

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 
 import type { Problem } from './api-schemas';
 import type { paths } from './api-types';
+import { faultSentence, problemSentence } from './problem-sentences';
 
 /** The gateway, typed by its OpenAPI document. `fetch` is looked up at each call, so that tests can stand in for it. */
 export const api = createClient<paths>({
@@ -9,7 +10,7 @@ export const api = createClient<paths>({
   fetch: (request) => globalThis.fetch(request),
 });
 
-/** The gateway answered, and said no: `message` is its sentence for the family. */
+/** The gateway answered, and said no: `message` is its own English sentence. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
 
@@ -20,9 +21,17 @@ export class ApiProblem extends Error {
     super(problem.detail ?? '');
   }
 
-  /** The sentence about one field of a form, if the gateway had one. */
+  /** Why, in the language of the interface. */
+  sentence(): string {
+    return problemSentence(this.problem);
+  }
+
+  /** What is wrong with one field of a form, or with one of the things that it holds, if anything is. */
   fieldMessage(field: string): string | undefined {
-    return this.problem.errors?.find((error) => error.field === field)?.message;
+    const error = this.problem.errors?.find(
+      (one) => one.field === field || one.field.startsWith(`${field}[`),
+    );
+    return error && faultSentence(error);
   }
 }
 

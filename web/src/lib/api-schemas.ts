@@ -17,9 +17,14 @@ export type CharacterPage = Schemas['CharacterPage'];
 export type Accepted = Schemas['Accepted'];
 export type Estimate = Schemas['Estimate'];
 export type Failure = Schemas['Failure'];
+export type FieldError = Schemas['FieldError'];
 export type Image = Schemas['Image'];
 export type Job = Schemas['Job'];
 export type Maker = Schemas['Maker'];
 export type Problem = Schemas['Problem'];
 export type Regeneration = Schemas['Regeneration'];
 export type Readiness = Schemas['Readiness'];
+
+/** The codes of what the gateway refuses, and of what is wrong with a field. */
+export type ProblemCode = Problem['type'] extends `/problems/${infer Code}` ? Code : never;
+export type FaultCode = FieldError['code'];

@@ -5,9 +5,12 @@ import type {
   BookSummary,
   Chapter,
   Character,
+  FaultCode,
+  FieldError,
   Image,
   Job,
   Problem,
+  ProblemCode,
 } from '@/lib/api-schemas';
 
 export function anImage(name: string, alt = ''): Image {
@@ -144,6 +147,15 @@ export function anAcceptance(bookId: string): Accepted {
   return { job: aJob({ book_id: bookId, state: 'queued' }), book_id: bookId };
 }
 
-export function aProblem(status: number, detail: string, change: Partial<Problem> = {}): Problem {
-  return { type: 'about:blank', title: '', status, detail, instance: '', request_id: 'r', ...change };
+/** What the gateway says in English must not be what a family reads. */
+const IN_ENGLISH = 'The gateway says so.';
+
+export function aProblem(status: number, code: ProblemCode, change: Partial<Problem> = {}): Problem {
+  const told = { title: '', detail: IN_ENGLISH, instance: '', request_id: 'r' };
+  return { type: `/problems/${code}`, status, ...told, ...change };
+}
+
+/** The problem of a field that does not fit. */
+export function aFault(field: string, code: FaultCode, values: FieldError['values'] = {}): Problem {
+  return aProblem(400, 'wrong-field', { errors: [{ field, code, message: IN_ENGLISH, values }] });
 }

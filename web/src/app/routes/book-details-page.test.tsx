@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Book, BookPatch, CharacterPage, Problem } from '@/lib/api-schemas';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
-import { aBook, aCharacter, aPaintedChapter, aProblem } from '@/testing/samples';
+import { aBook, aCharacter, aFault, aPaintedChapter, aProblem } from '@/testing/samples';
 
 const book = aBook({ state: 'done', chapters: [1, 2].map((number) => aPaintedChapter({ number })) });
 
@@ -58,12 +58,11 @@ test('a book needs a title', async () => {
 });
 
 test('a refusal stands at its field, with nothing lost', async () => {
-  const errors = [{ field: 'title', message: 'This title is too long.' }];
-  reviser(() => HttpResponse.json<Problem>(aProblem(400, 'No.', { errors }), { status: 400 }));
+  reviser(() => HttpResponse.json<Problem>(aFault('title', 'too-long', { most: 120 }), { status: 400 }));
   const { user } = await openDetails();
   await user.type(title(), '!');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText('This title is too long.')).toBeVisible();
+  expect(await screen.findByText('This is too long; 120 letters are the most.')).toBeVisible();
   expect(title()).toHaveValue('The Midnight Picnic!');
 });
 
@@ -74,7 +73,7 @@ test.each([
   'a title changed elsewhere meanwhile is shown in both versions; %s ends it',
   async (choice, left, requests) => {
     const current = { ...book, title: 'Theirs', version: 11 };
-    const stale = HttpResponse.json<Problem>(aProblem(412, 'Changed.', { current }), { status: 412 });
+    const stale = HttpResponse.json<Problem>(aProblem(412, 'stale-edit', { current }), { status: 412 });
     const seen = reviser((patch, attempt) => (attempt === 1 ? stale : accept(patch)));
     const { user } = await openDetails();
     await user.clear(title());

@@ -109,13 +109,13 @@ test('a few books need no search', async () => {
   expect(screen.queryByRole('searchbox')).toBeNull();
 });
 
-test('a refusal is shown in the words of the gateway and can be tried again', async () => {
-  const refusal = aProblem(503, 'The library is being tidied.');
+test('a refusal says why and can be tried again', async () => {
+  const refusal = aProblem(503, 'not-now');
   gateway.use(
     http.get('/api/books', ({ response }) => response.untyped(HttpResponse.json(refusal, { status: 503 }))),
   );
   const { user } = renderApp('/');
-  expect(await screen.findByRole('alert')).toHaveTextContent('The library is being tidied.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Storymaker is just waking up');
   shelf(aSummary({ title: 'Found again' }));
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Found again' })).toBeVisible();

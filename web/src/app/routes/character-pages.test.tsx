@@ -34,7 +34,7 @@ function characters({ refusePhotos = 0 } = {}) {
       seen.photoTypes.push(request.headers.get('Content-Type'));
       refusalsLeft -= 1;
       if (refusalsLeft >= 0)
-        return HttpResponse.json<Problem>(aProblem(503, 'The gallery is shut.'), { status: 503 });
+        return HttpResponse.json<Problem>(aProblem(400, 'picture-moves'), { status: 400 });
       now = {
         ...now,
         version: 2,
@@ -131,7 +131,7 @@ test('a photo that could not be kept can be sent again without a second characte
   await user.type(screen.getByLabelText('Name'), 'Bruno');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Bruno is saved, but the photo is not/)).toBeVisible();
-  expect(screen.getByText('The gallery is shut.')).toBeVisible();
+  expect(screen.getByText('This is a moving picture. Please send one that stands still.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(path()).toBe('/characters/bruno'));
   expect(seen.drafts).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { BookDraft, Character, Estimate, Problem } from '@/lib/api-schemas'
 import { gateway } from '@/testing/gateway';
 import { http } from '@/testing/http';
 import { renderApp } from '@/testing/render-app';
-import { aBook, aCharacter, anAcceptance, aProblem } from '@/testing/samples';
+import { aBook, aCharacter, anAcceptance, aFault } from '@/testing/samples';
 
 const FREE: Estimate = { cents: 0, cents_at_most: 0, seconds: 12, pictures: 10, free: true };
 
@@ -31,9 +31,6 @@ function storyteller(cast: Character[], troubles: (Problem | 'no answer')[] = []
   );
   return seen;
 }
-
-const refusalOf = (field: string, message: string) =>
-  aProblem(400, 'Please look again.', { errors: [{ field, message }] });
 
 const bruno = aCharacter();
 const lili = aCharacter({ id: 'lili', name: 'Lili' });
@@ -168,7 +165,7 @@ test.each([
   ['dedication', 'Dedication'],
   ['language', 'Language of the story'],
 ])('a refused %s is told at its field, which takes the focus, and nothing is lost', async (field, label) => {
-  storyteller([], [refusalOf(field, 'This does not fit.')]);
+  storyteller([], [aFault(field, 'unfit')]);
   const { user } = renderApp('/books/new');
   await user.type(await screen.findByLabelText('Title of the book'), 'Picnic');
   await user.click(generate());
@@ -185,7 +182,7 @@ test.each([
   ['reading_age', 'Who is listening?'],
   ['cast', 'Who plays in it?'],
 ])('a refused %s is told where it was chosen', async (field, legend) => {
-  storyteller([bruno], [refusalOf(field, 'This does not fit.')]);
+  storyteller([bruno], [aFault(field, 'unfit')]);
   const { user } = renderApp('/books/new');
   await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
   await user.type(title(), 'Picnic');

@@ -6,7 +6,7 @@ import type { About, Book, Chapter, ChapterChange, ChapterPatch, Problem } from 
 import { FakeEventSource } from '@/testing/fake-event-source';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
-import { aBook, aChapter, anAbout, aPaintedChapter, aProblem } from '@/testing/samples';
+import { aBook, aChapter, aFault, anAbout, aPaintedChapter, aProblem } from '@/testing/samples';
 
 const titles = ['One', 'Two', 'Three'];
 
@@ -65,13 +65,11 @@ test('a chapter moves down by a button, which keeps the focus and says where it 
 });
 
 test('an order that is refused is taken back, with a sentence', async () => {
-  arranger(() =>
-    HttpResponse.json<Problem>(aProblem(409, 'The story is being written right now.'), { status: 409 }),
-  );
+  arranger(() => HttpResponse.json<Problem>(aProblem(409, 'story-is-being-written'), { status: 409 }));
   const { user } = await openStudio(threeChapters());
   await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
   await user.click(screen.getByRole('button', { name: 'Move down' }));
-  expect(await screen.findByText('The story is being written right now.')).toBeVisible();
+  expect(await screen.findByText(/The story of this book is being written right now/)).toBeVisible();
   expect(shownTitles()).toEqual(['One', 'Two', 'Three']);
 });
 
@@ -203,7 +201,7 @@ test('a table shows what it changes before it does', async () => {
 test('a table that cannot be read says why and changes nothing', async () => {
   gateway.use(
     http.post('*/api/books/picnic/chapters/preview', () =>
-      HttpResponse.json<Problem>(aProblem(400, 'Row 2 has 5 cells instead of 4.'), { status: 400 }),
+      HttpResponse.json<Problem>(aFault('chapters[1].title', 'too-long', { most: 120 }), { status: 400 }),
     ),
   );
   const { user } = await openStudio(threeChapters());
@@ -212,6 +210,6 @@ test('a table that cannot be read says why and changes nothing', async () => {
     screen.getByLabelText('Bring a table back'),
     new File(['?'], 'x.csv', { type: 'text/csv' }),
   );
-  expect(await screen.findByText('Row 2 has 5 cells instead of 4.')).toBeVisible();
+  expect(await screen.findByText(/row 3, column “title”: This is too long; 120 letters/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Change the book' })).toBeNull();
 });

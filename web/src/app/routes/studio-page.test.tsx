@@ -6,7 +6,16 @@ import type { About, Accepted, Book, Chapter, ChapterPatch, Problem, Regeneratio
 import { FakeEventSource } from '@/testing/fake-event-source';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
-import { aBook, aChapter, aJob, anAbout, anAcceptance, aPaintedChapter, aProblem } from '@/testing/samples';
+import {
+  aBook,
+  aChapter,
+  aFault,
+  aJob,
+  anAbout,
+  anAcceptance,
+  aPaintedChapter,
+  aProblem,
+} from '@/testing/samples';
 
 /** Opens the studio of a book whose live updates the test sends. */
 async function openStudio(book: Book) {
@@ -80,7 +89,7 @@ test('only a chapter that somebody paints is said to be painted', async () => {
 });
 
 test('a book that is not there says so and leads home', async () => {
-  const missing = aProblem(404, 'There is no such book.');
+  const missing = aProblem(404, 'no-such-book');
   gateway.use(http.get('*/api/books/gone', () => HttpResponse.json<Problem>(missing, { status: 404 })));
   renderApp('/books/gone');
   expect(await screen.findByRole('heading', { name: 'This page is not in the book' })).toBeVisible();
@@ -140,7 +149,7 @@ test('a picture is painted again with a wish', async () => {
 test('words and picture can be made again together; a refusal keeps the wish', async () => {
   gateway.use(
     http.post('*/api/books/picnic/chapters/1/regenerate', () =>
-      HttpResponse.json<Problem>(aProblem(409, 'This chapter is being written right now.'), { status: 409 }),
+      HttpResponse.json<Problem>(aProblem(409, 'chapter-is-being-written'), { status: 409 }),
     ),
   );
   const { user } = await openStudio(aBook({ state: 'done', chapters: [aPaintedChapter()] }));
@@ -148,7 +157,7 @@ test('words and picture can be made again together; a refusal keeps the wish', a
   await user.click(screen.getByRole('radio', { name: 'Both' }));
   await user.type(screen.getByLabelText('Any wish?'), 'by the sea');
   await user.click(screen.getByRole('button', { name: 'Write and paint again' }));
-  expect(await screen.findByText('This chapter is being written right now.')).toBeVisible();
+  expect(await screen.findByText(/This chapter is being written right now/)).toBeVisible();
   expect(screen.getByLabelText('Any wish?')).toHaveValue('by the sea');
 });
 
@@ -218,7 +227,7 @@ function editor(answer: (patch: ChapterPatch, attempt: number) => Response) {
 
 const accept = (patch: ChapterPatch) => HttpResponse.json<Chapter>(aChapter({ ...patch, version: 12 }));
 const stale = (current: Book) =>
-  HttpResponse.json<Problem>(aProblem(412, 'This was changed.', { current }), { status: 412 });
+  HttpResponse.json<Problem>(aProblem(412, 'stale-edit', { current }), { status: 412 });
 
 async function rename(user: ReturnType<typeof renderApp>['user'], title: string) {
   const field = screen.getByLabelText('Title of chapter 1');
@@ -264,10 +273,10 @@ test('words that were typed in a tab that was closed are sent when the book is o
 });
 
 test('a refusal of the words stands at the chapter, with nothing lost', async () => {
-  editor(() => HttpResponse.json<Problem>(aProblem(400, 'This title is too long.'), { status: 400 }));
+  editor(() => HttpResponse.json<Problem>(aFault('title', 'too-long', { most: 120 }), { status: 400 }));
   const { user } = await openStudio(aBook({ chapters: [aChapter()] }));
   await rename(user, 'The Lamp');
-  expect(await screen.findByRole('alert')).toHaveTextContent('This title is too long.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('This is too long; 120 letters are the most.');
   expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
 });
 

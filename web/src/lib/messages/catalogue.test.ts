@@ -15,7 +15,7 @@ const code = Object.values(sources).join('\n');
 const keys = Object.keys(en);
 
 /** Keys that are put together, such as `making.mood.${value}`, as patterns. */
-const patterns = [...code.matchAll(/\bt\(`([^`]+)`/g)].map(
+const patterns = [...code.matchAll(/\b(?:t|lookUp)\(`([^`]+)`/g)].map(
   ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[^.]+')}$`),
 );
 

@@ -49,6 +49,15 @@ export function t<K extends MessageKey>(key: K, ...[values]: Arguments<K>): stri
   return fill(template(catalogue[key], given), given);
 }
 
+/** The sentence for a key that was put together from what others sent; undefined when there is none. */
+export function lookUp(key: string, values: Record<string, string | number> = {}): string | undefined {
+  return isKey(key) ? fill(template(catalogue[key], values), values) : undefined;
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(catalogue, key);
+}
+
 function template(entry: Entry, values: Record<string, string | number>): string {
   if (typeof entry === 'string') return entry;
   const category = plurals.select(Number(values.count));

@@ -3,6 +3,7 @@ import { app } from './app';
 import { books } from './books';
 import { characters } from './characters';
 import { making } from './making';
+import { problems } from './problems';
 import { reader } from './reader';
 import { settings } from './settings';
 import { studio } from './studio';
@@ -15,4 +16,5 @@ export const de: Catalogue = {
   ...studio,
   ...reader,
   ...settings,
+  ...problems,
 };

@@ -2,9 +2,19 @@ import { app } from './app';
 import { books } from './books';
 import { characters } from './characters';
 import { making } from './making';
+import { problems } from './problems';
 import { reader } from './reader';
 import { settings } from './settings';
 import { studio } from './studio';
 
 /** Every sentence of the interface. Keys are `<where>.<what>`; a plural holds its forms. */
-export const en = { ...app, ...books, ...characters, ...making, ...studio, ...reader, ...settings };
+export const en = {
+  ...app,
+  ...books,
+  ...characters,
+  ...making,
+  ...studio,
+  ...reader,
+  ...settings,
+  ...problems,
+};

@@ -1,0 +1,26 @@
+import type { FieldError, Problem } from './api-schemas';
+import { lookUp, t } from './messages/translate';
+
+const TYPES = '/problems/';
+const CELL = /^chapters\[(\d+)\]\.(\w+)$/;
+const FIRST_ROW = 2;
+
+/** Why the gateway refused, in the language of the interface; in its own words when the code is newer than this page. */
+export function problemSentence({ type = '', detail, values, errors = [] }: Untrusted): string {
+  const what = errors.map(inItsPlace).join(' ');
+  return lookUp(`problem.${type.replace(TYPES, '')}`, { ...values, what }) ?? detail ?? t('trouble.unknown');
+}
+
+/** What is wrong with one field, likewise. */
+export function faultSentence({ code, message, values }: FieldError): string {
+  return lookUp(`problem.field.${code}`, values) ?? message;
+}
+
+type Untrusted = Partial<Omit<Problem, 'type'>> & { type?: string };
+
+/** A fault in a table, with the row and column where a spreadsheet shows it. */
+function inItsPlace(error: FieldError): string {
+  const what = faultSentence(error);
+  const [, place, column] = CELL.exec(error.field) ?? [];
+  return column ? t('problem.cell', { row: Number(place) + FIRST_ROW, column, what }) : what;
+}
