@@ -1,8 +1,8 @@
 """What a model is asked to answer: the shape, and how an answer becomes what the port promises.
 
-The order of the fields is the order in which a model writes them: looks and style come before the first chapter, and
-in a chapter the scene comes before the text, so that painting can start early. A field that strict output has to
-fill has no default here.
+The order of the fields is the order in which a model writes them: looks, style and the cover (one sentence and its
+stage) come before the first chapter, and in a chapter the scene comes before the text, so that painting can start
+early. A field that strict output has to fill has no default here.
 """
 
 import re
@@ -33,10 +33,17 @@ class LookAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HeadAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """What comes before the chapters."""
+    """What every picture of the book needs."""
 
     cast: list[LookAnswer]
     style_words: StyleWords
+
+
+class CoverAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What the cover shows."""
+
+    cover_scene: Scene
+    cover_stage: Stage
 
 
 class ChapterAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +62,8 @@ class StoryAnswer(msgspec.Struct, frozen=True, kw_only=True):
 
     cast: list[LookAnswer]
     style_words: StyleWords
+    cover_scene: Scene
+    cover_stage: Stage
     chapters: list[ChapterAnswer]
 
 
@@ -67,11 +76,13 @@ class ChaptersAnswer(msgspec.Struct, frozen=True, kw_only=True):
 MOST_PROPS = 6
 """More things than that are an inventory, not a picture."""
 
-A = TypeVar("A", HeadAnswer, ChapterAnswer)
+A = TypeVar("A", HeadAnswer, CoverAnswer, ChapterAnswer)
 
 
 def to_head(raw: dict[str, Any], cast: Sequence[CastMember]) -> StoryHead:
     """Return the head with a look for each of the family's characters, and for nobody else.
+
+    A cover that is missing or not in the agreed form is left out: it is not worth another answer.
 
     Raises:
         BadAnswer: not in the agreed form, or a character has no look.
@@ -85,7 +96,16 @@ def to_head(raw: dict[str, Any], cast: Sequence[CastMember]) -> StoryHead:
             raise BadAnswer("a character has no look")
         looks.remove(fitting)
         found.append(CastLook(character_id=member.character_id, name=member.name, look=_said(fitting.look)))
-    return StoryHead(cast=tuple(found), style_words=_said(answer.style_words))
+    scene, stage = _cover(raw)
+    return StoryHead(cast=tuple(found), style_words=_said(answer.style_words), cover_scene=scene, cover_stage=stage)
+
+
+def _cover(raw: dict[str, Any]) -> tuple[str, Stage]:
+    try:
+        answer = _converted(raw, CoverAnswer)
+        return _said(answer.cover_scene), _sparing(answer.cover_stage)
+    except BadAnswer:
+        return "", Stage()
 
 
 def to_draft(raw: dict[str, Any], cast: Sequence[CastMember]) -> Draft:
@@ -101,11 +121,13 @@ def to_draft(raw: dict[str, Any], cast: Sequence[CastMember]) -> Draft:
         title=_said(answer.title),
         text=_said(answer.text),
         scene=_said(answer.scene),
-        stage=msgspec.structs.replace(
-            answer.stage, props=answer.stage.props[:MOST_PROPS], extras=answer.stage.extras[:MOST_PROPS]
-        ),
+        stage=_sparing(answer.stage),
         cast=tuple(dict.fromkeys(member.name for member in cast if _key(member.name) in named)),
     )
+
+
+def _sparing(stage: Stage) -> Stage:
+    return msgspec.structs.replace(stage, props=stage.props[:MOST_PROPS], extras=stage.extras[:MOST_PROPS])
 
 
 def _converted(raw: object, kind: type[A]) -> A:

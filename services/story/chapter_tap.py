@@ -7,19 +7,22 @@ import msgspec
 
 from contracts.outcomes import BadAnswer
 
+HEAD = ("cast", "style_words", "cover_scene", "cover_stage")
+"""The fields of the head, in the order in which they are asked for; a book can do without those of the cover."""
+_NEEDED = {"cast", "style_words"}
 LARGEST_ANSWER = 400_000
 """Characters; a model that writes more than that has lost its way."""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """A piece of the answer that is closed: the looks and style, or one chapter, as plain JSON values."""
+    """A piece of the answer that is closed: looks, style and cover, or one chapter, as plain JSON values."""
 
     kind: Literal["head", "chapter"]
     raw: dict[str, Any]
 
 
 class ChapterTap:
-    """Reads an answer in pieces of any size, in which ``{"cast", "style_words", "chapters": [...]}`` is spelled out."""
+    """Reads an answer in pieces of any size, in which ``{"cast", …, "chapters": [...]}`` is spelled out."""
 
     def __init__(self) -> None:
         self._text = ""
@@ -78,14 +81,21 @@ class ChapterTap:
     def _new_parts(self) -> list[Part]:
         doc = self._parsed()
         parts: list[Part] = []
-        if not self._has_head and self._depth <= 1 and {"cast", "style_words"} <= doc.keys():
+        if not self._has_head and self._closes_head(doc):
             self._has_head = True
-            parts.append(Part(kind="head", raw={"cast": doc["cast"], "style_words": doc["style_words"]}))
+            parts.append(Part(kind="head", raw={name: doc[name] for name in HEAD if name in doc}))
         chapters = doc.get("chapters", [])
         if isinstance(chapters, list):
             parts += [Part(kind="chapter", raw=raw) for raw in chapters[self._chapters :]]
             self._chapters = max(self._chapters, len(chapters))
         return parts
+
+    def _closes_head(self, doc: dict[str, Any]) -> bool:
+        """Say whether the head is whole, or will not get any wholer: chapters have begun, or the answer has ended."""
+        if not doc.keys() >= _NEEDED:
+            return False
+        is_whole = self._depth <= 1 and doc.keys() >= set(HEAD)
+        return is_whole or self.closed or next(reversed(doc)) == "chapters"
 
     def _parsed(self) -> dict[str, Any]:
         seen = self._text[self._start : self._scanned]

@@ -109,6 +109,8 @@ class Writing:
             cast=head.cast,
             style_words=head.style_words,
             made_by=self._storyteller.name,
+            cover_scene=head.cover_scene,
+            cover_stage=head.cover_stage,
         )
         await self._bus.publish(started, enclose(started, source=self._bus.source, cause=recorded.envelope))
 

@@ -25,10 +25,15 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StoryHead(msgspec.Struct, frozen=True, kw_only=True):
-    """What the pictures of the whole book need; comes before the first chapter."""
+    """What the pictures of the whole book need; comes before the first chapter.
+
+    ``cover_scene`` is one sentence in the language of the book; without it the book has no painted cover.
+    """
 
     cast: tuple[CastLook, ...]
     style_words: str
+    cover_scene: str = ""
+    cover_stage: Stage = Stage()
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):

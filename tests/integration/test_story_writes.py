@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from contracts.book import Book
+from contracts.book import Book, Cover
 from contracts.book_fold import fold_all
 from contracts.bus import Bus, connect
 from contracts.envelope import Recorded, enclose
@@ -23,6 +23,7 @@ from contracts.events import (
 from contracts.ids import new_id
 from contracts.outcomes import BadAnswer, Hopeless, Refused, Unavailable
 from contracts.topology import migrate
+from services.story.builtin import BuiltinStoryteller
 from services.story.handlers import Writing
 from services.story.storyteller import Brief, Draft, Retelling
 from tests.fakes import ScriptedStoryteller
@@ -61,6 +62,23 @@ async def test_a_story_is_a_head_and_ten_chapters_in_the_order_in_which_they_clo
     told = [one.event for one in await bus.read(wished.envelope.subject)][2:]
     assert isinstance(told[0], StoryStarted)
     assert [event.number for event in told if isinstance(event, ChapterDrafted)] == list(range(1, 11))
+
+
+async def test_a_story_begins_with_what_its_cover_shows(bus: Bus) -> None:
+    wished = await wish(bus)
+    await Writing(bus, BuiltinStoryteller()).react(wished)
+    started = (await bus.read(wished.envelope.subject))[2]
+    assert isinstance(started.event, StoryStarted)
+    assert started.event.cover_scene.startswith("Bruno ")
+    assert "lantern" in started.event.cover_stage.props
+    book = await book_of(bus, wished)
+    assert (book.cover.scene, book.cover.awaits) == (started.event.cover_scene, started.envelope.id)
+
+
+async def test_a_storyteller_without_an_idea_for_a_cover_asks_for_none(bus: Bus) -> None:
+    wished = await wish(bus)
+    await Writing(bus, ScriptedStoryteller()).react(wished)
+    assert (await book_of(bus, wished)).cover == Cover()
 
 
 async def test_every_event_of_a_story_names_the_wish_as_its_cause(bus: Bus) -> None:

@@ -1,4 +1,4 @@
-"""The adventures as every language shares them: what draws a book to one, and the stage of each of its ten beats."""
+"""The adventures as every language shares them: what draws a book to one, and the stages of its beats and covers."""
 
 import msgspec
 
@@ -7,11 +7,16 @@ from contracts.stage import Camera, Extra, Mood, Place, Pose, Prop, Stage, Time,
 
 
 class Adventure(msgspec.Struct, frozen=True, kw_only=True):
-    """A plot: the moods it suits, the themes (keys of a lexicon) that call for it, and ten stages."""
+    """A plot: the moods it suits, the themes (keys of a lexicon) that call for it, and ten stages.
+
+    ``covers`` are stages for the cover: all of the cast, what the story is about, light, and nothing of the end.
+    Their mood is left open: it is that of the book.
+    """
 
     key: str
     moods: tuple[BookMood, ...]
     themes: tuple[str, ...]
+    covers: tuple[Stage, ...]
     stages: tuple[Stage, ...]
 
 
@@ -28,10 +33,24 @@ def _on(
     )
 
 
+def _front(
+    place: Place,
+    when: tuple[Time, Weather],
+    view: tuple[Camera, Pose],
+    props: tuple[Prop, ...],
+    extras: tuple[Extra, ...] = (),
+) -> Stage:
+    return _on(place, when, "calm", view, props, extras)
+
+
 BELL = Adventure(
     key="bell",
     moods=("adventurous", "cosy"),
     themes=("bell", "mountain", "bird", "music", "fog", "lost", "treasure", "cave", "dragon", "search"),
+    covers=(
+        _front("mountain", ("afternoon", "clear"), ("wide", "walking"), ("bell", "feather")),
+        _front("meadow", ("dusk", "clear"), ("medium", "standing"), ("bell", "lantern", "flowers")),
+    ),
     stages=(
         _on("garden", ("morning", "clear"), "curious", ("wide", "standing"), ("flowers", "feather")),
         _on("village", ("morning", "clear"), "brave", ("medium", "standing"), ("basket", "feather"), ("baker",)),
@@ -49,6 +68,10 @@ KITE = Adventure(
     key="kite",
     moods=("adventurous", "funny"),
     themes=("kite", "wind", "storm", "fly", "letter", "grandmother", "lake", "ship", "pirate", "sea", "summer"),
+    covers=(
+        _front("lake", ("noon", "wind"), ("wide", "running"), ("kite", "letter")),
+        _front("meadow", ("dusk", "wind"), ("medium", "waving"), ("kite", "letter", "flowers")),
+    ),
     stages=(
         _on("garden", ("morning", "wind"), "curious", ("wide", "standing"), ("kite", "boat", "flowers")),
         _on("lake", ("morning", "wind"), "brave", ("medium", "reaching"), ("letter", "kite")),
@@ -66,6 +89,10 @@ LANTERN = Adventure(
     key="lantern",
     moods=("cosy", "adventurous"),
     themes=("lantern", "moon", "night", "light", "forest", "sleep", "dark", "glow", "lake", "bedtime"),
+    covers=(
+        _front("forest", ("night", "clear"), ("medium", "walking"), ("lantern", "mushroom")),
+        _front("meadow", ("dusk", "clear"), ("wide", "standing"), ("lantern", "flowers"), ("frog",)),
+    ),
     stages=(
         _on("bedroom", ("dusk", "clear"), "curious", ("wide", "standing"), ("bed", "lantern")),
         _on("garden", ("dusk", "clear"), "brave", ("medium", "walking"), ("lantern",), ("frog",)),
@@ -83,6 +110,10 @@ BOAT = Adventure(
     key="boat",
     moods=("funny", "adventurous"),
     themes=("boat", "ship", "river", "water", "duck", "island", "pirate", "rain", "umbrella", "swim", "sea"),
+    covers=(
+        _front("river", ("afternoon", "clear"), ("medium", "waving"), ("suitcase", "umbrella"), ("duck",)),
+        _front("river", ("dawn", "clear"), ("wide", "sitting"), ("suitcase", "umbrella"), ("duck",)),
+    ),
     stages=(
         _on("attic", ("morning", "rain"), "curious", ("wide", "climbing"), ("suitcase", "umbrella")),
         _on("river", ("morning", "clear"), "brave", ("wide", "standing"), ("suitcase", "umbrella")),
@@ -100,6 +131,10 @@ CAKE = Adventure(
     key="cake",
     moods=("funny", "cosy"),
     themes=("cake", "birthday", "moon", "party", "kitchen", "food", "space", "rocket", "present", "star"),
+    covers=(
+        _front("garden", ("night", "clear"), ("medium", "reaching"), ("cake", "ladder")),
+        _front("meadow", ("dusk", "clear"), ("wide", "walking"), ("cake", "ladder"), ("mouse",)),
+    ),
     stages=(
         _on("kitchen", ("morning", "clear"), "curious", ("wide", "standing"), ("cup", "teapot")),
         _on("kitchen", ("noon", "clear"), "brave", ("medium", "reaching"), ("cake",)),
@@ -117,6 +152,10 @@ STAR = Adventure(
     key="star",
     moods=("cosy", "adventurous"),
     themes=("snow", "winter", "star", "christmas", "ice", "fir", "mountain", "deer", "light", "present"),
+    covers=(
+        _front("snowfield", ("dusk", "clear"), ("wide", "walking"), ("star",), ("deer",)),
+        _front("village", ("night", "snow"), ("medium", "reaching"), ("star",)),
+    ),
     stages=(
         _on("bedroom", ("dawn", "snow"), "curious", ("wide", "standing"), ("bed", "star")),
         _on("village", ("morning", "clear"), "brave", ("medium", "walking"), ("star", "rope")),

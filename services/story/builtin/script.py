@@ -3,7 +3,8 @@
 One line is one or more sentences; a blank line starts a paragraph. A line begins with the reading levels in which it is
 told: ``B`` from level B on, ``AB`` in A and B only. ``?`` after the level lets the line go when the page is full,
 ``@fact`` tells it only when the fact holds for this book, ``||`` parts wordings of which one is told. ``+cue`` is the
-place of what depends on the cast. ``# n`` opens a beat with its chapter titles, ``S`` is the scene of its picture.
+place of what depends on the cast. ``# n`` opens a beat with its chapter titles, ``S`` is the scene of its picture; an
+``S`` before the first beat is the scene of the cover, with one wording for each of the adventure's covers.
 """
 
 import re
@@ -36,10 +37,14 @@ class Beat(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Tale(msgspec.Struct, frozen=True, kw_only=True):
-    """An adventure in one language; the refrain comes back, and is changed the last time."""
+    """An adventure in one language; the refrain comes back, and is changed the last time.
+
+    ``covers`` are sentences about the adventure's covers, in their order, with the slot ``{all}`` for the cast.
+    """
 
     refrain: str
     refrain_changed: str
+    covers: tuple[str, ...]
     beats: tuple[Beat, ...]
 
 
@@ -66,9 +71,14 @@ def read_lines(text: str) -> tuple[Line, ...]:
 
 
 def read_tale(refrain: str, refrain_changed: str, text: str) -> Tale:
-    """Read a whole tale: the beats in order, each opened by ``# titles``."""
-    blocks = re.split(r"^# ", text.strip(), flags=re.MULTILINE)[1:]
-    return Tale(refrain=refrain, refrain_changed=refrain_changed, beats=tuple(_beat(block) for block in blocks))
+    """Read a whole tale: the cover, then the beats in order, each opened by ``# titles``."""
+    cover, *blocks = re.split(r"^# ", text.strip(), flags=re.MULTILINE)
+    return Tale(
+        refrain=refrain,
+        refrain_changed=refrain_changed,
+        covers=_variants(cover.strip().removeprefix("S ")),
+        beats=tuple(_beat(block) for block in blocks),
+    )
 
 
 def _beat(block: str) -> Beat:

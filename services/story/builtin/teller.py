@@ -8,6 +8,7 @@ from contracts.provider_calls import calling
 from contracts.tempo import Tempo
 from services.story.builtin.book import Book, open_book
 from services.story.builtin.chapter import draft
+from services.story.builtin.cover import cover_of
 from services.story.builtin.languages import language_for
 from services.story.builtin.plan import Part, parts
 from services.story.builtin.wishes import Wish, read_wish
@@ -81,7 +82,8 @@ def _head(book: Book) -> StoryHead:
         CastLook(character_id=persona.character_id, name=persona.name, look=persona.look or book.language.default_look)
         for persona in book.cast
     )
-    return StoryHead(cast=looks, style_words=STYLE_WORDS[book.brief.style])
+    scene, stage = cover_of(book)
+    return StoryHead(cast=looks, style_words=STYLE_WORDS[book.brief.style], cover_scene=scene, cover_stage=stage)
 
 
 def _merged(wishes: list[Wish]) -> Wish:

@@ -69,6 +69,8 @@ async def test_a_book_comes_head_first_then_chapter_by_chapter(models: MockModel
     head = parts[0]
     assert isinstance(head, StoryHead)
     assert [(look.character_id, look.name) for look in head.cast] == [("c-1", "Bruno"), ("c-2", "Mila")]
+    assert head.cover_scene == book_answer()["cover_scene"]
+    assert (head.cover_stage.place, head.cover_stage.props) == ("meadow", ("button",))
     assert numbers(parts) == list(range(1, 11))
     last = parts[-1]
     assert isinstance(last, Draft)

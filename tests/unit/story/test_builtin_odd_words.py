@@ -9,6 +9,7 @@ from contracts.events import CastMember
 from contracts.stage import Stage
 from services.story.builtin.book import open_book
 from services.story.builtin.chapter import draft
+from services.story.builtin.cover import cover_of
 from services.story.builtin.languages import LANGUAGES
 from services.story.builtin.plan import parts
 from services.story.builtin.wishes import read_wish
@@ -19,9 +20,11 @@ ODD = ["{x}", "{a} {refrain}", "“Bruno”", "O'Neill", "🐻‍❄️", "של�
 words = st.one_of(st.text(max_size=60), st.sampled_from(ODD))
 
 
-def told(brief: Brief) -> list[Draft]:
+def told(brief: Brief) -> tuple[str, list[Draft]]:
+    """Return the scene of the cover, and the chapters."""
     book = open_book(brief, LANGUAGES[brief.language])
-    return [draft(book, part, number) for number, part in enumerate(parts(brief.chapters_total), start=1)]
+    drafts = [draft(book, part, number) for number, part in enumerate(parts(brief.chapters_total), start=1)]
+    return cover_of(book)[0], drafts
 
 
 @settings(max_examples=60, deadline=None)
@@ -43,10 +46,10 @@ def test_any_words_make_a_book(
         for rank, (name, kind, description) in enumerate(cast)
     )
     brief = Brief(title=title, premise=premise, language=language, cast=members, chapters_total=total, seed=seed)
-    drafts = told(brief)
+    cover, drafts = told(brief)
     theirs = sorted({clean(name) for name, _, _ in cast} | {clean(title)}, key=len, reverse=True)
     for chapter in drafts:
-        page = f"{chapter.title}\n{chapter.text}\n{chapter.scene}"
+        page = f"{cover}\n{chapter.title}\n{chapter.text}\n{chapter.scene}"
         for word in theirs:
             page = page.replace(word, "") if word else page
         assert not re.search(r"[{}|@]", page), page

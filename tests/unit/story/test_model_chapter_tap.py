@@ -17,8 +17,9 @@ CHAPTERS = st.fixed_dictionaries(
     {"number": st.integers(1, 99), "title": WORDS, "stage": STAGES, "cast": st.lists(WORDS, max_size=2), "text": WORDS}
 )
 LOOKS = st.fixed_dictionaries({"name": WORDS, "look": WORDS})
-ANSWERS = st.fixed_dictionaries(
-    {"cast": st.lists(LOOKS, max_size=3), "style_words": WORDS, "chapters": st.lists(CHAPTERS, max_size=4)}
+HEADS = st.fixed_dictionaries(
+    {"cast": st.lists(LOOKS, max_size=3), "style_words": WORDS},
+    optional={"cover_scene": WORDS, "cover_stage": STAGES},
 )
 
 
@@ -28,15 +29,21 @@ def tapped(pieces: list[str]) -> list[Part]:
 
 
 def parts_of(answer: dict[str, Any]) -> list[Part]:
-    head = {"cast": answer["cast"], "style_words": answer["style_words"]}
+    head = {name: value for name, value in answer.items() if name != "chapters"}
     return [Part(kind="head", raw=head), *(Part(kind="chapter", raw=raw) for raw in answer["chapters"])]
 
 
-@given(ANSWERS, st.booleans(), st.sampled_from([None, 1]), st.lists(st.integers(0, 2000), max_size=30))
+@given(
+    HEADS,
+    st.lists(CHAPTERS, max_size=4),
+    st.booleans(),
+    st.sampled_from([None, 1]),
+    st.lists(st.integers(0, 2000), max_size=30),
+)
 def test_any_split_of_the_stream_gives_the_same_parts(
-    answer: dict[str, Any], ascii_only: bool, indent: int | None, cuts: list[int]
+    head: dict[str, Any], chapters: list[dict[str, Any]], ascii_only: bool, indent: int | None, cuts: list[int]
 ) -> None:
-    answer = {name: answer[name] for name in ("cast", "style_words", "chapters")}
+    answer = {**head, "chapters": chapters}
     text = json.dumps(answer, ensure_ascii=ascii_only, indent=indent)
     places = sorted({0, len(text), *(cut % (len(text) + 1) for cut in cuts)})
     pieces = [text[start:end] for start, end in pairwise(places)]
@@ -47,11 +54,24 @@ def test_each_part_comes_with_the_letter_that_closes_it() -> None:
     tap = ChapterTap()
     seen = {place: tap.feed(letter) for place, letter in enumerate(TEXT)}
     came = [place for place, parts in seen.items() if parts]
-    assert [TEXT[: place + 1][-12:] for place in came] == ['_words":"b",', '{"number":1}', '{"number":2}']
+    assert [TEXT[: place + 1][-12:] for place in came] == ['ge":{"a":[]}', '{"number":1}', '{"number":2}']
     assert tap.closed
 
 
-TEXT = '{"cast":[{"name":"a"}],"style_words":"b","chapters":[{"number":1},{"number":2}]}'
+CHAPTERS_TEXT = '"chapters":[{"number":1},{"number":2}]}'
+BARE = f'{{"cast":[{{"name":"a"}}],"style_words":"b",{CHAPTERS_TEXT}'
+TEXT = BARE.replace('"chapters"', '"cover_scene":"c","cover_stage":{"a":[]},"chapters"')
+
+
+@pytest.mark.parametrize("text", [BARE, TEXT.replace('"cover_scene":"c",', ""), TEXT.replace("cover_stage", "stage")])
+def test_a_head_without_a_whole_cover_comes_before_the_first_chapter(text: str) -> None:
+    parts = tapped(list(text))
+    assert [part.kind for part in parts] == ["head", "chapter", "chapter"]
+    assert parts[0].raw.keys() >= {"cast", "style_words"}
+
+
+def test_a_head_without_chapters_comes_with_the_end_of_the_answer() -> None:
+    assert tapped(['{"cast":[],"style_words":"b"', "}"]) == [Part(kind="head", raw={"cast": [], "style_words": "b"})]
 
 
 def test_words_around_the_json_are_passed_over() -> None:

@@ -44,6 +44,7 @@ def test_a_book_in_parts_is_asked_for_its_missing_chapters_with_the_others_besid
     prompt = to_tell(Tale(BRIEF, have, [3, 5], needs_head=False))
     assert "in this order: 3, 5." in prompt
     assert '"style_words"' not in prompt
+    assert '"cover_scene"' not in prompt
     finished = data_in(prompt)["finished_chapters"]
     assert isinstance(finished, list)
     assert [chapter["number"] for chapter in finished] == [1, 2]
@@ -73,3 +74,10 @@ def test_the_instructions_fit_the_age_and_the_mood_and_hold_no_word_of_the_famil
     assert f"{mood.capitalize()}:" in told
     assert "Bruno" not in told
     assert "little did he know" in told
+
+
+def test_a_model_is_told_what_a_good_cover_shows() -> None:
+    assert '"cover_scene" and "cover_stage"' in to_tell(Tale(BRIEF, (), range(1, 11), needs_head=True))
+    (cover,) = [line for line in instructions(BRIEF).splitlines() if line.startswith('- "cover_scene"')]
+    for asked in ("one sentence", "all characters", "top, where the title", "nothing of the end", "No lettering"):
+        assert asked in cover

@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from contracts import stage
 from services.story.answers import ChaptersAnswer, StoryAnswer
+from services.story.chapter_tap import HEAD
 from services.story.strict_schema import strict_schema, with_count
 from tests.mock_models.server import book_answer
 
@@ -84,9 +85,9 @@ def test_an_open_mapping_is_an_error_here_and_not_at_the_provider() -> None:
         strict_schema(Open)
 
 
-def test_looks_and_style_come_before_the_chapters_and_the_scene_before_the_text() -> None:
+def test_looks_style_and_cover_come_before_the_chapters_and_the_scene_before_the_text() -> None:
     schema = strict_schema(StoryAnswer)
-    assert list(schema["properties"]) == ["cast", "style_words", "chapters"]
+    assert tuple(schema["properties"]) == (*HEAD, "chapters")
     chapter = list(schema["$defs"]["ChapterAnswer"]["properties"])
     assert chapter == ["number", "title", "scene", "stage", "cast", "text"]
 

@@ -1,5 +1,5 @@
 """The bell in the fog, in German."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BELL = read_tale(
     "Stehen bleiben. Lauschen. Dann weiter.",
     "Stehen bleiben. Lauschen. Dann heim.",
     """
+S {all} auf einem sonnigen Bergpfad, voran eine graue Feder wie eine Kompassnadel, und über den Gipfeln hängt eine goldene Glocke, groß wie die Sonne. || {all} mit einer Laterne zwischen den Blumen der Abendwiese, und unter den ersten Sternen hängt eine goldene Glocke.
+
 # Der leere Haken || Heute kein Ding
 S {a} schaut zum leeren Haken am Gartentor hinauf, und unten rollt ein Käfer vorbei. || {a} kniet zwischen den Blumen am Tor und hält eine graue Feder hoch.
 A Am Gartentor hing eine kleine Glocke. || Eine kleine Glocke hing am Gartentor.

@@ -1,5 +1,5 @@
 """The boat that would not float, in German."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BOAT = read_tale(
     "Tropf? Zustopfen! Und weiter geht’s!",
     "Tropf? Na und! Und weiter geht’s!",
     """
+S {all} winkend in einem schwimmenden Koffer auf dem glitzernden Fluss, ein großer schwarzer Schirm als Segel, und vorneweg schwimmt eine Ente. || {all} in einem offenen Koffer auf dem weiten Fluss im ersten rosa Licht, ein großer schwarzer Schirm als Dach, und daneben schwimmt eine Ente.
+
 # Der Koffer auf dem Dachboden || Regen auf dem Dach
 S Auf dem Dachboden klettert {a} über Kisten zu einem großen alten Koffer; daneben lehnt ein Regenschirm, auf dem Griff sitzt eine Motte. || {a} sitzt unter dem Dachfenster in einem offenen Koffer und rudert mit einem Kleiderbügel.
 A Regen. Auf dem Dachboden fand {a} einen Koffer.

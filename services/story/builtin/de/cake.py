@@ -1,5 +1,5 @@
 """The birthday of the moon, in German."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ CAKE = read_tale(
     "Höher. Nur noch ein kleines Stück.",
     "Tiefer. Nur noch ein kleines Stück.",
     """
+S {all} neben einer hohen Leiter im mondhellen Garten, ein schiefer Kuchen hoch erhoben, und der große runde Mond schaut auf die Kirsche. || {all} mit Leiter und schiefem Kuchen unterwegs über die Abendwiese, eine Maus vorneweg, und hinter dem Gras geht ein riesiger gelber Mond auf.
+
 # Der Mond in der Teetasse || Ein Gast auf dem Fensterbrett
 S In der sonnigen Küche schaut {a} in eine Teetasse auf dem Fensterbrett; es scheint noch ein Krümel Mond darin zu sein. || {a} steht auf einem Hocker am Küchenfenster, die Nase über einer Tasse, und auf dem Rand putzt sich eine Fliege.
 A Am Fenster stand eine Tasse Tee. || Eine Teetasse stand am Fenster.

@@ -1,5 +1,5 @@
 """The lantern for the lake, in German."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ LANTERN = read_tale(
     "Kleines Licht, komm mit mir.",
     "Kleine Lichter, fliegt mit mir.",
     """
+S {all} mit einer leuchtenden Laterne am Rand des nächtlichen Waldes, und ringsum schimmern Pilze und Farne wie Gold. || {all} mit einem kleinen Frosch auf der blühenden Wiese unter violettem Abendhimmel, und im Gras leuchtet eine Laterne wie ein gefallener Stern.
+
 # Heute kein Mond || Das schwarze Fenster
 S {a} steht auf dem Bett am Fenster; draußen ist der Himmel leer, und auf dem Fensterbrett steht ein Marmeladenglas mit Löchern im Deckel. || Im Zimmer hält {a} eine Laterne an die Scheibe und sieht nur die eigene Flamme darin.
 A Jeden Abend schaute der Mond herein. || Abends kam immer der Mond vorbei.

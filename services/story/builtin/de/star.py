@@ -1,5 +1,5 @@
 """The star on the mountain, in German."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ STAR = read_tale(
     "Ein Schritt, und dann noch einer.",
     "Ein Schritt, und dann sind wir daheim.",
     """
+S {all} mit einem großen Papierstern auf einem Schneefeld, das im Abendlicht rosa leuchtet, und bei den blauen Tannen wartet ein Reh. || {all} im sanft fallenden Schnee zwischen den hellen Fenstern des nächtlichen Dorfes, und ein hoch erhobener Papierstern glänzt wie Gold.
+
 # Der Eiszapfen am Fenster || Der erste Schnee
 S Im dämmrigen Zimmer steht {a} am vereisten Fenster; neben einem Papierstern liegt ein bunter Fleck auf der Wand. || {a} haucht ein Loch in die Eisblumen am Fenster; dahinter hängt ein großer Eiszapfen, und am Bettpfosten baumelt ein Papierstern.
 A Es schneite. Dicht und leise. || Schnee fiel. Ganz dicht und leise.

@@ -1,5 +1,5 @@
 """The bell in the fog, in English."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BELL = read_tale(
     "Stand still. Listen. Then go on.",
     "Stand still. Listen. Then go home.",
     """
+S {all} on a sunny mountain path, a grey feather held out in front, and over the peaks hangs a golden bell as big as the sun. || {all} with a lantern among the flowers of the evening meadow, and between the first stars hangs a golden bell.
+
 # The Empty Hook || No Ding This Morning
 S {a} stares up at the empty hook on the garden gate while a beetle rolls past below. || {a} kneels among the flowers by the gate and holds up a grey feather.
 A There was a bell on the garden gate. || A little bell hung on the gate.

@@ -1,5 +1,5 @@
 """The boat that would not float, in English."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BOAT = read_tale(
     "Drip? Plug it! And off again!",
     "Drip? Let it! And off again!",
     """
+S {all} waving from a suitcase afloat on the sparkling river, a big black umbrella for a sail and a duck swimming ahead. || {all} in an open suitcase on the wide river in the first pink light, with a big black umbrella for a roof and a duck alongside.
+
 # The Suitcase in the Attic || Rain on the Roof
 S In the attic {a} climbs over boxes to a big old suitcase; beside it leans an umbrella, and a moth sits on the handle. || {a} sits in an open suitcase under the roof window and rows with a coat hanger.
 A Rain. In the attic, {a} found a suitcase. || Up in the attic, {a} found a suitcase.

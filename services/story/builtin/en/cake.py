@@ -1,5 +1,5 @@
 """The birthday of the moon, in English."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ CAKE = read_tale(
     "Higher. Just a little bit higher.",
     "Lower. Just a little bit lower.",
     """
+S {all} beside a tall ladder in the moonlit garden, a crooked cake held high, and the big round moon looks down at the cherry. || {all} crossing the evening meadow with a ladder and a crooked cake, a mouse in front, and behind the grass rises a huge yellow moon.
+
 # The Moon in the Teacup || A Guest on the Sill
 S In the sunny kitchen {a} looks into a teacup on the window sill; a crumb of moon seems to be left in it. || {a} stands on a stool at the kitchen window, nose over a cup, and a fly washes its hands on the rim.
 A On the sill stood a cup of tea. || A teacup stood on the sill.

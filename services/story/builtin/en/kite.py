@@ -1,5 +1,5 @@
 """The kite and the wind, in English."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ KITE = read_tale(
     "Hold on tight, little string.",
     "Let go a little, little string.",
     """
+S {all} running along the windy lake shore with a taut string, and high in the blue flies a patched kite with a letter in its tail. || {all} waving among the meadow flowers in the golden evening wind, and a patched kite carries a white letter up into the glowing clouds.
+
 # The Boat Full of Flowers || A Kite on a Nail
 S {a} takes a patched kite from a nail on the wall; behind, an old boat is full of geraniums. || In the garden {a} holds up a kite that pulls, and a boat full of flowers lies in the grass.
 A A kite hung on a nail. It wanted out. || On a nail hung a kite. It tugged.

@@ -1,5 +1,5 @@
 """The lantern for the lake, in English."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ LANTERN = read_tale(
     "Little light, come with me.",
     "Little lights, fly with me.",
     """
+S {all} with a glowing lantern at the edge of the night forest, and all around it the mushrooms and ferns gleam like gold. || {all} with a small frog in the flowering meadow under a violet evening sky, and in the grass a lantern shines like a fallen star.
+
 # No Moon Tonight || The Dark Window
 S {a} stands on the bed at the window; outside, the sky is empty, and on the sill stands a jam jar with holes in its lid. || In the bedroom {a} holds a lantern to the window pane and sees only its own flame in it.
 A Every evening the moon looked in. || Each night the moon came by.

@@ -1,5 +1,5 @@
 """The star on the mountain, in English."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ STAR = read_tale(
     "One step, and then one more.",
     "One step, and then we’re home.",
     """
+S {all} with a big paper star on a snowfield that glows pink in the evening, and a deer waits by the blue firs. || {all} in softly falling snow between the lit windows of the village at night, and a big paper star held high shines like gold.
+
 # The Icicle at the Window || First Snow
 S In the bedroom at dawn {a} stands at a frosted window; a dot of many colours lies on the wall beside a paper star. || {a} breathes a hole in the frost on the window; behind it hangs a big icicle, and a paper star dangles from the bedpost.
 A It was snowing. Thick and quiet. || Snow was falling. Thick and quiet.

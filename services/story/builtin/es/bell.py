@@ -1,5 +1,5 @@
 """The bell in the fog, in Spanish."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BELL = read_tale(
     "Quieto el pie. Escucha. Y adelante.",
     "Quieto el pie. Escucha. Y a casa.",
     """
+S {all} en un soleado sendero de montaña, con una pluma gris por delante, y sobre las cumbres cuelga una campana dorada, grande como el sol. || {all} con un farol entre las flores del prado, al anochecer, y entre las primeras estrellas cuelga una campana dorada.
+
 # El gancho vacío || Hoy no suena
 S {a} mira el gancho vacío de la puerta del jardín, y abajo rueda un escarabajo. || {a}, de rodillas entre las flores de la puerta, levanta una pluma gris.
 A En la puerta colgaba una campanita. || Una campanita colgaba en la puerta.

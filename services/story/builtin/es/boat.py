@@ -1,5 +1,5 @@
 """The boat that would not float, in Spanish."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BOAT = read_tale(
     "¿Gotea? ¡Se tapa! ¡Y adelante!",
     "¿Gotea? ¡Que gotee! ¡Y adelante!",
     """
+S {all} con un brazo en alto a bordo de una maleta, en el río reluciente, con un gran paraguas negro por vela y una pata que nada delante. || {all} en una maleta abierta sobre el ancho río, a la primera luz rosada, con un gran paraguas negro por techo y una pata al lado.
+
 # La maleta del desván || Lluvia en el tejado
 S En el desván {a} trepa por las cajas hasta una maleta grande y vieja; al lado hay un paraguas, y en el mango, una polilla. || {a} va dentro de una maleta abierta, bajo la ventana del tejado, y rema con una percha.
 A Llovía. En el desván, {a} encontró una maleta.

@@ -1,5 +1,5 @@
 """The birthday of the moon, in Spanish."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ CAKE = read_tale(
     "Más arriba. Solo un poquito más.",
     "Más abajo. Solo un poquito más.",
     """
+S {all} junto a una escalera muy alta en el jardín, a la luz de la luna, con una tarta torcida en alto, y la gran luna redonda mira la cereza. || {all} por el prado al anochecer, con una escalera y una tarta torcida, una ratona delante, y tras la hierba sale una enorme luna amarilla.
+
 # La luna en la taza || Visita en la ventana
 S En la cocina soleada, {a} mira dentro de una taza junto a la ventana; parece que queda dentro una miga de luna. || {a} está en un taburete junto a la ventana de la cocina, con la nariz sobre una taza, y en el borde se lava una mosca.
 A En la ventana había una taza. || Había una taza en la ventana.

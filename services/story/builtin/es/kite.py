@@ -1,5 +1,5 @@
 """The kite and the wind, in Spanish."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ KITE = read_tale(
     "Agárrate bien, cuerdecita.",
     "Suéltate un poco, cuerdecita.",
     """
+S {all} a la carrera por la orilla del lago, con viento y el hilo tirante, y en lo alto del azul vuela una cometa remendada con una carta en la cola. || {all} con un brazo en alto entre las flores del prado, en el viento dorado del atardecer, y una cometa remendada lleva una carta blanca hacia las nubes encendidas.
+
 # La barca llena de flores || Una cometa en el clavo
 S {a} descuelga de la pared una cometa remendada; detrás hay una barca vieja llena de geranios. || En el jardín, {a} sujeta una cometa que tira, y en la hierba hay una barca llena de flores.
 A Una cometa colgaba del clavo. Quería irse. || Del clavo colgaba una cometa inquieta.

@@ -1,5 +1,5 @@
 """The lantern for the lake, in Spanish."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ LANTERN = read_tale(
     "Lucecita, ven conmigo.",
     "Lucecitas, volad conmigo.",
     """
+S {all} con un farol encendido al borde del bosque, de noche, y alrededor las setas y los helechos brillan como el oro. || {all} con una pequeña rana en el prado florido, bajo el cielo violeta del anochecer, y en la hierba luce un farol como una estrella caída.
+
 # Hoy no hay luna || La ventana negra
 S {a} está de pie en la cama, junto a la ventana; fuera el cielo está vacío, y en el alféizar hay un tarro con agujeros en la tapa. || En el dormitorio, {a} acerca un farol al cristal y solo ve su propia llama.
 A Cada noche se asomaba la luna. || La luna se asomaba cada noche.

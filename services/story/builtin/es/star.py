@@ -1,5 +1,5 @@
 """The star on the mountain, in Spanish."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ STAR = read_tale(
     "Un paso, y después otro más.",
     "Un paso, y después la casa.",
     """
+S {all} con una gran estrella de papel en un campo de nieve, rosado al atardecer, y junto a los abetos azules espera un corzo. || {all} bajo la nieve que cae despacio, entre las ventanas encendidas del pueblo, de noche, con una gran estrella de papel en alto que brilla como el oro.
+
 # El carámbano de la ventana || La primera nieve
 S En el dormitorio, al amanecer, {a} está ante la ventana helada; en la pared, junto a una estrella de papel, hay una mancha de colores. || {a} abre con el aliento un agujero en la escarcha; detrás cuelga un gran carámbano, y de la cama, una estrella de papel.
 A Nevaba. Espeso y en silencio. || Caía la nieve, espesa y callada.

@@ -1,5 +1,5 @@
 """The bell in the fog, in French."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BELL = read_tale(
     "On s’arrête. On écoute. On repart.",
     "On s’arrête. On écoute. On rentre.",
     """
+S {all} sur un sentier de montagne au soleil, une plume grise en avant, et au-dessus des sommets pend une cloche dorée, grande comme le soleil. || {all} avec une lanterne parmi les fleurs du pré, le soir, et entre les premières étoiles pend une cloche dorée.
+
 # Le crochet vide || Ce matin, pas de ding
 S {a} regarde le crochet vide du portail, et un scarabée roule plus bas. || À genoux dans les fleurs du portail, {a} lève une plume grise.
 A Au portail pendait une petite cloche. || Une petite cloche pendait au portail.

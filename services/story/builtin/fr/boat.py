@@ -1,5 +1,5 @@
 """The boat that would not float, in French."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ BOAT = read_tale(
     "Ça goutte ? On bouche ! On repart !",
     "Ça goutte ? Tant mieux ! On repart !",
     """
+S {all} à bord d’une valise sur la rivière étincelante, un bras levé, un grand parapluie noir pour voile, et une cane nage devant. || {all} dans une valise ouverte sur la large rivière, à la première lumière rose, avec un grand parapluie noir pour toit et une cane à côté.
+
 # La valise du grenier || La pluie sur le toit
 S Au grenier, {a} grimpe sur des caisses vers une grande vieille valise ; à côté, un parapluie, et un papillon de nuit sur le manche. || Sous la lucarne, {a} est dans une valise ouverte et rame avec un cintre.
 A Il pleuvait. Au grenier, {a} trouva une valise.

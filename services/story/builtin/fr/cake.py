@@ -1,5 +1,5 @@
 """The birthday of the moon, in French."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ CAKE = read_tale(
     "Plus haut. Rien qu’un petit peu.",
     "Plus bas. Rien qu’un petit peu.",
     """
+S {all} près d’une haute échelle dans le jardin au clair de lune, un gâteau de travers à bout de bras, et la grande lune ronde regarde la cerise. || {all} en route dans le pré du soir avec une échelle et un gâteau de travers, une souris devant, et derrière l’herbe se lève une énorme lune jaune.
+
 # La lune dans la tasse || Une invitée à la fenêtre
 S Dans la cuisine au soleil, {a} regarde au fond d’une tasse posée à la fenêtre ; on dirait qu’il y reste une miette de lune. || Debout sur un tabouret à la fenêtre de la cuisine, {a} a le nez au-dessus d’une tasse, et une mouche se lave au bord.
 A Une tasse de thé attendait à la fenêtre. || À la fenêtre attendait une tasse de thé.

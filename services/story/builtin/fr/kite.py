@@ -1,5 +1,5 @@
 """The kite and the wind, in French."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ KITE = read_tale(
     "Tiens bon, petite ficelle.",
     "Lâche un peu, petite ficelle.",
     """
+S {all} en pleine course sur la rive du lac, dans le vent, la ficelle tendue, et tout là-haut dans le bleu vole un cerf-volant rapiécé, une lettre dans la queue. || {all} parmi les fleurs du pré, un bras levé dans le vent doré du soir, et un cerf-volant rapiécé emporte une lettre blanche vers les nuages en feu.
+
 # La barque pleine de fleurs || Un cerf-volant au clou
 S {a} décroche du mur un cerf-volant rapiécé ; derrière, une vieille barque est pleine de géraniums. || Au jardin, {a} retient un cerf-volant qui tire, et dans l’herbe est posée une barque pleine de fleurs.
 A Un cerf-volant pendait au clou. Il voulait partir. || Au clou pendait un cerf-volant impatient.

@@ -1,5 +1,5 @@
 """The lantern for the lake, in French."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ LANTERN = read_tale(
     "Petite lumière, viens avec moi.",
     "Petites lumières, volez avec moi.",
     """
+S {all} avec une lanterne allumée à la lisière de la forêt, la nuit, et tout autour les champignons et les fougères luisent comme de l’or. || {all} avec une petite grenouille dans le pré en fleurs, sous le ciel violet du soir, et dans l’herbe une lanterne brille comme une étoile tombée.
+
 # Ce soir, pas de lune || La fenêtre noire
 S Debout sur le lit, {a} regarde par la fenêtre ; dehors le ciel est vide, et sur le rebord est posé un bocal au couvercle percé. || Dans la chambre, {a} approche une lanterne de la vitre et n’y voit que sa propre flamme.
 A Chaque soir, la lune venait regarder. || La lune venait regarder chaque soir.

@@ -1,5 +1,5 @@
 """The star on the mountain, in French."""
-# ruff: noqa: E501
+# ruff: noqa: E501 -- a sentence is a line
 
 from services.story.builtin.script import read_tale
 
@@ -7,6 +7,8 @@ STAR = read_tale(
     "Un pas, et puis encore un.",
     "Un pas, et puis la maison.",
     """
+S {all} avec une grande étoile en papier dans un champ de neige tout rose, le soir, et près des sapins bleus attend un chevreuil. || {all} sous la neige qui tombe doucement, entre les fenêtres éclairées du village, la nuit, avec une grande étoile en papier levée bien haut, dorée de lumière.
+
 # Le glaçon de la fenêtre || La première neige
 S Dans la chambre, à l’aube, {a} est à la fenêtre givrée ; au mur, près d’une étoile en papier, danse une tache de couleurs. || {a} souffle un trou dans le givre de la fenêtre ; derrière pend un grand glaçon, et au lit une étoile en papier.
 A Il neigeait. Dru et sans bruit. || La neige tombait, drue et muette.

@@ -1,0 +1,20 @@
+"""The cover of a book: one sentence that says what it shows, and the stage that goes with it."""
+
+import msgspec
+
+from contracts import stage
+from contracts.events import BookMood
+from services.story.builtin.book import Book
+from services.story.builtin.words import fill
+
+_FACES: dict[BookMood, stage.Mood] = {"cosy": "calm", "funny": "joyful", "adventurous": "brave"}
+"""The cover promises the mood of the book, not that of any page."""
+
+
+def cover_of(book: Book) -> tuple[str, stage.Stage]:
+    """Return scene and stage of one of the adventure's covers, with all of the cast on it."""
+    covers = tuple(zip(book.tale.covers, book.adventure.covers, strict=True))
+    scene, meant = book.rng("cover").choice(covers)
+    everybody = book.language.join(tuple(persona.name for persona in book.cast))
+    said = fill(book.language.typeset(scene), {"all": everybody})
+    return said, msgspec.structs.replace(meant, mood=_FACES[book.mood])
