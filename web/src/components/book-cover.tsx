@@ -10,16 +10,17 @@ interface Props {
   title: string;
   cover: Image | null;
   style: Book['style'];
-  size?: 'shelf' | 'whole';
+  /** On a shelf it is decoration beside its heading. */
+  size?: 'shelf' | 'card' | 'whole';
   /** It is among the first things to be seen. */
   first?: boolean;
 }
 
-/** The cover: a painted picture with the title set by the page, on a bound board. Decorative beside a heading. */
+/** The cover: a painted picture with the title set by the page, on a bound board. */
 export function BookCover({ title, cover, style, size = 'shelf', first = false }: Props) {
   return (
     <div className={styles.cover} data-style={style} data-size={size} aria-hidden={size === 'shelf'}>
-      {cover && <Picture image={cover} small={size === 'shelf'} first={first} className={styles.picture} />}
+      {cover && <Picture image={cover} small={size !== 'whole'} first={first} className={styles.picture} />}
       {title && (
         <span className={styles.label}>
           <span style={{ '--letters': `${letterSize(title)}cqi` } as CSSProperties}>{title}</span>

@@ -6,12 +6,15 @@ interface Props {
   drafted: number;
   illustrated: number;
   total: number;
+  /** How far the cover is, if one is painted for it. */
+  cover?: 'coming' | 'painted' | undefined;
 }
 
-/** One dab of paint per chapter: an outline, then pencil, then colour. Counts what is really there. */
-export function MakingProgress({ drafted, illustrated, total }: Props) {
+/** One dab of paint for the cover and per chapter: an outline, then pencil, then colour. Counts what is really there. */
+export function MakingProgress({ drafted, illustrated, total, cover }: Props) {
   const words = t('progress.words', { drafted, count: total });
   const pictures = t('progress.pictures', { illustrated, count: total });
+  const told = [words, pictures, cover === 'coming' && t('cover.progress')].filter(Boolean).join(', ');
   return (
     <div className={styles.progress}>
       <div
@@ -19,17 +22,16 @@ export function MakingProgress({ drafted, illustrated, total }: Props) {
         role="progressbar"
         aria-label={t('progress.label')}
         aria-valuemin={0}
-        aria-valuemax={total * 2}
-        aria-valuenow={drafted + illustrated}
-        aria-valuetext={`${words}, ${pictures}`}
+        aria-valuemax={total * 2 + (cover ? 1 : 0)}
+        aria-valuenow={drafted + illustrated + (cover === 'painted' ? 1 : 0)}
+        aria-valuetext={told}
       >
+        {cover && <span className={styles.dab} data-is="cover" data-made={cover} />}
         {Array.from({ length: total }, (_, index) => (
           <span key={index} className={styles.dab} data-made={madeOf(index, drafted, illustrated)} />
         ))}
       </div>
-      <p aria-hidden="true">
-        {words}, {pictures}
-      </p>
+      <p aria-hidden="true">{told}</p>
     </div>
   );
 }

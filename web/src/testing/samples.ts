@@ -9,6 +9,7 @@ import type {
   FieldError,
   Image,
   Job,
+  PaintedCover,
   Problem,
   ProblemCode,
 } from '@/lib/api-schemas';
@@ -74,6 +75,16 @@ export function aPaintedChapter(change: Partial<Chapter> = {}): Chapter {
   };
 }
 
+export function aCover(change: Partial<PaintedCover> = {}): PaintedCover {
+  return { scene: '', state: 'none', image: null, stand_in: false, painted_by: '', error: null, ...change };
+}
+
+export function aPaintedCover(change: Partial<PaintedCover> = {}): PaintedCover {
+  const scene = 'Bruno under a big moon';
+  const cover = aCover({ scene, state: 'illustrated', image: anImage('cover', scene) });
+  return { ...cover, painted_by: 'the painter', ...change };
+}
+
 export function aBook(change: Partial<Book> = {}): Book {
   return {
     id: 'picnic',
@@ -88,6 +99,7 @@ export function aBook(change: Partial<Book> = {}): Book {
     version: 10,
     cover: null,
     cover_chapter: null,
+    painted_cover: aCover(),
     cast: [{ id: 'bruno', name: 'Bruno', image: null }],
     chapters: [],
     chapters_total: 10,

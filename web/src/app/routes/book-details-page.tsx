@@ -5,19 +5,26 @@ import { PageHeading } from '@/components/page-heading';
 import { PageTrouble } from '@/components/page-trouble';
 import { Waiting } from '@/components/waiting';
 import { useBook } from '@/features/books/api/get-book';
+import { useWatchBook } from '@/features/books/api/watch-book';
 import { useCharacters } from '@/features/characters/api/get-characters';
 import { CastPicker } from '@/features/making/components/cast-picker';
-import { MOODS, READING_AGES, STYLES } from '@/features/making/story-options';
+import { LANGUAGES, MOODS, READING_AGES, STYLES } from '@/features/making/story-options';
 import { DeleteBook } from '@/features/studio/components/delete-book';
 import { DetailsForm } from '@/features/studio/components/details-form';
 import { t } from '@/lib/messages/translate';
 
-const options = { styles: STYLES, moods: MOODS, ages: READING_AGES };
+const options = {
+  styles: STYLES,
+  moods: MOODS,
+  ages: READING_AGES,
+  languages: LANGUAGES.map(({ value }) => value),
+};
 
 export function BookDetailsPage() {
   const { bookId } = useParams({ from: '/shell/books/$bookId/details' });
   const navigate = useNavigate();
-  const { data: book, error, refetch } = useBook(bookId, false);
+  const { stream, isDeleted } = useWatchBook(bookId);
+  const { data: book, error, refetch } = useBook(bookId, stream === 'broken' && !isDeleted);
   const { data: characters } = useCharacters();
   return (
     <>

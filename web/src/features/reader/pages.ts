@@ -17,7 +17,7 @@ export function pagesOf(book: Book): ReaderPage[] {
     {
       kind: 'end',
       writers: namesOf(chapters.map((chapter) => chapter.written_by)),
-      painters: namesOf(chapters.map((chapter) => chapter.painted_by)),
+      painters: namesOf([...chapters.map((chapter) => chapter.painted_by), coverPainter(book)]),
     },
   ];
 }
@@ -34,6 +34,11 @@ export function spokenBlocks(page: ReaderPage, book: Book): string[] {
     case 'end':
       return [];
   }
+}
+
+/** Who painted the cover, if it stands on the book. */
+function coverPainter({ cover_chapter, painted_cover }: Book): string {
+  return cover_chapter === null && painted_cover.image ? painted_cover.painted_by : '';
 }
 
 function blocksOf({ title, text }: Chapter): string[] {

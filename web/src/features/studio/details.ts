@@ -1,6 +1,6 @@
 import type { Book, BookPatch } from '@/lib/api-schemas';
 
-export type Details = Required<Omit<BookPatch, 'language'>>;
+export type Details = Required<BookPatch>;
 export type Detail = keyof Details;
 
 export const DETAILS = [
@@ -12,11 +12,12 @@ export const DETAILS = [
   'style',
   'mood',
   'reading_age',
+  'language',
 ] as const satisfies Detail[];
 
 /** What a family can change of a book as a whole. */
 export function detailsOf(book: Book): Details {
-  const { title, dedication, premise, style, mood, reading_age, cover_chapter } = book;
+  const { title, dedication, premise, style, mood, reading_age, language, cover_chapter } = book;
   return {
     title,
     dedication,
@@ -24,6 +25,7 @@ export function detailsOf(book: Book): Details {
     style,
     mood,
     reading_age,
+    language,
     cover_chapter,
     cast: book.cast.map(({ id }) => id),
   };

@@ -8,6 +8,8 @@ const after = (drafted: number, illustrated: number): Counts => ({
   chapters_total: 10,
   chapters_drafted: drafted,
   chapters_illustrated: illustrated,
+  covers_total: 0,
+  covers_painted: 0,
 });
 
 test('before anything arrived the pace of the makers counts: pictures begin with the first chapter', () => {
@@ -44,6 +46,13 @@ test('while a picture is late, no less is told than the others take', () => {
 test('the painter is awaited while a chapter has no picture, and the storyteller otherwise', () => {
   expect(reckon(after(3, 2), pace, 20).awaited).toBe('painter');
   expect(reckon(after(3, 3), pace, 20).awaited).toBe('storyteller');
+});
+
+test('a cover is one more picture, and the painter is awaited while it is missing', () => {
+  const awaited = { ...after(10, 10), covers_total: 1 };
+  expect(reckon({ ...after(0, 0), covers_total: 1 }, pace, 0).left).toBe(4 + 11 * 6);
+  expect(reckon(awaited, pace, 64)).toMatchObject({ left: 6, least: 0, awaited: 'painter' });
+  expect(reckon({ ...awaited, covers_painted: 1 }, pace, 70).left).toBe(0);
 });
 
 test('patience is four times the usual, and never less than twenty seconds', () => {

@@ -16,7 +16,11 @@ export interface Reckoning {
   awaited: 'storyteller' | 'painter';
 }
 
-export type Counts = Pick<Job, 'chapters_total' | 'chapters_drafted' | 'chapters_illustrated'>;
+export interface Counts extends Pick<Job, 'chapters_total' | 'chapters_drafted' | 'chapters_illustrated'> {
+  /** Covers that are painted along with the story: one or none. */
+  covers_total: number;
+  covers_painted: number;
+}
 
 const STORY = 40;
 const PICTURE = 8;
@@ -29,10 +33,10 @@ const LATE = 4;
 /** Reckons by the known pace of the makers, and by how far they came in the seconds from the wish to the last news. */
 export function reckon(job: Counts, pace: Pace, taken: number): Reckoning {
   const left = usually(job, pace);
-  const whole = usually({ ...job, chapters_drafted: 0, chapters_illustrated: 0 }, pace);
+  const whole = usually({ ...job, chapters_drafted: 0, chapters_illustrated: 0, covers_painted: 0 }, pace);
   const trusted = whole * TRUST;
   const slowness = (taken + trusted) / (whole - left + trusted);
-  const awaited = job.chapters_drafted > job.chapters_illustrated ? 'painter' : 'storyteller';
+  const awaited = paintable(job) > 0 ? 'painter' : 'storyteller';
   const each = awaited === 'painter' ? perPicture(pace) : perChapter(job, pace);
   return {
     left: left * slowness,
@@ -45,9 +49,18 @@ export function reckon(job: Counts, pace: Pace, taken: number): Reckoning {
 /** Pictures are painted while the story is being written: the slower of the two decides. */
 function usually(job: Counts, pace: Pace): number {
   const words = (job.chapters_total - job.chapters_drafted) * perChapter(job, pace);
-  const pictures = (job.chapters_total - job.chapters_illustrated) * perPicture(pace);
+  const pictures = picturesLeft(job) * perPicture(pace);
   const first = job.chapters_drafted === 0 ? perChapter(job, pace) : 0;
   return Math.max(words > 0 ? words + perPicture(pace) : 0, first + pictures);
+}
+
+function picturesLeft(job: Counts): number {
+  return job.chapters_total - job.chapters_illustrated + job.covers_total - job.covers_painted;
+}
+
+/** How many pictures the painter could be at: the cover, and those of chapters that are written. */
+function paintable(job: Counts): number {
+  return job.chapters_drafted - job.chapters_illustrated + job.covers_total - job.covers_painted;
 }
 
 function perChapter(job: Counts, pace: Pace): number {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import type { Book, Job } from '@/lib/api-schemas';
+import type { Book, Job, PaintedCover } from '@/lib/api-schemas';
 
-import { type Pace, reckon, type Reckoning, steadied } from './estimate';
+import { type Counts, type Pace, reckon, type Reckoning, steadied } from './estimate';
 
 const TICK_MS = 1_000;
 
@@ -23,12 +23,12 @@ interface Told {
  * How long a job still takes. It counts down, and leaps only when news is really different; while nothing comes it
  * stands still, and in the end says who is late.
  */
-export function useTimeLeft(job: Job, { updated_at }: Book, pace: Pace): TimeLeft {
+export function useTimeLeft(job: Job, { updated_at, painted_cover }: Book, pace: Pace): TimeLeft {
   const now = useNow();
   const [before, setTold] = useState<Told>();
   const recorded = Date.parse(updated_at);
   const taken = Math.max(recorded - Date.parse(job.requested_at), 0) / 1_000;
-  const { left, least, patience, awaited } = reckon(job, pace, taken);
+  const { left, least, patience, awaited } = reckon({ ...job, ...coversOf(painted_cover) }, pace, taken);
 
   const news = `${job.chapters_drafted} ${job.chapters_illustrated} ${updated_at}`;
   const told = before?.news === news ? before : toldAnew(before, news, left, now, recorded);
@@ -36,6 +36,13 @@ export function useTimeLeft(job: Job, { updated_at }: Book, pace: Pace): TimeLef
   return {
     seconds: Math.max((told.end - now) / 1_000, least),
     late: now - told.heard > patience * 1_000 ? awaited : null,
+  };
+}
+
+function coversOf({ state }: PaintedCover): Pick<Counts, 'covers_total' | 'covers_painted'> {
+  return {
+    covers_total: state === 'none' ? 0 : 1,
+    covers_painted: state === 'none' || state === 'requested' ? 0 : 1,
   };
 }
 

@@ -50,13 +50,16 @@ export const BookCard = memo(function BookCard({ book, first }: Props) {
           <Pencil aria-hidden="true" />
         </LinkButton>
       )}
-      {isInTheMaking(book) && (
-        <MakingProgress
-          drafted={book.chapters_drafted}
-          illustrated={book.chapters_illustrated}
-          total={book.chapters_total}
-        />
-      )}
+      {isInTheMaking(book) && <Progress book={book} />}
     </article>
   );
 });
+
+/** What is still to come when every chapter has its words and a picture is one more picture: the cover, or one anew. */
+function Progress({ book }: { book: BookSummary }) {
+  const { chapters_drafted: drafted, chapters_illustrated: illustrated, chapters_total: total } = book;
+  if (book.state === 'running' && drafted >= total && illustrated >= total) {
+    return <p className={styles.still}>{t('books.stillPainting')}</p>;
+  }
+  return <MakingProgress drafted={drafted} illustrated={illustrated} total={total} />;
+}

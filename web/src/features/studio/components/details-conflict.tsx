@@ -1,6 +1,7 @@
 import { Button } from '@/components/button';
 import type { Book } from '@/lib/api-schemas';
 import { listOf, t } from '@/lib/messages/translate';
+import { nativeName } from '@/lib/native-name';
 
 import type { Detail, Details } from '../details';
 import styles from './details-form.module.css';
@@ -54,11 +55,18 @@ function nameOf(detail: Detail): string {
   return t(`making.${detail}.label`);
 }
 
+function nameOfCover(number: number | null, { painted_cover }: Book): string {
+  return number === null && painted_cover.image
+    ? t('cover.own')
+    : t('chapter.heading', { number: number ?? 1 });
+}
+
 function wordsFor(detail: Detail, details: Details, book: Book): string {
   if (detail === 'style') return t(`making.style.${details.style}`);
   if (detail === 'mood') return t(`making.mood.${details.mood}`);
   if (detail === 'reading_age') return t('making.age.years', { age: details.reading_age.replace('-', '–') });
-  if (detail === 'cover_chapter') return t('chapter.heading', { number: details.cover_chapter ?? 1 });
+  if (detail === 'language') return nativeName(details.language);
+  if (detail === 'cover_chapter') return nameOfCover(details.cover_chapter, book);
   if (detail !== 'cast') return details[detail] || '–';
   return listOf(book.cast.filter(({ id }) => details.cast.includes(id)).map(({ name }) => name)) || '–';
 }

@@ -2,11 +2,12 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 
 import { Button } from '@/components/button';
 import { Choices } from '@/components/choices';
-import { TextArea, TextField } from '@/components/field';
+import { SelectField, TextArea, TextField } from '@/components/field';
 import { Trouble } from '@/components/trouble';
 import { ApiProblem } from '@/lib/api-client';
 import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
+import { nativeName } from '@/lib/native-name';
 import { showToast } from '@/lib/toasts';
 
 import { useBookDetails } from '../use-book-details';
@@ -21,6 +22,7 @@ interface Props {
     styles: readonly Book['style'][];
     moods: readonly Book['mood'][];
     ages: readonly Book['reading_age'][];
+    languages: readonly string[];
   };
   cast: (chosen: string[], change: (cast: string[]) => void) => ReactNode;
 }
@@ -65,7 +67,7 @@ export function DetailsForm({ book, options, cast }: Props) {
         onChange={(event) => change({ dedication: event.currentTarget.value })}
       />
       <CoverChoice
-        chapters={book.chapters}
+        book={book}
         chosen={shown.cover_chapter}
         onChange={(cover_chapter) => change({ cover_chapter })}
       />
@@ -101,6 +103,19 @@ export function DetailsForm({ book, options, cast }: Props) {
           label: t('making.age.years', { age: value.replace('-', '–') }),
         }))}
       />
+      <SelectField
+        label={t('making.language.label')}
+        hint={t('details.language.hint')}
+        value={shown.language}
+        error={problem?.fieldMessage('language')}
+        onChange={(event) => change({ language: event.currentTarget.value })}
+      >
+        {[...new Set([...options.languages, book.language])].map((value) => (
+          <option key={value} value={value} lang={value}>
+            {nativeName(value)}
+          </option>
+        ))}
+      </SelectField>
       {details.conflict && (
         <DetailsConflictView
           book={book}

@@ -11,6 +11,7 @@ import { showToast } from '@/lib/toasts';
 
 import { useMakers } from '../api/get-makers';
 import { useRegenerateChapter } from '../api/regenerate-chapter';
+import { BuiltInChoice } from './built-in-choice';
 import styles from './chapter-sheet.module.css';
 
 type What = Regeneration['what'];
@@ -58,16 +59,7 @@ export function MakeAgain({ bookId, chapter, onSent }: Props) {
         error={regenerate.error instanceof ApiProblem ? regenerate.error.fieldMessage('wish') : undefined}
         onChange={(event) => setWish(event.currentTarget.value)}
       />
-      {hasAnother && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={isBuiltIn}
-            onChange={(event) => setBuiltIn(event.currentTarget.checked)}
-          />
-          {t('failure.builtIn')}
-        </label>
-      )}
+      {hasAnother && <BuiltInChoice isChosen={isBuiltIn} onChange={setBuiltIn} />}
       {regenerate.error && <Trouble error={regenerate.error} />}
       <Button type="submit" isBusy={regenerate.isPending}>
         {t(`chapter.wish.send.${what}`)}

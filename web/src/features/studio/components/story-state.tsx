@@ -9,6 +9,7 @@ import { t } from '@/lib/messages/translate';
 
 import { useGenerateBook } from '../api/generate-book';
 import { countsOf } from '../counts';
+import { coverDab, isOnlyCoverAwaited } from '../cover';
 import { isMaking } from '../making';
 import styles from './story-state.module.css';
 import { TimeLeft } from './time-left';
@@ -19,6 +20,8 @@ export function StoryState({ book }: { book: Book }) {
   const isJustFinished = useJustFinished(book);
   const { total, ...made } = countsOf(book);
   const needsAHand = book.state === 'draft' || book.state === 'failed';
+  const isOnlyCover = isOnlyCoverAwaited(book) && book.job?.chapters_total === 0;
+  const hasProgress = total > 0 && !isOnlyCover && (isMaking(book) || book.state === 'failed');
   return (
     <section className={styles.state} data-state={book.state} data-new={isJustFinished}>
       <div className={styles.line}>
@@ -32,7 +35,7 @@ export function StoryState({ book }: { book: Book }) {
           </Button>
         )}
       </div>
-      {total > 0 && (isMaking(book) || book.state === 'failed') && <MakingProgress total={total} {...made} />}
+      {hasProgress && <MakingProgress total={total} cover={coverDab(book)} {...made} />}
       {isMaking(book) && book.job && book.job.chapters_total > 1 && (
         <TimeLeft key={book.job.id} job={book.job} book={book} />
       )}
@@ -58,6 +61,7 @@ function sentenceFor(book: Book): string {
     return book.error ? `${t('studio.failed')} ${t(`failure.text.${book.error.code}`)}` : t('studio.failed');
   }
   if (book.state !== 'running') return t(`studio.state.${book.state}`);
+  if (isOnlyCoverAwaited(book)) return t('cover.state');
   const { drafted, total } = countsOf(book);
   return drafted < total ? t('studio.state.writing') : t('studio.state.painting');
 }

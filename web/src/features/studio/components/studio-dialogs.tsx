@@ -1,3 +1,5 @@
+import { t } from '@/lib/messages/translate';
+
 import { chapterOf } from '../identity';
 import type { StudioState } from '../use-studio';
 import { ChapterSheet } from './chapter-sheet';
@@ -28,10 +30,9 @@ function ChapterDialog({ what, id, studio, isLocked }: Props & { what: string; i
   if (!chapter) return null;
   if (what === 'look') {
     const change = () => studio.open({ what: 'change', id });
+    const title = chapter.title || t('chapter.heading', { number: chapter.number });
     return (
-      chapter.image && (
-        <PictureDialog chapter={chapter} image={chapter.image} onChange={change} onClose={close} />
-      )
+      chapter.image && <PictureDialog title={title} image={chapter.image} onChange={change} onClose={close} />
     );
   }
   if (what === 'remove') {

@@ -12,6 +12,7 @@ import { isBeingWritten, isMaking } from '../making';
 import { useStudio } from '../use-studio';
 import { ArrivalsAnnouncer } from './arrivals-announcer';
 import { ChapterTable } from './chapter-table';
+import { CoverCard } from './cover-card';
 import { StoryState } from './story-state';
 import { StudioDialogs } from './studio-dialogs';
 import { StudioTools } from './studio-tools';
@@ -46,6 +47,7 @@ export function Studio({ book: known, isStreamBroken }: Props) {
       )}
       <StudioTools bookId={book.id} isLocked={isLocked} count={book.chapters.length} open={studio.open} />
       <ArrivalsAnnouncer book={known} />
+      <CoverCard book={book} />
       <ChapterTable book={book} actions={studio.actions} />
       {!isLocked && (
         <div className={styles.end}>

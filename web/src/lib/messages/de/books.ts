@@ -34,5 +34,6 @@ export const books: Translation<typeof english> = {
     one: '{illustrated} von {count} Bild gemalt',
     other: '{illustrated} von {count} Bildern gemalt',
   },
+  'books.stillPainting': 'Ein Bild wird noch gemalt.',
   'progress.label': 'Wie weit das Buch ist',
 };

@@ -44,5 +44,6 @@ export const making: Translation<typeof english> = {
     'Was es kostet, können wir nicht sagen. Frag die Person, die Storymaker für euch eingerichtet hat.',
   'making.time': 'In etwa {time} ist das Buch fertig.',
   'making.generate': 'Buch erstellen',
-  'making.generate.note': 'Zehn Kapitel mit Bildern. Danach kannst du jedes Wort und jedes Bild noch ändern.',
+  'making.generate.note':
+    'Zehn Kapitel mit Bildern und ein gemalter Umschlag. Danach kannst du jedes Wort und jedes Bild noch ändern.',
 };

@@ -28,5 +28,6 @@ export const books = {
     other: '{drafted} of {count} chapters written',
   },
   'progress.pictures': { one: '{illustrated} of {count} painted', other: '{illustrated} of {count} painted' },
+  'books.stillPainting': 'A picture is still being painted.',
   'progress.label': 'How far the book is',
 } as const;

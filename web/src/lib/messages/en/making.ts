@@ -40,5 +40,6 @@ export const making = {
   'making.cost.unknown': 'We cannot say what it costs. Ask whoever set up Storymaker for you.',
   'making.time': 'The book is ready in about {time}.',
   'making.generate': 'Generate',
-  'making.generate.note': 'Ten chapters with pictures. You can change every word and picture afterwards.',
+  'making.generate.note':
+    'Ten chapters with pictures, and a painted cover. You can change every word and picture afterwards.',
 } as const;

@@ -34,5 +34,6 @@ export const books: Translation<typeof english> = {
     one: '{illustrated} de {count} imagen pintada',
     other: '{illustrated} de {count} imágenes pintadas',
   },
+  'books.stillPainting': 'Todavía se está pintando una imagen.',
   'progress.label': 'Cómo va el libro',
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { app } from './app';
 import { books } from './books';
 import { characters } from './characters';
+import { cover } from './cover';
 import { making } from './making';
 import { problems } from './problems';
 import { reader } from './reader';
@@ -14,6 +15,7 @@ export const es: Catalogue = {
   ...characters,
   ...making,
   ...studio,
+  ...cover,
   ...reader,
   ...settings,
   ...problems,

@@ -44,5 +44,6 @@ export const making: Translation<typeof english> = {
   'making.cost.unknown': 'No podemos decir cuánto cuesta. Pregunta a quien instaló Storymaker en tu casa.',
   'making.time': 'El libro estará listo en unos {time}.',
   'making.generate': 'Crear el libro',
-  'making.generate.note': 'Diez capítulos con imágenes. Después podrás cambiar cada palabra y cada imagen.',
+  'making.generate.note':
+    'Diez capítulos con imágenes y una portada pintada. Después podrás cambiar cada palabra y cada imagen.',
 };

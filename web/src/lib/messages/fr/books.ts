@@ -34,5 +34,6 @@ export const books: Translation<typeof english> = {
     one: 'Image peinte : {illustrated} sur {count}',
     other: 'Images peintes : {illustrated} sur {count}',
   },
+  'books.stillPainting': 'Une image est encore en train d’être peinte.',
   'progress.label': 'Où en est le livre',
 };

@@ -46,5 +46,5 @@ export const making: Translation<typeof english> = {
   'making.time': 'Le livre sera prêt dans environ {time}.',
   'making.generate': 'Créer le livre',
   'making.generate.note':
-    'Dix chapitres avec des images. Tu pourras ensuite changer chaque mot et chaque image.',
+    'Dix chapitres avec des images, et une couverture peinte. Tu pourras ensuite changer chaque mot et chaque image.',
 };

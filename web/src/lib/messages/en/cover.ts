@@ -1,0 +1,22 @@
+/** Sentences of the cover of a book. */
+export const cover = {
+  'cover.heading': 'Cover',
+  'cover.toCome': 'The cover comes with the story.',
+  'cover.painting': 'The cover is being painted…',
+  'cover.painted': 'Painted for this book.',
+  'cover.none': 'This book has no cover of its own yet.',
+  'cover.borrowed': 'This book has no cover of its own yet. Its first picture stands on it.',
+  'cover.chosen': 'The picture of chapter {number} stands on the book.',
+  'cover.failed': 'The cover could not be painted.',
+  'cover.paint': 'Paint a cover',
+  'cover.choose': 'Choose another picture',
+  'cover.replaces': 'The new cover will take the place of the picture of chapter {number}.',
+  'cover.wish.hint': 'A big moon, and everyone in one boat',
+  'cover.wish.sent': 'Asked for. It will stand on the book as soon as it is painted.',
+  'cover.state': 'The cover is being painted. You may close this page; it goes on without you.',
+  'cover.progress': 'the cover is still to come',
+  'cover.arrived': 'The cover is painted.',
+  'cover.notArrived': 'Something went wrong with the cover.',
+  'details.language.hint': 'For what is written from now on, and for the voice that reads aloud.',
+  'cover.own': 'The painted cover',
+} as const;
