@@ -59,23 +59,15 @@ def _apply(event: object, book: Book, recorded: Recorded) -> Book:  # noqa: ARG0
 def _(event: e.BookCreated, book: Book, recorded: Recorded) -> Book:
     if book.family_id:
         return book
-    return replace(
-        book,
-        family_id=event.family_id,
-        details_version=recorded.sequence,
-        title=event.title,
-        premise=event.premise,
-        dedication=event.dedication,
-        style=event.style,
-        mood=event.mood,
-        reading_age=event.reading_age,
-        language=event.language,
-        cast=event.cast,
-    )
+    return replace(_described(event, book, recorded), family_id=event.family_id)
 
 
 @_apply.register
 def _(event: e.BookRevised, book: Book, recorded: Recorded) -> Book:
+    return replace(_described(event, book, recorded), cover_chapter=event.cover)
+
+
+def _described(event: e.BookCreated | e.BookRevised, book: Book, recorded: Recorded) -> Book:
     return replace(
         book,
         details_version=recorded.sequence,
@@ -87,7 +79,6 @@ def _(event: e.BookRevised, book: Book, recorded: Recorded) -> Book:
         reading_age=event.reading_age,
         language=event.language,
         cast=event.cast,
-        cover_chapter=event.cover,
     )
 
 
