@@ -5,7 +5,7 @@ from pathlib import Path
 
 _MESSAGES = Path(__file__).parents[2] / "web" / "src" / "lib" / "messages"
 _ENTRY = re.compile(
-    r"""(?:'(?P<key>[a-z]\w*(?:\.\w+)+)'|(?P<form>one|many|other)):\s*"""
+    r"""(?:'(?P<key>[a-z]\w*(?:\.[\w-]+)+)'|(?P<form>one|many|other)):\s*"""
     r"""(?:(?P<words>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|\{\s)""",
     re.VERBOSE,
 )
