@@ -231,3 +231,48 @@ def test_changes_of_different_words_in_two_tabs_are_both_kept(browser: Browser, 
         expect(title(mine, 2)).to_have_value("Theirs")
         expect(title(other, 1)).to_have_value("Mine")
         mine.complaints = [line for line in mine.complaints if "status of 412" not in line]
+
+
+def test_two_tabs_of_one_browser_keep_their_own_words(browser: Browser, home: House, book: str) -> None:
+    with visit(browser, LAPTOP, home.address, "tabs") as mine:
+        other = Visitor(mine.page.context.new_page(), home.address, "tabs", LAPTOP)
+        open_book(mine, book)
+        title(mine, 1).fill("Mine")
+        open_book(other, book)
+        expect(title(other, 1)).to_have_value("The Shelf")
+        title(other, 1).fill("Theirs")
+        title(other, 1).blur()
+        expect(other.chapter(1).get_by_text("Saved")).to_be_visible()
+        expect(title(mine, 1)).to_have_value("Mine")
+        title(mine, 1).blur()
+        conflict = mine.page.get_by_role("region", name="This chapter was changed elsewhere meanwhile")
+        expect(conflict).to_contain_text("Theirs")
+        conflict.get_by_role("button", name="Take theirs").click()
+        expect(title(mine, 1)).to_have_value("Theirs")
+        mine.complaints = [line for line in mine.complaints if "status of 412" not in line]
+        assert not other.complaints
+
+
+def test_nobody_is_in_conflict_with_the_same_words_of_another_tab(browser: Browser, home: House, book: str) -> None:
+    with visit(browser, LAPTOP, home.address, "same") as mine:
+        other = Visitor(mine.page.context.new_page(), home.address, "same", LAPTOP)
+        open_book(mine, book)
+        open_book(other, book)
+        for tab in (mine, other):
+            title(tab, 1).fill("The same in both")
+        for tab in (other, mine):
+            title(tab, 1).blur()
+            expect(tab.chapter(1).get_by_text("Saved")).to_be_visible()
+        assert home.get(f"/api/books/{book}")["chapters"][0]["title"] == "The same in both"
+
+
+def test_words_of_a_tab_that_was_closed_are_taken_over_by_another(browser: Browser, home: House, book: str) -> None:
+    with visit(browser, LAPTOP, home.address, "closed-tab") as mine:
+        other = Visitor(mine.page.context.new_page(), home.address, "closed-tab", LAPTOP)
+        open_book(other, book)
+        title(other, 1).fill("Typed and not left")
+        open_book(mine, book)
+        expect(title(mine, 1)).to_have_value("The Shelf")
+        other.page.close()
+        expect(title(mine, 1)).to_have_value("Typed and not left")
+        expect(mine.chapter(1).get_by_text("Saved")).to_be_visible()

@@ -1,15 +1,18 @@
 import { useCallback, useState } from 'react';
 
-/** Form state that survives a reload and a visit to another page, until `clear` is called. */
+/**
+ * Form state that survives a reload and a visit to another page, until `clear` is called. Only what was changed is kept,
+ * so that the rest follows `blank`.
+ */
 export function useKeptDraft<T extends object>(
   name: string,
   blank: T,
 ): [T, (change: Partial<T>) => void, () => void] {
   const key = `draft:${name}`;
-  const [draft, setDraft] = useState<T>(() => ({ ...blank, ...read<T>(key) }));
+  const [changes, setChanges] = useState<Partial<T>>(() => read(key));
   const change = useCallback(
     (part: Partial<T>) =>
-      setDraft((before) => {
+      setChanges((before) => {
         const after = { ...before, ...part };
         write(key, after);
         return after;
@@ -17,7 +20,7 @@ export function useKeptDraft<T extends object>(
     [key],
   );
   const clear = useCallback(() => forget(key), [key]);
-  return [draft, change, clear];
+  return [{ ...blank, ...changes }, change, clear];
 }
 
 function read<T>(key: string): Partial<T> {

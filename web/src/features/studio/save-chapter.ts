@@ -30,10 +30,14 @@ export class EditConflict extends Error {
   }
 }
 
-/** Saves an edit of a chapter, wherever in the book it is by now; a conflict only where the very same words changed. */
+/**
+ * Saves an edit of a chapter, wherever in the book it is by now; a conflict only where the very same words changed. When
+ * the chapter says so already, only the answer had been lost, or another tab was faster.
+ */
 export function saveChapter(cache: QueryClient, shown: Book, id: string, edit: Edit): Promise<Chapter> {
   return onLatest(cache, shown, (book) => {
     const theirs = chapterOf(book.chapters, id);
+    if (theirs && changedFields(edit.patch, theirs).length === 0) return Promise.resolve(theirs);
     if (theirs && clashes(edit, theirs)) throw new EditConflict(theirs);
     return editChapter(book.id, theirs?.number ?? 0, book.version, edit.patch);
   });

@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import type { Book } from '@/lib/api-schemas';
 
 import { reviseBook } from './api/revise-book';
 import { changesOf, clashesOf, type Details, detailsOf } from './details';
-import { keep, kept, letGo } from './kept';
 import { onLatest } from './on-latest';
 import { putBook } from './put-book';
+import { useKeptWork } from './use-kept-work';
 
 interface Draft {
   base: Details;
@@ -26,13 +25,7 @@ export class DetailsConflict extends Error {
 /** The details of a book while they are being changed; kept on this device until they are saved. */
 export function useBookDetails(book: Book) {
   const cache = useQueryClient();
-  const name = `details:${book.id}`;
-  const [draft, setDraft] = useState<Draft | undefined>(() => kept<Draft>(name));
-  const put = (next: Draft | undefined) => {
-    setDraft(next);
-    if (next) keep(name, next);
-    else letGo(name);
-  };
+  const { work: draft, put } = useKeptWork<Draft>(`details:${book.id}`);
   const save = useMutation({
     mutationFn: ({ base, changes }: Draft) =>
       onLatest(cache, book, (current) => {

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { ApiProblem, Unreachable } from '@/lib/api-client';
 import type { Book, Chapter } from '@/lib/api-schemas';
 import { queryKeys } from '@/lib/query-keys';
 
-import { keep, kept, letGo } from './kept';
 import { changedFields, draftName, type Edit, EditConflict, type Field, saveChapter } from './save-chapter';
+import { useKeptWork } from './use-kept-work';
 
 const ASK_AGAIN_MS = 5_000;
 
@@ -15,15 +15,8 @@ export function useChapterEdit(bookId: string, chapter: Chapter) {
   const cache = useQueryClient();
   const id = chapter.id;
   const draft = draftName(bookId, id);
-  const [edit, setEdit] = useState(() => unsaved(kept<Edit>(draft), chapter));
-  const [isAway, setAway] = useState(edit !== undefined);
-  const newestEdit = useRef(edit);
-  const put = (next: Edit | undefined) => {
-    newestEdit.current = next;
-    setEdit(next);
-    if (next) keep(draft, next);
-    else letGo(draft);
-  };
+  const { work: edit, newest: newestEdit, put, taken } = useKeptWork<Edit>(draft);
+  const [isAway, setAway] = useState(false);
 
   const save = useMutation({
     scope: { id: draft },
@@ -34,15 +27,15 @@ export function useChapterEdit(bookId: string, chapter: Chapter) {
       const saved = await saveChapter(cache, book, id, sent);
       cache.setQueryData<Book>(queryKeys.book(bookId), (known) => known && withWords(known, id, saved));
       const typedMeanwhile = newestEdit.current;
-      put(typedMeanwhile && typedMeanwhile !== sent ? { ...typedMeanwhile, base: saved } : undefined);
+      put(typedMeanwhile !== sent ? unsaved(typedMeanwhile, saved) : undefined);
     },
     onSuccess: () => setAway(false),
     onError: (error) => setAway(isNobodyThere(error)),
   });
   const { mutate } = save;
   useEffect(() => {
-    if (newestEdit.current) mutate();
-  }, [mutate]);
+    if (taken > 0) mutate();
+  }, [taken, mutate]);
   useSendingAgain(isAway && edit !== undefined && !save.isPending, mutate);
   const conflict =
     save.error instanceof EditConflict && edit ? { theirs: save.error.theirs, mine: edit } : undefined;
@@ -100,9 +93,11 @@ function isNobodyThere(error: unknown): boolean {
   return error instanceof Unreachable || (error instanceof ApiProblem && error.status >= 500);
 }
 
-/** What was kept, unless the chapter says so already: then only the answer had been lost. */
+/** What of an edit the chapter does not say yet. */
 function unsaved(edit: Edit | undefined, chapter: Chapter): Edit | undefined {
-  return edit && changedFields(edit.patch, chapter).length > 0 ? edit : undefined;
+  return edit && changedFields(edit.patch, chapter).length > 0
+    ? { ...edit, base: wordsOf(chapter) }
+    : undefined;
 }
 
 function wordsOf({ title, text, scene }: Chapter) {

@@ -5,7 +5,7 @@ import type { Book } from '@/lib/api-schemas';
 import { useAddChapter } from './api/add-chapter';
 import type { RowActions } from './components/chapter-row';
 import { chapterOf } from './identity';
-import { letGo } from './kept';
+import { letGo, placesOf } from './kept';
 import { moved } from './order';
 import { draftName } from './save-chapter';
 import { useLostWork } from './use-lost-work';
@@ -55,7 +55,7 @@ export function useStudio(known: Book) {
       const place = ids.indexOf(id);
       const neighbour = ids[place + 1] ?? ids[place - 1];
       setShown(undefined);
-      letGo(draftName(book.id, id));
+      placesOf(draftName(book.id, id)).forEach(letGo);
       focusLater(neighbour ? `change-${neighbour}` : 'add-chapter');
       arrange({ ids: ids.filter((other) => other !== id), without: id });
     },
