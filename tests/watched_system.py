@@ -19,7 +19,7 @@ from tests.mock_models.server import MockModels, book_answer, running_mock_model
 from tests.phone_photo import phone_photo
 from tests.waiting import wait_until
 
-PAGES = 10
+PAGES, COVERS = 10, 1
 WORDS = ("Bruno", "Quillfeather", "Zanzibaria", "moth-eaten", "sk-of-nobody")
 """What the family says, or owns, that nobody else is to read."""
 _PAINTED = {"image": {"b64Json": base64.b64encode(plain_picture(side=1024)).decode()}}
@@ -75,8 +75,10 @@ def watched_system(place: Path) -> Iterator[Watched]:
 
 def _give(models: MockModels) -> None:
     models.answer("luna", {"content": book_answer()}, chunkSize=40)
-    for number in range(1 + PAGES):
-        models.answer("flare", _REFUSED if number == PAGES else _PAINTED, endpoint="image")
+    models.answer("flare", _REFUSED, endpoint="image", asked=f"page {PAGES} of {PAGES}")
+    sheets, refused = 1, 1
+    for _ in range(sheets + COVERS + PAGES - refused):
+        models.answer("flare", _PAINTED, endpoint="image")
 
 
 def _settings(models: MockModels, collector: Collector, first_port: int) -> dict[str, str]:

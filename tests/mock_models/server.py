@@ -30,7 +30,7 @@ class MockModels:
     def __init__(self, address: str) -> None:
         self.base_url = f"{address}/v1"
         self._client = httpx.Client(base_url=f"{address}/__aimock")
-        self._given: dict[str, int] = {}
+        self._given: dict[tuple[str, str], int] = {}
 
     def forget(self) -> None:
         """Drop all answers and all that was recorded."""
@@ -41,14 +41,18 @@ class MockModels:
         """Let go of the connection."""
         self._client.close()
 
-    def answer(self, model: str, response: Mapping[str, Any], *, endpoint: str = "", **options: Any) -> None:
+    def answer(
+        self, model: str, response: Mapping[str, Any], *, endpoint: str = "", asked: str = "", **options: Any
+    ) -> None:
         """Answer the first call for ``model`` with what is given first, the second with the second, and so on.
 
+        With ``asked``, only calls are counted whose prompt has these words in it; give such answers before the others.
         ``options`` are the stand-in's own: ``chunkSize``, ``truncateAfterChunks``, ``chaos``, ….
         """
-        place = self._given.get(model, 0)
-        self._given[model] = place + 1
-        match = {"model": model, "sequenceIndex": place} | ({"endpoint": endpoint} if endpoint else {})
+        place = self._given.get((model, asked), 0)
+        self._given[model, asked] = place + 1
+        match = {"model": model, "sequenceIndex": place}
+        match |= {name: value for name, value in (("endpoint", endpoint), ("userMessage", asked)) if value}
         body = {"fixtures": [{"match": match, "response": response, **options}]}
         self._client.post("/fixtures", json=body).raise_for_status()
 

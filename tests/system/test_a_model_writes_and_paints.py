@@ -15,7 +15,7 @@ from tests.waiting import wait_until
 
 PAINTED = {"image": {"b64Json": base64.b64encode(plain_picture(side=1024)).decode()}}
 REFUSED = {"error": {"message": "safety", "type": "invalid_request_error", "code": "moderation_blocked"}, "status": 400}
-SHEETS, PAGES = 2, 10
+SHEETS, PAGES, COVERS = 2, 10, 1
 
 
 @pytest.fixture(scope="module")
@@ -23,10 +23,9 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MockModels]:
     """A model server with one book of ten chapters, and as many pictures as it takes, one of them refused."""
     with running_mock_models(tmp_path_factory.mktemp("models")) as models:
         models.answer("luna", {"content": book_answer()}, chunkSize=40)
-        for number in range(SHEETS + PAGES):
-            refused = number == SHEETS + PAGES - 1
-            models.answer("flare", REFUSED if refused else PAINTED, endpoint="image")
-        models.answer("flare", PAINTED, endpoint="image")
+        models.answer("flare", REFUSED, endpoint="image", asked="page 10 of 10")
+        for _ in range(SHEETS + COVERS + PAGES):
+            models.answer("flare", PAINTED, endpoint="image")
         yield models
 
 
@@ -85,7 +84,7 @@ def test_after_a_book_it_knows_how_fast_it_is_and_makes_up_no_price(family: http
 
     assert wait_until(timed, 30)
     told = family.get("/api/estimate", params={"cast": [one["id"] for one in book["cast"]]}).json()
-    assert (told["cents"], told["cents_at_most"], told["free"], told["pictures"]) == (None, None, False, PAGES)
+    assert (told["cents"], told["cents_at_most"], told["free"], told["pictures"]) == (None, None, False, COVERS + PAGES)
     assert told["seconds"] > 0
 
 
@@ -94,6 +93,12 @@ def test_the_words_are_those_of_the_model(book: dict[str, Any]) -> None:
         chapter["text"] for chapter in book_answer()["chapters"]
     ]
     assert {chapter["written_by"] for chapter in book["chapters"]} == {"luna"}
+
+
+def test_the_cover_is_painted_from_what_the_model_thought_of(book: dict[str, Any], models: MockModels) -> None:
+    cover = book["painted_cover"]
+    assert (cover["state"], cover["scene"]) == ("illustrated", book_answer()["cover_scene"])
+    assert book["cover"]["url"] == cover["image"]["url"]
 
 
 def test_a_refused_picture_fails_its_page_and_the_book_goes_on(book: dict[str, Any]) -> None:
@@ -108,7 +113,7 @@ def test_a_refused_picture_fails_its_page_and_the_book_goes_on(book: dict[str, A
 
 def test_every_picture_was_paid_for_once(book: dict[str, Any], models: MockModels) -> None:
     assert len(models.requests("luna")) == 1
-    assert len(models.requests("flare")) == SHEETS + PAGES
+    assert len(models.requests("flare")) == SHEETS + COVERS + PAGES
 
 
 def test_the_failed_page_is_painted_when_asked_again(
@@ -122,7 +127,7 @@ def test_the_failed_page_is_painted_when_asked_again(
         return bool(family.get(f"/api/jobs/{answer['job']['id']}").json()["state"] == "done")
 
     assert wait_until(done, 60)
-    assert len(models.requests("flare")) == SHEETS + PAGES + 1
+    assert len(models.requests("flare")) == SHEETS + COVERS + PAGES + 1
 
 
 def test_nothing_that_the_family_wrote_is_in_a_log(deployment: Deployment, book: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from tests.collector import Span
 from tests.exposition import Sample
 from tests.queries import GIVEN, Query, queries, uses
 from tests.waiting import wait_until
-from tests.watched_system import PAGES, WORDS, Watched, watched_system
+from tests.watched_system import COVERS, PAGES, WORDS, Watched, watched_system
 
 FACTS = {
     "error.type",
@@ -87,9 +87,11 @@ def test_every_step_follows_from_the_one_that_caused_it(trace: list[Span]) -> No
 
 def test_every_call_of_a_provider_is_a_step(watched: Watched, trace: list[Span]) -> None:
     calls = Counter((span.service, span.name) for span in trace if span.kind == "client")
-    assert calls == {("story", "tell model"): 1, ("illustrator", "paint model"): PAGES}
+    assert calls == {("story", "tell model"): 1, ("illustrator", "paint model"): COVERS + PAGES}
     assert len(watched.models.requests("luna")) == 1
-    assert len(watched.models.requests("flare")) == PAGES + 1, "the sheet was painted in the trace of its photo"
+    assert len(watched.models.requests("flare")) == 1 + COVERS + PAGES, (
+        "the sheet was painted in the trace of its photo"
+    )
 
 
 def test_a_refusal_is_recorded_where_it_happened(trace: list[Span]) -> None:
@@ -112,7 +114,8 @@ def test_lines_of_the_log_name_the_trace(watched: Watched, trace: list[Span]) ->
 
 def test_nothing_of_the_family_is_in_a_span_a_metric_or_a_line(watched: Watched, trace: list[Span]) -> None:
     told = [chapter[part] for chapter in watched.book["chapters"] for part in ("title", "text", "scene")]
-    assert len([words for words in told if words]) == 3 * PAGES
+    told.append(watched.book["painted_cover"]["scene"])
+    assert len([words for words in told if words]) == 3 * PAGES + COVERS
     spans = b"".join(watched.collector.bodies).decode("utf-8", "replace")
     served = "".join(exposition.text for exposition in watched.metrics().values())
     for place in (spans, served, watched.logs()):
@@ -147,11 +150,13 @@ def test_the_metrics_tell_what_happened(watched: Watched) -> None:
     seen = watched.metrics()
     assert seen["library"].sum("storymaker_dead_letters") == 1
     assert seen["library"].sum("storymaker_service_replicas", state="ready") == 3
-    assert seen["illustrator"].sum("storymaker_provider_calls_total", call="paint", outcome="ok") == PAGES - 1
+    assert seen["illustrator"].sum("storymaker_provider_calls_total", call="paint", outcome="ok") == COVERS + PAGES - 1
     assert seen["illustrator"].sum("storymaker_provider_calls_total", outcome="refused") == 1
     assert seen["story"].sum("storymaker_spend_cents_total", call="tell") == 7
-    assert seen["illustrator"].sum("storymaker_spend_cents_total") == 3 * PAGES, "a sheet and nine pages"
-    assert seen["illustrator"].sum("storymaker_turn_wait_seconds_count") == PAGES + 1
+    assert seen["illustrator"].sum("storymaker_spend_cents_total") == 3 * (COVERS + PAGES), (
+        "a sheet, a cover and nine pages"
+    )
+    assert seen["illustrator"].sum("storymaker_turn_wait_seconds_count") == 1 + COVERS + PAGES
     assert seen["library"].sum("storymaker_job_seconds_count", state="done") == 1
     assert seen["story"].sum("storymaker_provider_call_seconds_count", call="tell", maker="model") == 1
     route = {"method": "POST", "route": "/api/studio/generate-story", "status_class": "2xx"}
