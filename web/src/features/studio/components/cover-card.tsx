@@ -46,8 +46,13 @@ export function CoverCard({ book }: { book: Book }) {
           aria-describedby={isPainting ? 'cover-state' : undefined}
           onClick={isPainting ? undefined : () => setShown('sheet')}
         >
-          {cover.image || isPainting ? t('chapter.change') : t('cover.paint')}
-          {(cover.image || isPainting) && <HiddenWords>{t('cover.heading')}</HiddenWords>}
+          {cover.image || isPainting ? (
+            <>
+              {t('chapter.change')} <HiddenWords>{t('cover.heading')}</HiddenWords>
+            </>
+          ) : (
+            t('cover.paint')
+          )}
         </Button>
       )}
       {cover.error && <CoverFailure book={book} className={styles.wide} />}
