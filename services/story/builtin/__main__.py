@@ -49,6 +49,8 @@ async def _print(brief: Brief) -> None:
         if isinstance(told, Draft):
             print(f"\n== {told.number}. {told.title} ({count_words(told.text)} words)\n\n{told.text}\n")
             print(f"[{told.scene} | {told.stage.place}, {told.stage.time}, {', '.join(told.cast)}]")
+        else:
+            print(f"[{told.cover_scene} | {told.cover_stage.place}, {told.cover_stage.time}]")
 
 
 if __name__ == "__main__":
