@@ -143,7 +143,7 @@ class Account:
             ages = tuple(self._clock() - began for began in unentered)
             news = self._news(ages, max(0.0, untold_rest - self._clock()))
             ledger = told(ledger, self._allowance, news, now)
-            self._busy_replicas = max(1, len(ledger.replicas))
+            self._busy_replicas = len({*ledger.replicas, self._replica})
             self._rest(ledger.rest_until - now)
             return step(ledger, now)
 

@@ -80,7 +80,11 @@ def told(ledger: Ledger, allowance: Allowance, news: News, now: float) -> Ledger
 
     A clock that was set back must not lock anybody out: what lies further ahead than it can is left out.
     """
-    replicas = {name: one for name, one in ledger.replicas.items() if one.until > now and name != news.replica}
+    replicas = {
+        name: replace(one, until=min(one.until, now + LEASE))
+        for name, one in ledger.replicas.items()
+        if one.until > now and name != news.replica
+    }
     if news.calls or news.waits:
         replicas[news.replica] = _present(ledger.replicas.get(news.replica), news, now)
     rest_until = min(max(ledger.rest_until, now + news.rest if news.rest else 0.0), now + LONGEST_PAUSE)
@@ -108,10 +112,10 @@ def asked(ledger: Ledger, allowance: Allowance, replica: str, now: float) -> tup
     since = now if mine.since is None else mine.since
     if _places_before(ledger, replica, since) >= allowance.at_once:
         return _with(ledger, replica, replace(mine, since=since)), None
-    start = max(now, ledger.rest_until, *ledger.begins[-1:])
+    start = max(now, ledger.rest_until)
     if len(ledger.begins) >= allowance.most:
         start = max(start, ledger.begins[-allowance.most] + allowance.span)
-    ledger = replace(ledger, begins=(*ledger.begins, start))
+    ledger = replace(ledger, begins=tuple(sorted((*ledger.begins, start))))
     return _with(ledger, replica, replace(mine, calls=mine.calls + 1, since=None)), start
 
 
