@@ -89,7 +89,9 @@ def serves(address: str) -> bool:
         missing = httpx.get(f"{address}/health/ready", timeout=5).json()["missing"]
     except httpx.TransportError:
         return False
-    return bool(missing == ["The story service is not running.", "The illustrator service is not running."])
+    return [(one["code"], one.get("values")) for one in missing] == [
+        ("service-away", {"service": name}) for name in ("story", "illustrator")
+    ]
 
 
 def lives(address: str) -> bool:

@@ -9,7 +9,8 @@ from nats.js import JetStreamContext
 from contracts.presence import Offer, Presence
 from contracts.subjects import PRESENCE
 from services.gateway import buckets
-from services.gateway.shapes import Maker, ServiceHealth
+from services.gateway.sentences import Lack
+from services.gateway.shapes import Maker, Missing, ServiceHealth
 
 OTHERS = ("story", "illustrator", "library")
 
@@ -37,16 +38,22 @@ def health(company: Iterable[Presence]) -> dict[str, ServiceHealth]:
     }
 
 
-def lacking(company: Iterable[Presence]) -> list[str]:
-    """Return a sentence for each service that is needed and not ready."""
+def lack(what: Lack, **values: str | int) -> Missing:
+    """Return the news that something is missing."""
+    return Missing(code=what.code, message=what.sentence.format(**values), values=values)
+
+
+def lacking(company: Iterable[Presence]) -> list[Missing]:
+    """Tell of each service that is needed and not ready."""
     here = list(company)
-    found: list[str] = []
+    found: list[Missing] = []
     for name in OTHERS:
         own = [one for one in here if one.service == name]
         if not own:
-            found.append(f"The {name} service is not running.")
+            found.append(lack(Lack.SERVICE_AWAY, service=name))
         elif not any(one.ready for one in own):
-            found += [f"The {name} service is not ready.", *own[0].missing]
+            found.append(lack(Lack.SERVICE_NOT_READY, service=name))
+            found += [lack(Lack.NOT_MIGRATED, fault=fault) for fault in own[0].missing]
     return found
 
 

@@ -7,12 +7,11 @@ from typing import Annotated, Any
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
-from msgspec import Meta
 from nats.errors import Error as NatsError
 
 from contracts.bus import BusDown
 from contracts.gallery import GalleryDown
-from services.gateway.sentences import Fault, Refusal
+from services.gateway.sentences import Fault, Refusal, one_of
 
 log = logging.getLogger("gateway")
 MEDIA_TYPE = "application/problem+json"
@@ -31,17 +30,11 @@ _OF_STATUS = {
 """What the router itself refuses."""
 
 
-def _one_of(sentences: Mapping[str, str]) -> Meta:
-    return Meta(
-        extra_json_schema={"type": "string", "enum": sorted(sentences), "x-sentences": dict(sorted(sentences.items()))}
-    )
-
-
 class FieldError(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is wrong with one field of a request; ``values`` are those in the sentence of this code."""
 
     field: str
-    code: Annotated[str, _one_of({fault.code: fault.sentence for fault in Fault})]
+    code: Annotated[str, one_of(Fault)]
     message: str
     values: dict[str, Value] = {}
 
@@ -52,7 +45,7 @@ class ProblemDetails(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     ``current`` is the current state after a stale edit.
     """
 
-    type: Annotated[str, _one_of({TYPES + refusal.code: refusal.sentence for refusal in Refusal})]
+    type: Annotated[str, one_of(Refusal, TYPES)]
     title: str
     status: int
     detail: str

@@ -1,10 +1,13 @@
-"""Sentences: everything that the gateway refuses, each with a code of its own and an English sentence.
+"""Sentences: everything that the gateway refuses or misses, each with a code of its own and an English sentence.
 
 A code never changes and is never used for anything else once it is released: whoever speaks another language than
 English translates by it. What stands in ``{}`` is sent along as a value.
 """
 
+from collections.abc import Iterable
 from enum import Enum, unique
+
+from msgspec import Meta
 
 
 class _Coded(Enum):
@@ -14,6 +17,15 @@ class _Coded(Enum):
     def code(self) -> str:
         """Return the code for programs."""
         return self.name.lower().replace("_", "-")
+
+
+class _Said(_Coded):
+    """What has a code and is nothing but a sentence."""
+
+    @property
+    def sentence(self) -> str:
+        """Return the sentence, with places for its values."""
+        return str(self.value)
 
 
 @unique
@@ -78,7 +90,7 @@ class Refusal(_Coded):
 
 
 @unique
-class Fault(_Coded):
+class Fault(_Said):
     """What is wrong with one field of a request, in a sentence."""
 
     NEEDED = "This is needed."
@@ -107,7 +119,21 @@ class Fault(_Coded):
     BEYOND_THE_END = "The next chapter of this book is {number}."
     ONLY_PICTURES = "Only a picture can be painted by the built-in painter."
 
-    @property
-    def sentence(self) -> str:
-        """Return the sentence, with places for its values."""
-        return self.value
+
+@unique
+class Lack(_Said):
+    """What is missing in this installation, in a sentence for whoever runs it."""
+
+    NO_BUS = "The NATS server does not answer."
+    NO_STORE_OF_PICTURES = "The store of pictures does not answer, or its bucket is missing."
+    VIEWS_NOT_WATCHED = "The views are not being watched yet."
+    VIEWS_BEHIND = "The views are {events} events behind."
+    SERVICE_AWAY = "The {service} service is not running."
+    SERVICE_NOT_READY = "The {service} service is not ready."
+    NOT_MIGRATED = "{fault}"
+
+
+def one_of(codes: Iterable[Refusal | Fault | Lack], before: str = "") -> Meta:
+    """Return the description of a text that is one of these codes, for the published API."""
+    sentences = dict(sorted((before + one.code, one.sentence) for one in codes))
+    return Meta(extra_json_schema={"type": "string", "enum": list(sentences), "x-sentences": sentences})

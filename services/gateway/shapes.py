@@ -1,10 +1,11 @@
 """Shapes: answers that are made here rather than in the library."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from contracts.views import BookSummary, ChapterView, CharacterView, JobView
+from services.gateway.sentences import Lack, one_of
 
 
 class CharacterPage(msgspec.Struct, frozen=True):
@@ -130,9 +131,17 @@ class ServiceHealth(msgspec.Struct, frozen=True):
     ready: int
 
 
+class Missing(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is missing; ``values`` are those in the sentence of this code."""
+
+    code: Annotated[str, one_of(Lack)]
+    message: str
+    values: dict[str, str | int] = {}
+
+
 class Readiness(msgspec.Struct, frozen=True):
-    """Whether everything is there; ``missing`` holds a sentence for each thing that is not."""
+    """Whether everything is there; ``missing`` tells of each thing that is not."""
 
     ready: bool
-    missing: list[str]
+    missing: list[Missing]
     services: dict[str, ServiceHealth]

@@ -13,9 +13,10 @@ from contracts.topology import missing_on
 from services.gateway import answers
 from services.gateway.answers import Answer
 from services.gateway.backstage import Backstage, backstage
-from services.gateway.company import health, lacking, present
+from services.gateway.company import health, lack, lacking, present
 from services.gateway.describe import operation
-from services.gateway.shapes import Live, Readiness
+from services.gateway.sentences import Lack
+from services.gateway.shapes import Live, Missing, Readiness
 
 _PATIENCE = 3.0
 _BEHIND = 500
@@ -43,27 +44,27 @@ async def is_ready(request: Request[Any, Any, Any]) -> Answer:
     behind = backstage(request)
     company, faults = await _bus(behind)
     if not await behind.gallery.reachable():
-        faults.append("The store of pictures does not answer, or its bucket is missing.")
+        faults.append(lack(Lack.NO_STORE_OF_PICTURES))
     if not behind.live.caught_up:
-        faults.append("The views are not being watched yet.")
+        faults.append(lack(Lack.VIEWS_NOT_WATCHED))
     faults += lacking(company)
     told = faults + (await _behind(behind) if company else [])
     return answers.json(Readiness(not faults, told, health(company)), 503 if faults else 200)
 
 
-async def _bus(behind: Backstage) -> tuple[list[Presence], list[str]]:
+async def _bus(behind: Backstage) -> tuple[list[Presence], list[Missing]]:
     try:
         if not behind.client.is_connected:
             raise BusDown("reconnecting")
         async with asyncio.timeout(_PATIENCE):
             if faults := await missing_on(behind.js, ()):
-                return [], faults
+                return [], [lack(Lack.NOT_MIGRATED, fault=fault) for fault in faults]
             return await present(behind.client, behind.js), []
     except (NatsError, BusDown, TimeoutError):
-        return [], ["The NATS server does not answer."]
+        return [], [lack(Lack.NO_BUS)]
 
 
-async def _behind(behind: Backstage) -> list[str]:
+async def _behind(behind: Backstage) -> list[Missing]:
     """Say how far the views are behind. That makes a gateway no less ready: what it shows is true, if not all."""
     try:
         async with asyncio.timeout(_PATIENCE):
@@ -71,7 +72,7 @@ async def _behind(behind: Backstage) -> list[str]:
     except (NatsError, BusDown, TimeoutError):
         return []
     lag = (info.num_pending or 0) + (info.num_ack_pending or 0)
-    return [f"The views are {lag} events behind."] if lag > _BEHIND else []
+    return [lack(Lack.VIEWS_BEHIND, events=lag)] if lag > _BEHIND else []
 
 
 ROUTES = (is_live, is_serving, is_ready)

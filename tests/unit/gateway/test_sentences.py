@@ -9,10 +9,10 @@ import pytest
 
 from services.gateway.problems import Problem, body_of, problem_of, wrong_field
 from services.gateway.requests import _FAULTS
-from services.gateway.sentences import Fault, Refusal
+from services.gateway.sentences import Fault, Lack, Refusal
 
 _GATEWAY = Path(__file__).parents[3] / "services" / "gateway"
-_ALL = [*Refusal, *Fault]
+_ALL = [*Refusal, *Fault, *Lack]
 _FILLED_IN = {"what"}
 _OPTIONS = {"errors", "current", "headers", "seconds"}
 
@@ -25,7 +25,7 @@ def _calls() -> Iterator[tuple[ast.Call | None, str]]:
         tree = ast.parse(path.read_text())
         called = {id(given): call for call in ast.walk(tree) if isinstance(call, ast.Call) for given in call.args}
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and ast.unparse(node.value) in ("Refusal", "Fault"):
+            if isinstance(node, ast.Attribute) and ast.unparse(node.value) in ("Refusal", "Fault", "Lack"):
                 yield called.get(id(node)), ast.unparse(node)
 
 

@@ -87,7 +87,7 @@ def test_who_is_there_is_counted_and_who_is_not_is_missed() -> None:
         Presence(service="library", ready=False, missing=("Stream X is missing.",)),
     ]
     assert (health(company)["story"].running, health(company)["story"].ready) == (2, 1)
-    assert lacking(company) == [
+    assert [one.message for one in lacking(company)] == [
         "The illustrator service is not running.",
         "The library service is not ready.",
         "Stream X is missing.",

@@ -23,10 +23,12 @@ export type FieldError = Schemas['FieldError'];
 export type Image = Schemas['Image'];
 export type Job = Schemas['Job'];
 export type Maker = Schemas['Maker'];
+export type Missing = Schemas['Missing'];
 export type Problem = Schemas['Problem'];
 export type Regeneration = Schemas['Regeneration'];
 export type Readiness = Schemas['Readiness'];
 
-/** The codes of what the gateway refuses, and of what is wrong with a field. */
+/** The codes of what the gateway refuses, of what is wrong with a field, and of what is missing. */
 export type ProblemCode = Problem['type'] extends `/problems/${infer Code}` ? Code : never;
 export type FaultCode = FieldError['code'];
+export type LackCode = Missing['code'];

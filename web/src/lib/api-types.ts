@@ -838,6 +838,19 @@ export interface components {
             seconds: number | null;
         };
         /**
+         * Missing
+         * @description What is missing; ``values`` are those in the sentence of this code.
+         */
+        Missing: {
+            /** @enum {string} */
+            code: "no-bus" | "no-store-of-pictures" | "not-migrated" | "service-away" | "service-not-ready" | "views-behind" | "views-not-watched";
+            message: string;
+            /** @default {} */
+            values?: {
+                [key: string]: string | number;
+            };
+        };
+        /**
          * NewChapter
          * @description A chapter by the family, and its place in the book: the end, unless it is said.
          */
@@ -899,11 +912,11 @@ export interface components {
         };
         /**
          * Readiness
-         * @description Whether everything is there; ``missing`` holds a sentence for each thing that is not.
+         * @description Whether everything is there; ``missing`` tells of each thing that is not.
          */
         Readiness: {
             ready: boolean;
-            missing: string[];
+            missing: components["schemas"]["Missing"][];
             services: {
                 [key: string]: components["schemas"]["ServiceHealth"];
             };

@@ -1,4 +1,4 @@
-import type { FieldError, Problem } from './api-schemas';
+import type { FieldError, Missing, Problem } from './api-schemas';
 import { lookUp, t } from './messages/translate';
 
 const TYPES = '/problems/';
@@ -14,6 +14,11 @@ export function problemSentence({ type = '', detail, values, errors = [] }: Untr
 /** What is wrong with one field, likewise. */
 export function faultSentence({ code, message, values }: FieldError): string {
   return lookUp(`problem.field.${code}`, values) ?? message;
+}
+
+/** What is missing in this installation, likewise. */
+export function lackSentence({ code, message, values }: Missing): string {
+  return lookUp(`problem.lack.${code}`, values) ?? message;
 }
 
 type Untrusted = Partial<Omit<Problem, 'type'>> & { type?: string };

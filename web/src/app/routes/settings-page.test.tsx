@@ -46,11 +46,16 @@ test('a price that nobody knows is not made up', async () => {
 
 test('a painter that is away is named in plain words, and the machine has its say', async () => {
   const services = { story: well, illustrator: { running: 0, ready: 0 }, library: well };
-  const missing = ['The illustrator service is not running.'];
+  const missing = [
+    { code: 'service-away', message: 'Nobody there.', values: { service: 'illustrator' } },
+    { code: 'not-migrated', message: 'Stream A is missing.', values: { fault: 'Stream A is missing.' } },
+    { code: 'not-migrated', message: 'Stream B is missing.', values: { fault: 'Stream B is missing.' } },
+  ];
   answers({ health: { ready: false, missing, services }, status: 503 });
   renderApp('/settings');
   expect(await screen.findByText('The painter is away.')).toBeVisible();
   expect(screen.getByText('The illustrator service is not running.')).toBeInTheDocument();
+  expect(screen.getAllByText(/`storymaker migrate` makes it so/)).toHaveLength(1);
 });
 
 test('another language is spoken at once and remembered', async () => {

@@ -3,13 +3,14 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { Trouble } from '@/components/trouble';
 import type { Readiness } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
+import { lackSentence } from '@/lib/problem-sentences';
 
 import { useHealth } from '../api/get-health';
 import styles from './health.module.css';
 
 const PARTS = ['story', 'illustrator', 'library'] as const;
 
-/** How the installation feels, in plain words; the machine's own words are folded away for who set it up. */
+/** How the installation feels, in plain words; what exactly is missing is folded away for who set it up. */
 export function Health() {
   const { data, error, refetch } = useHealth();
   if (error && !data) return <Trouble error={error} onRetry={() => void refetch()} />;
@@ -28,8 +29,8 @@ export function Health() {
       {data.missing.length > 0 && (
         <details>
           <summary>{t('settings.health.details')}</summary>
-          <ul lang="en">
-            {data.missing.map((sentence) => (
+          <ul>
+            {[...new Set(data.missing.map(lackSentence))].map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

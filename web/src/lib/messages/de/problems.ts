@@ -1,7 +1,7 @@
 import type { problems as english } from '../en/problems';
 import type { Translation } from '../catalogue';
 
-/** Why the gateway refused something, by its codes; a fault of one field by the code of the field. */
+/** What the gateway refuses and misses, by the code of the refusal, of the fault of a field, and of what is missing. */
 export const problems: Translation<typeof english> = {
   'problem.malformed': 'Etwas an dieser Anfrage stimmt nicht.',
   'problem.wrong-field': 'Bitte sieh dir das noch einmal an: {what}',
@@ -80,4 +80,12 @@ export const problems: Translation<typeof english> = {
     'Die Kapitel müssen mit 1, 2, 3 und so weiter nummeriert sein, keine Zahl fehlt und keine kommt zweimal vor.',
   'problem.field.beyond-the-end': 'Das nächste Kapitel dieses Buches ist {number}.',
   'problem.field.only-pictures': 'Der eingebaute Maler kann nur Bilder malen.',
+  'problem.lack.no-bus': 'Der NATS-Server antwortet nicht.',
+  'problem.lack.no-store-of-pictures': 'Der Speicher für Bilder antwortet nicht, oder sein Bucket fehlt.',
+  'problem.lack.views-not-watched': 'Die Ansichten werden noch nicht verfolgt.',
+  'problem.lack.views-behind': 'Die Ansichten sind {events} Ereignisse im Rückstand.',
+  'problem.lack.service-away': 'Der Dienst „{service}“ läuft nicht.',
+  'problem.lack.service-not-ready': 'Der Dienst „{service}“ ist nicht bereit.',
+  'problem.lack.not-migrated':
+    'In NATS ist etwas nicht so, wie es sein soll: `storymaker migrate` richtet es ein.',
 };

@@ -1,9 +1,10 @@
-import type { FaultCode, ProblemCode } from '@/lib/api-schemas';
+import type { FaultCode, LackCode, ProblemCode } from '@/lib/api-schemas';
 import type { Entry } from '../catalogue';
 
-type Key = `problem.${ProblemCode}` | `problem.field.${FaultCode}` | 'problem.cell';
+type Key =
+  `problem.${ProblemCode}` | `problem.field.${FaultCode}` | `problem.lack.${LackCode}` | 'problem.cell';
 
-/** Why the gateway refused something, by its codes; a fault of one field by the code of the field. */
+/** What the gateway refuses and misses, by the code of the refusal, of the fault of a field, and of what is missing. */
 export const problems = {
   'problem.malformed': 'Something in this request is not as it should be.',
   'problem.wrong-field': 'Please look at this again: {what}',
@@ -77,4 +78,11 @@ export const problems = {
     'The chapters must be numbered 1, 2, 3 and so on, none left out and none twice.',
   'problem.field.beyond-the-end': 'The next chapter of this book is {number}.',
   'problem.field.only-pictures': 'Only a picture can be painted by the built-in painter.',
+  'problem.lack.no-bus': 'The NATS server does not answer.',
+  'problem.lack.no-store-of-pictures': 'The store of pictures does not answer, or its bucket is missing.',
+  'problem.lack.views-not-watched': 'The views are not being watched yet.',
+  'problem.lack.views-behind': 'The views are {events} events behind.',
+  'problem.lack.service-away': 'The {service} service is not running.',
+  'problem.lack.service-not-ready': 'The {service} service is not ready.',
+  'problem.lack.not-migrated': 'Something in NATS is not as declared: `storymaker migrate` makes it so.',
 } as const satisfies Record<Key, Entry>;

@@ -1,7 +1,7 @@
 import type { problems as english } from '../en/problems';
 import type { Translation } from '../catalogue';
 
-/** Why the gateway refused something, by its codes; a fault of one field by the code of the field. */
+/** What the gateway refuses and misses, by the code of the refusal, of the fault of a field, and of what is missing. */
 export const problems: Translation<typeof english> = {
   'problem.malformed': 'Algo en esta petición no está como debería.',
   'problem.wrong-field': 'Vuelve a mirar esto: {what}',
@@ -74,4 +74,11 @@ export const problems: Translation<typeof english> = {
     'Los capítulos deben llevar los números 1, 2, 3, etcétera, sin saltar ni repetir ninguno.',
   'problem.field.beyond-the-end': 'El próximo capítulo de este libro es el {number}.',
   'problem.field.only-pictures': 'El pintor incluido solo puede pintar imágenes.',
+  'problem.lack.no-bus': 'El servidor NATS no responde.',
+  'problem.lack.no-store-of-pictures': 'El almacén de imágenes no responde, o falta su bucket.',
+  'problem.lack.views-not-watched': 'Todavía no se siguen las vistas.',
+  'problem.lack.views-behind': 'Las vistas llevan {events} eventos de retraso.',
+  'problem.lack.service-away': 'El servicio «{service}» no está en marcha.',
+  'problem.lack.service-not-ready': 'El servicio «{service}» no está listo.',
+  'problem.lack.not-migrated': 'Algo en NATS no está como debe: `storymaker migrate` lo arregla.',
 };

@@ -1,7 +1,7 @@
 import type { problems as english } from '../en/problems';
 import type { Translation } from '../catalogue';
 
-/** Why the gateway refused something, by its codes; a fault of one field by the code of the field. */
+/** What the gateway refuses and misses, by the code of the refusal, of the fault of a field, and of what is missing. */
 export const problems: Translation<typeof english> = {
   'problem.malformed': 'Quelque chose ne va pas dans cette demande.',
   'problem.wrong-field': 'Regarde ceci de plus près : {what}',
@@ -75,4 +75,12 @@ export const problems: Translation<typeof english> = {
     'Les chapitres doivent être numérotés 1, 2, 3 et ainsi de suite, sans oubli et sans doublon.',
   'problem.field.beyond-the-end': 'Le prochain chapitre de ce livre est le {number}.',
   'problem.field.only-pictures': 'Le peintre intégré ne peut peindre que des images.',
+  'problem.lack.no-bus': 'Le serveur NATS ne répond pas.',
+  'problem.lack.no-store-of-pictures': 'La réserve d’images ne répond pas, ou son bucket manque.',
+  'problem.lack.views-not-watched': 'Les vues ne sont pas encore suivies.',
+  'problem.lack.views-behind': 'Les vues ont {events} événements de retard.',
+  'problem.lack.service-away': 'Le service « {service} » ne tourne pas.',
+  'problem.lack.service-not-ready': 'Le service « {service} » n’est pas prêt.',
+  'problem.lack.not-migrated':
+    'Quelque chose dans NATS n’est pas comme prévu : `storymaker migrate` l’arrange.',
 };
