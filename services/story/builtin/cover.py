@@ -7,7 +7,7 @@ from contracts.events import BookMood
 from services.story.builtin.book import Book
 from services.story.builtin.words import fill
 
-_FACES: dict[BookMood, stage.Mood] = {"cosy": "calm", "funny": "joyful", "adventurous": "brave"}
+_FACES: dict[BookMood, stage.Mood] = {"cosy": "calm", "funny": "joyful", "adventurous": "curious"}
 """The cover promises the mood of the book, not that of any page."""
 
 

@@ -115,7 +115,7 @@ def test_no_page_of_the_book_has_the_scene_of_its_cover(language: str, adventure
 
 @every_adventure
 def test_the_faces_on_the_cover_have_the_mood_of_the_book(adventure: Adventure) -> None:
-    assert [cover_of(book("en", adventure, mood=mood))[1].mood for mood in MOODS] == ["calm", "joyful", "brave"]
+    assert [cover_of(book("en", adventure, mood=mood))[1].mood for mood in MOODS] == ["calm", "joyful", "curious"]
 
 
 async def head_of(brief: Brief) -> StoryHead:
