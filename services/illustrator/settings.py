@@ -40,8 +40,12 @@ class IllustratorSettings(GallerySettings, frozen=True, kw_only=True):
         Annotated[float, Meta(ge=0)] | None,
         Meta(description="US cents of a picture with many references; empty: as any other"),
     ] = None
-    images_per_minute: Annotated[float, Meta(gt=0, description="How many pictures a minute the account allows")] = 5.0
-    image_concurrency: Annotated[int, Meta(ge=1, description="How many pictures the server paints at once")] = 4
+    images_per_minute: Annotated[
+        float, Meta(gt=0, description="How many pictures a minute the account allows, all illustrators together")
+    ] = 5.0
+    image_concurrency: Annotated[
+        int, Meta(ge=1, description="How many pictures the server paints at once, for all illustrators together")
+    ] = 4
     image_timeout: Annotated[float, Meta(gt=0, description="Seconds that a picture may take")] = 240.0
 
     @property

@@ -8,6 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
+from contracts.bus import connect
+from contracts.subjects import ALLOWANCES
 from tests.deployment import Deployment, storymaker_up
 from tests.fakes import plain_picture
 from tests.mock_models.server import MockModels, book_answer, running_mock_models
@@ -114,6 +116,14 @@ def test_a_refused_picture_fails_its_page_and_the_book_goes_on(book: dict[str, A
 def test_every_picture_was_paid_for_once(book: dict[str, Any], models: MockModels) -> None:
     assert len(models.requests("luna")) == 1
     assert len(models.requests("flare")) == SHEETS + COVERS + PAGES
+
+
+async def test_turns_at_the_painter_are_written_where_other_illustrators_see_them(
+    deployment: Deployment, book: dict[str, Any]
+) -> None:
+    async with connect(deployment.holder().environment["STORYMAKER_NATS_URL"], "test") as client:
+        ledgers = await client.jetstream().stream_info(f"KV_{ALLOWANCES}")
+    assert ledgers.state.messages == 1
 
 
 def test_the_failed_page_is_painted_when_asked_again(
