@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, FilePayload, expect
 
+from tests.browser.catalogue import sentences
 from tests.browser.devices import LAPTOP, PHONE
 from tests.browser.files import a_file
 from tests.browser.house import House
@@ -104,15 +105,19 @@ def test_a_book_does_not_lose_its_title(browser: Browser, home: House) -> None:
         assert home.get(f"/api/books/{book}")["title"] == "A Title to Keep"
 
 
-def test_words_that_the_gateway_refuses_stay_and_are_told(browser: Browser, home: House) -> None:
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_words_that_the_gateway_refuses_stay_and_are_told(browser: Browser, home: House, language: str) -> None:
+    said = sentences(language)
+    why = said["problem.field.too-long"].format(most=60)
     character = home.add_character("Tomte", "a gnome")
-    with visit(browser, PHONE, home.address, "forms") as visitor:
-        page = visitor.page
+    with visit(browser, PHONE, home.address, "forms", locale=language) as visitor:
         visitor.go(f"/characters/{character}")
-        page.get_by_label("Name").evaluate("(field) => field.removeAttribute('maxlength')")
-        page.get_by_label("Name").fill("T" * 61)
-        visitor.click("button", "Save")
-        expect(page.get_by_label("Name")).to_have_attribute("aria-invalid", "true")
-        expect(page.get_by_label("Name")).to_have_value("T" * 61)
-        visitor.check("name-too-long")
+        name = visitor.page.get_by_label(said["character.name.label"], exact=True)
+        name.evaluate("(field) => field.removeAttribute('maxlength')")
+        name.fill("T" * 61)
+        visitor.click("button", said["character.save"])
+        expect(name).to_have_accessible_description(why)
+        expect(name).to_have_value("T" * 61)
+        visitor.see(said["problem.wrong-field"].format(what=why))
+        visitor.check(f"name-too-long-{language}")
         visitor.forgive("status of 4")
