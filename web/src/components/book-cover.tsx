@@ -37,6 +37,6 @@ const SMALLEST = 5;
 export function letterSize(title: string): number {
   const longestWord = Math.max(...title.split(/\s+/).map((word) => word.length));
   const whole = 84 / (0.58 * longestWord + 1.2);
-  const fitting = BIGGEST - title.length / 24;
+  const fitting = BIGGEST - title.length / 16;
   return Math.max(SMALLEST, Math.min(BIGGEST, whole, fitting));
 }

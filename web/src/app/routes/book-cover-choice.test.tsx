@@ -39,14 +39,14 @@ const picture = (name: string) => screen.getByRole('radio', { name });
 test('the painted cover is offered first, and taken again after another picture', async () => {
   const { user, patches } = await openDetails({ painted_cover: painted, cover_chapter: 2 });
   expect(screen.getAllByRole('radio').slice(0, 3)).toEqual([
-    picture('The painted cover'),
+    picture('Painted cover'),
     picture('Chapter 1'),
     picture('Chapter 2'),
   ]);
   expect(picture('Chapter 2')).toBeChecked();
   expect(screen.queryByRole('button', { name: 'Paint a cover' })).toBeNull();
-  await user.click(picture('The painted cover'));
-  expect(picture('The painted cover')).toBeChecked();
+  await user.click(picture('Painted cover'));
+  expect(picture('Painted cover')).toBeChecked();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(patches).toEqual([{ cover_chapter: null }]));
 });
@@ -60,7 +60,7 @@ test('a book without a painted cover shows its first picture as chosen, and can 
   send({ painted_cover: aCover({ state: 'requested' }) });
   expect(await screen.findByRole('radio', { name: 'The cover is being painted…' })).toBeChecked();
   send({ version: 12, painted_cover: painted });
-  expect(await screen.findByRole('radio', { name: 'The painted cover' })).toBeChecked();
+  expect(await screen.findByRole('radio', { name: 'Painted cover' })).toBeChecked();
 });
 
 test('a cover that could not be painted says why, and can be tried again', async () => {

@@ -29,12 +29,12 @@ export function CoverCard({ book }: { book: Book }) {
         <p id="cover-state" className={styles.state} data-painting={isPainting}>
           {sentenceFor(book)}
         </p>
-        {cover.scene && chosenChapter(book) === null && (
-          <p className={styles.scene} lang={book.language}>
-            {cover.scene}
-          </p>
-        )}
       </div>
+      {cover.scene && chosenChapter(book) === null && (
+        <p className={styles.scene} lang={book.language}>
+          {cover.scene}
+        </p>
+      )}
       {!isCoverToCome(book) && (
         <Button
           id="change-cover"

@@ -21,5 +21,5 @@ export const cover: Translation<typeof english> = {
   'cover.arrived': 'Der Umschlag ist gemalt.',
   'cover.notArrived': 'Beim Umschlag ist etwas schiefgegangen.',
   'details.language.hint': 'Für alles, was ab jetzt geschrieben wird, und für die Stimme, die vorliest.',
-  'cover.own': 'Der gemalte Umschlag',
+  'cover.own': 'Gemalter Umschlag',
 };

@@ -18,5 +18,5 @@ export const cover = {
   'cover.arrived': 'The cover is painted.',
   'cover.notArrived': 'Something went wrong with the cover.',
   'details.language.hint': 'For what is written from now on, and for the voice that reads aloud.',
-  'cover.own': 'The painted cover',
+  'cover.own': 'Painted cover',
 } as const;

@@ -21,5 +21,5 @@ export const cover: Translation<typeof english> = {
   'cover.arrived': 'La portada está pintada.',
   'cover.notArrived': 'Algo ha ido mal en la portada.',
   'details.language.hint': 'Para lo que se escriba a partir de ahora y para la voz que lee en voz alta.',
-  'cover.own': 'La portada pintada',
+  'cover.own': 'Portada pintada',
 };

@@ -23,5 +23,5 @@ export const cover: Translation<typeof english> = {
   'cover.notArrived': 'Quelque chose a mal tourné avec la couverture.',
   'details.language.hint':
     'Pour ce qui sera écrit à partir de maintenant, et pour la voix qui lit à voix haute.',
-  'cover.own': 'La couverture peinte',
+  'cover.own': 'Couverture peinte',
 };
