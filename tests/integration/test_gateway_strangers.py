@@ -45,6 +45,7 @@ _BODIES: dict[str, dict[str, Any]] = {
     "PUT /api/books/{book_id}/chapters": {"chapters": [{"number": 1, "text": "x"}]},
     "POST /api/books/{book_id}/chapters": {"text": "x"},
     "PUT /api/books/{book_id}/order": {"order": [2, 1, 3]},
+    "POST /api/books/{book_id}/cover": {"wish": "A"},
     "PATCH /api/books/{book_id}/chapters/{number}": {"title": "A"},
     "POST /api/books/{book_id}/chapters/{number}/regenerate": {"what": "both"},
 }
