@@ -23,8 +23,11 @@ GREEN = frozenset(
 def compose(page: Page) -> str:
     """The SVG of a page. The same page gives the same text."""
     read = stage_of(page)
-    rng = Random(f"page:{page.book_title}:{page.number}:{page.seed}:{page.wish}:{page.scene if page.rewritten else ''}")
-    scene = _empty_scene(page, read, rng)
+    rng = chance(page)
+    scene = Scene(
+        stage=read, ink=ink_for(page, read, rng), view=_view(read, len(page.cast)), rng=rng,
+        hero_x=_hero_x(page, read, rng),
+    )  # fmt: skip
     setting = SETTINGS[read.place]
     setting.paint(scene)
     if not setting.indoors:
@@ -32,7 +35,8 @@ def compose(page: Page) -> str:
         foreground.frame(scene)
         if scene.overhead and read.place in GREEN:
             ground.crowns(scene)
-    staging.set_stage(scene, [look_of(member) for member in page.cast], setting)
+    cast = [look_of(member) for member in page.cast]
+    staging.set_stage(scene, cast, setting, staging.spots_on_page(scene, max(1, len(cast)), setting))
     body = scene.body() + ("" if setting.indoors else weather.before(scene))
     return framed(body, scene.ink)
 
@@ -46,18 +50,25 @@ def framed(body: str, ink: Ink) -> str:
     )
 
 
-def _empty_scene(page: Page, stage: Stage, rng: Random) -> Scene:
+def chance(page: Page) -> Random:
+    """What is left to chance on a page: always the same for the same wish."""
+    return Random(
+        f"page:{page.book_title}:{page.number}:{page.seed}:{page.wish}:{page.scene if page.rewritten else ''}"
+    )
+
+
+def ink_for(page: Page, stage: Stage, rng: Random) -> Ink:
+    """The brush for a stage: the colours of the book in the light of the hour."""
     side = rng.choice((-1, 1))
     light, snowy = light_of(stage.time, stage.weather), stage.weather == "snow" or stage.place == "snowfield"
     if SETTINGS[stage.place].indoors and stage.place != "cave":
         light = lamplight(light)
     elif snowy:
         light = over_snow(light)
-    ink = Ink(
+    return Ink(
         style=page.style, palette=palette_of(page.style, page.book_title), light=light, rng=rng, side=side, snowy=snowy,
         lean=weather.leaning(stage.weather, rng),
     )  # fmt: skip
-    return Scene(stage=stage, ink=ink, view=_view(stage, len(page.cast)), rng=rng, hero_x=_hero_x(page, stage, rng))
 
 
 def _view(stage: Stage, members: int) -> View:

@@ -17,6 +17,7 @@ import resvg_py
 from PIL import Image
 
 from contracts.events import Style
+from services.illustrator.builtin import cover
 from services.illustrator.builtin.composition import compose
 from services.illustrator.builtin.order import Order, decode
 from services.illustrator.builtin.portrait import sheet
@@ -27,7 +28,8 @@ def paint(order: Order) -> bytes:
     """The picture of an order as JPEG; empty when the order only warms the worker up."""
     if order.page is not None:
         page = order.page
-        return picture(compose(page), page.style, f"{page.book_title}:{page.number}:{page.seed}", order.size)
+        svg = cover.compose(page) if page.is_cover else compose(page)
+        return picture(svg, page.style, f"{page.book_title}:{page.number}:{page.seed}", order.size)
     if order.member is not None:
         return picture(sheet(order.member, order.style), order.style, order.member.look.character_id, order.size)
     return b""

@@ -47,15 +47,32 @@ VIEWS: dict[Camera, View] = {
 }
 
 
+@dataclass(frozen=True)
+class Spot:
+    """Where a member of the cast stands; ``turn`` is how far it looks aside, None for as its pose has it."""
+
+    x: float
+    y: float
+    flip: bool = False
+    size: float = 1.0
+    turn: float | None = None
+
+
 @dataclass
 class Scene:
-    """Layers of a page: ``back`` from far to near, ``items`` that stand on the ground, ``front`` before everything."""
+    """Layers of a page: ``back`` from far to near, ``items`` that stand on the ground, ``front`` before everything.
+
+    ``orb`` is where sun or moon has to be, and its radius; by itself it is where the time of day has it. Nothing that
+    flies goes above the line ``calm``.
+    """
 
     stage: Stage
     ink: Ink
     view: View
     rng: Random
     hero_x: float = 420
+    orb: tuple[float, float, float] | None = None
+    calm: float = 0
     back: list[str] = field(default_factory=list)
     items: list[tuple[float, str]] = field(default_factory=list)
     front: list[str] = field(default_factory=list)

@@ -21,6 +21,8 @@ def sky(scene: Scene) -> None:
     if ink.light.stars > 0.02:
         scene.back.append(_stars(scene, low))
     orb_x = 512 + ink.side * rng.uniform(190, 360)
+    if scene.orb:
+        orb_x = scene.orb[0]
     if scene.stage.weather not in ("rain", "storm", "fog"):
         scene.back.append(_orb(scene, low, orb_x))
     scene.back.append(_clouds(scene, low, orb_x))
@@ -56,17 +58,17 @@ def _stars(scene: Scene, low: float) -> str:
 
 def _orb(scene: Scene, low: float, x: float) -> str:
     ink, light = scene.ink, scene.ink.light
-    y = low - light.height * low * 0.86 + (24 if light.height < 0.3 else 0)
-    y = max(90.0, y)
+    y = max(90.0, low - light.height * low * 0.86 + (24 if light.height < 0.3 else 0))
+    r = 58.0 if light.moon else 62 + 26 * (1 - light.height)
+    if scene.orb:
+        _, y, r = scene.orb
     if light.moon:
-        r = 58.0
-        out = ink.glow(x, y, 270, light.halo, 0.55)
+        out = ink.glow(x, y, 212 + r, light.halo, 0.55)
         out += tag("path", d=circle(x, y, r), fill=light.orb)
-        for dx, dy, cr in ((-18, -12, 11), (14, 16, 14), (20, -22, 7)):
-            out += tag("path", d=circle(x + dx, y + dy, cr), fill=mix(light.orb, "#b9b79a", 0.35))
+        for dx, dy, cr in ((-0.31, -0.2, 0.19), (0.24, 0.28, 0.24), (0.34, -0.38, 0.12)):
+            out += tag("path", d=circle(x + dx * r, y + dy * r, cr * r), fill=mix(light.orb, "#b9b79a", 0.35))
         return out
-    r = 62 + 26 * (1 - light.height)
-    out = ink.glow(x, y, 330, light.halo, 0.85)
+    out = ink.glow(x, y, 250 + r, light.halo, 0.85)
     if ink.style in ("papercut", "crayon"):
         rays = star(x, y, r * 1.75, r * 1.14, 16)
         out += tag("path", d=rays, fill=mix(light.halo, light.sky[1], 0.35), fill_opacity=0.8)
@@ -84,6 +86,8 @@ def _clouds(scene: Scene, low: float, orb_x: float) -> str:
         high = 0.08 + 0.62 * rng.random() if weather not in ("rain", "storm") else 0.02 + 0.34 * rng.random()
         if abs(x - orb_x) < 170 and weather in ("clear", "wind"):
             x += 240 if x > orb_x else -240
+        if scene.orb and abs(x - orb_x) < scene.orb[2] + 100:
+            continue
         size = rng.uniform(0.55, 1.25) * (1.35 if weather in ("rain", "storm", "cloudy") else 1)
         out += put(cloud(scene.ink, weather), x, low * high, size, flip=rng.random() < 0.5)
     return out

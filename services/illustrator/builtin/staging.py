@@ -1,5 +1,6 @@
 """Staging: who stands where, holds what and looks at whom."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from contracts.stage import Mood, Pose, Prop
@@ -10,7 +11,7 @@ from services.illustrator.builtin.floorplan import Floorplan
 from services.illustrator.builtin.look import Look, Worn
 from services.illustrator.builtin.poses import POSES
 from services.illustrator.builtin.props import PROPS, PropArt, held
-from services.illustrator.builtin.scene import SIZE, Scene
+from services.illustrator.builtin.scene import SIZE, Scene, Spot
 from services.illustrator.builtin.settings import Setting
 from services.illustrator.builtin.svg import d, put
 
@@ -31,21 +32,21 @@ _COMPANY_MOODS: dict[Mood, tuple[Mood, ...]] = {
 }
 
 
-def set_stage(scene: Scene, cast: list[Look], setting: Setting) -> None:
-    """Puts the cast, the props and the extras into the scene."""
+def set_stage(scene: Scene, cast: list[Look], setting: Setting, spots: Sequence[Spot]) -> None:
+    """Puts the cast on its spots, and the props and the extras into the scene."""
     stage = scene.stage
     plan = Floorplan(scene, 1 if scene.hero_x < SIZE / 2 else -1)
-    spots = _spots(scene, max(1, len(cast)), setting)
     in_hand, loose = _sort_props(stage.props, stage.pose, setting)
-    for index, (look, (x, y, flip)) in enumerate(zip(cast, spots, strict=False)):
-        acting = _acting(scene, index, in_hand.get(index), setting)
+    for index, (look, spot) in enumerate(zip(cast, spots, strict=False)):
+        x, y, flip = spot.x, spot.y, spot.flip
+        acting = replace(_acting(scene, index, in_hand.get(index), setting), turn=spot.turn)
         dressed = _dress(look, stage.props) if index == 0 else look
-        half = POSES[acting.pose].width * 0.5 * scene.view.scale(y)
-        reach = scene.view.scale(y)
-        plan.take(x, max(half, 122 * reach), y)
+        reach = scene.view.scale(y) * spot.size
+        plan.take(x, max(POSES[acting.pose].width * 0.5, 122) * reach, y)
         if acting.held:
             plan.take(x + (-120 if flip else 120) * reach, 76 * reach, y)
-        enter(scene, dressed, acting, x, y, flip=flip, lift=_lift(scene, acting, setting) if index == 0 else 0)
+        lift = _lift(scene, acting, setting) if index == 0 else 0
+        enter(scene, dressed, acting, x, y, flip=flip, size=spot.size, lift=lift)
         if index == 0:
             _surroundings(scene, dressed, acting, x, y, flip, setting)
     if setting.afloat:
@@ -154,13 +155,16 @@ def _climbed(scene: Scene, x: float, y: float, k: float, flip: bool, setting: Se
 
 def _fly(scene: Scene, look: Look, acting: Acting, x: float, y: float, k: float, flip: bool, setting: Setting) -> None:
     ink, side = scene.ink.at(0.05), -1 if flip else 1
+    hx, hy = holding_hand(look, acting)
+    if hx < 0:
+        # The string must not cross the face of who holds it.
+        side = -side
     if setting.indoors or scene.overhead:
         scene.stand(x + side * 230 * k, y - 20, PROPS["kite"].draw, 0.9, flip=False)
         return
-    hx, hy = holding_hand(look, acting)
-    start = (x + side * hx * k, y + hy * k)
-    end = (min(900.0, max(130.0, x + side * 330)), 190.0)
     size = max(0.75, min(1.15, k))
+    start = (x + side * abs(hx) * k, y + hy * k)
+    end = (min(900.0, max(130.0, x + side * 330)), max(190.0, scene.calm + 110 * size))
     string = d(
         "M",
         *start,
@@ -170,15 +174,16 @@ def _fly(scene: Scene, look: Look, acting: Acting, x: float, y: float, k: float,
         end[0],
         end[1] + 60 * size,
     )
-    scene.items.append((y + 3, ink.line(string, ink.palette.white, 3)))
-    scene.items.append((y - 3, put(PROPS["kite"].draw(ink), *end, size, turn=side * 18)))
+    behind = 240 if scene.calm else 0
+    scene.items.append((y + 3 - behind, ink.line(string, ink.palette.white, 3)))
+    scene.items.append((y - 3 - behind, put(PROPS["kite"].draw(ink), *end, size, turn=side * 18)))
 
 
-def _spots(scene: Scene, count: int, setting: Setting) -> list[tuple[float, float, bool]]:
+def spots_on_page(scene: Scene, count: int, setting: Setting) -> list[Spot]:
     """Places for the cast: the hero first; two face each other, more stand in an arc."""
     x, base, k = scene.hero_x, scene.view.base, scene.view.k
     if count == 1:
-        return [(x, base, x > SIZE / 2)]
+        return [Spot(x, base, x > SIZE / 2)]
     wide = POSES[scene.stage.pose].width
     room = max(wide, 160) + (130 if scene.stage.props else 80)
     gap = min(560.0, max(150.0, room * k)) * (0.62 if setting.afloat else 1)
@@ -195,4 +200,4 @@ def _spots(scene: Scene, count: int, setting: Setting) -> list[tuple[float, floa
     while len(out) < count:
         i = len(out)
         out.append((left + gap * (1.72 if i % 2 == 0 else -0.7), base - 60 * k - i * 8, i % 2 == 0))
-    return out[:count]
+    return [Spot(*spot) for spot in out[:count]]

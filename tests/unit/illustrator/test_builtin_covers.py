@@ -1,0 +1,132 @@
+"""The built-in painter's covers: whoever is in the book is to be seen, below the title and inside the frame."""
+
+import io
+from itertools import combinations
+from xml.etree import ElementTree
+
+import msgspec
+import pytest
+from PIL import Image
+
+from contracts.events import CastLook, Style
+from contracts.stage import MOODS, PLACES, POSES, PROPS, TIMES, WEATHERS, Stage
+from services.illustrator.builtin import composition, cover
+from services.illustrator.builtin.bodies import BODIES
+from services.illustrator.builtin.casting import look_of
+from services.illustrator.builtin.figure import Acting, head_top
+from services.illustrator.builtin.look import Look
+from services.illustrator.builtin.order import Order
+from services.illustrator.builtin.render import paint
+from services.illustrator.builtin.sample_photo import plush_photo
+from services.illustrator.builtin.scene import SIZE, Spot
+from services.illustrator.painter import COVER, Page, Reference
+
+STYLES: tuple[Style, ...] = ("gouache", "watercolour", "papercut", "crayon")
+KINDS = ("rabbit", "bear", "giraffe", "elephant", "mouse", "doll")
+MEMBERS = range(7)
+FRAME = 40
+
+
+def member(kind: str, description: str = "") -> Reference:
+    return Reference(look=CastLook(character_id=kind, name=kind, look=""), kind=kind, description=description)
+
+
+def front(stage: Stage | None = None, *cast: Reference, style: Style = "gouache", wish: str = "") -> Page:
+    return Page(
+        book_title="The Lost Kite", number=COVER, chapters_total=10, title="", text="", scene="",
+        stage=stage or Stage(), style=style, style_words="", cast=cast, seed=7,
+        wish=wish,
+    )  # fmt: skip
+
+
+def face_of(look: Look, spot: Spot) -> tuple[float, float, float]:
+    """Return the middle of a face, and half its width."""
+    scale = cover.VIEW.scale(spot.y) * look.size * spot.size
+    _, rise = head_top(look, Acting())
+    return spot.x, spot.y + rise * scale, look.body.head[0] * scale
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("members", MEMBERS)
+def test_a_cover_is_drawn_for_every_cast_in_every_style(style: Style, members: int) -> None:
+    one = front(None, *map(member, KINDS[:members]), style=style)
+    ElementTree.fromstring(cover.compose(one))
+    with Image.open(io.BytesIO(paint(Order(page=one, size=96)))) as picture:
+        assert picture.size == (96, 96)
+
+
+def test_every_place_hour_weather_mood_pose_and_prop_can_be_on_a_cover() -> None:
+    for number in range(max(map(len, (PLACES, PROPS)))):
+        stage = Stage(
+            place=PLACES[number % len(PLACES)], time=TIMES[number % len(TIMES)], mood=MOODS[number % len(MOODS)],
+            weather=WEATHERS[number % len(WEATHERS)], pose=POSES[number % len(POSES)],
+            props=(PROPS[number % len(PROPS)], "kite"), extras=("owl", "baker"),
+        )  # fmt: skip
+        svg = cover.compose(front(stage, *map(member, KINDS[: number % 7]), style=STYLES[number % 4]))
+        ElementTree.fromstring(svg)
+        assert len(svg) < 250_000
+        assert "<text" not in svg
+
+
+@pytest.mark.parametrize("afloat", [False, True])
+@pytest.mark.parametrize("members", MEMBERS)
+@pytest.mark.parametrize("kind", BODIES)
+def test_no_face_is_under_the_title_or_out_of_the_picture(kind: str, members: int, afloat: bool) -> None:
+    looks = [look_of(member(kind, "with a hat"))] * members
+    for look, spot in zip(looks, cover.spots_on_cover(looks, afloat), strict=True):
+        x, y, half = face_of(look, spot)
+        assert FRAME < x - half < x + half < SIZE - FRAME
+        assert cover.TITLE + half * 0.7 < y < SIZE - 2 * half
+
+
+@pytest.mark.parametrize("members", MEMBERS)
+@pytest.mark.parametrize("hero", KINDS)
+def test_no_face_is_hidden_by_another(hero: str, members: int) -> None:
+    kinds = [hero, *(kind for kind in KINDS if kind != hero)][:members]
+    looks = [look_of(member(kind)) for kind in kinds]
+    faces = [face_of(*one) for one in zip(looks, cover.spots_on_cover(looks, False), strict=True)]
+    for (x, y, half), (other_x, other_y, other_half) in combinations(faces, 2):
+        assert abs(x - other_x) > (half + other_half) * 0.9 or abs(y - other_y) > (half + other_half) * 0.8
+
+
+def test_a_cover_is_not_just_another_page() -> None:
+    one = front(None, member("bear"))
+    assert cover.compose(one) != composition.compose(msgspec.structs.replace(one, number=1))
+    assert cover.compose(one) == cover.compose(one)
+
+
+def test_a_cover_that_is_painted_again_is_another_one() -> None:
+    one = front(None, member("bear"))
+    assert cover.compose(one) != cover.compose(msgspec.structs.replace(one, seed=8))
+    assert "#fbf3d2" in cover.compose(front(None, member("bear"), wish="at night")), "there is a moon"
+
+
+def test_a_cover_of_the_family_s_own_words_follows_them() -> None:
+    words = "A bear with a lantern in the snow at night"
+    one = msgspec.structs.replace(front(None, member("bear")), scene=words)
+    assert cover.compose(one) != cover.compose(msgspec.structs.replace(one, rewritten=True))
+
+
+def test_the_plushie_wears_its_photo_on_the_cover() -> None:
+    bear = msgspec.structs.replace(member("bear"), photo=plush_photo("#a5703f", "#c0392b"))
+    assert "data:image/webp" in cover.compose(front(None, bear))
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_has_a_frame_of_its_own(style: Style) -> None:
+    others = [cover.compose(front(None, style=other)) for other in STYLES if other != style]
+    assert cover.compose(front(None, style=style)) not in others
+
+
+HOSTILE = "\"'<script>alert(1)</script> & ]]> </svg> \x00\x1f 🧸🔥 ñß " + "ä" * 3000
+
+
+def test_hostile_words_never_break_a_cover() -> None:
+    bad = Reference(
+        look=CastLook(character_id=HOSTILE, name=HOSTILE, look=HOSTILE), kind=HOSTILE, description=HOSTILE, photo=b"no"
+    )
+    one = msgspec.structs.replace(
+        front(None, bad, style="papercut", wish=HOSTILE), book_title=HOSTILE, scene=HOSTILE, rewritten=True
+    )
+    ElementTree.fromstring(cover.compose(one))
+    assert "script" not in cover.compose(one)
