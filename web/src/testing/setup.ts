@@ -13,6 +13,8 @@ beforeAll(() => {
   gateway.listen({ onUnhandledRequest: 'error' });
   vi.stubGlobal('EventSource', FakeEventSource);
   window.scrollTo = () => undefined;
+  window.scrollBy = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia = (query) =>
     Object.assign(new EventTarget(), noMedia(query)) as unknown as MediaQueryList;
   URL.createObjectURL = (file) => `blob:${(file as File).name}`;

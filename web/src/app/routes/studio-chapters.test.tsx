@@ -73,17 +73,41 @@ test('an order that is refused is taken back, with a sentence', async () => {
   expect(shownTitles()).toEqual(['One', 'Two', 'Three']);
 });
 
-test('the whole order is changed with arrows and kept at once', async () => {
+test('a chapter is picked up by the keyboard, carried and put down, and all of it is said', async () => {
   const orders = arranger(inOrder);
   const { user } = await openStudio(threeChapters());
-  await user.click(screen.getByRole('button', { name: 'Order' }));
-  await user.click(screen.getByRole('button', { name: 'Move Three up' }));
-  await user.click(screen.getByRole('button', { name: 'Move Three up' }));
+  screen.getByRole('button', { name: 'Move Three' }).focus();
+  await user.keyboard(' ');
+  expect(screen.getByText('Three is picked up, at place 3 of 3.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Move Three', pressed: true })).toHaveFocus();
+  await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+  expect(screen.getByText('Three is over place 1 of 3.')).toBeInTheDocument();
+  expect(orders).toEqual([]);
+  await user.keyboard(' ');
   expect(screen.getByText('Three is now at place 1 of 3.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Keep this order' }));
   await waitFor(() => expect(orders).toEqual([[3, 1, 2]]));
   expect(shownTitles()).toEqual(['Three', 'One', 'Two']);
-  expect(screen.getByRole('button', { name: 'Order' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Move Three', pressed: false })).toHaveFocus();
+});
+
+test.each(['{Escape}', '{Tab}'])('%s puts a chapter back where it was', async (key) => {
+  const orders = arranger(inOrder);
+  const { user } = await openStudio(threeChapters());
+  screen.getByRole('button', { name: 'Move One' }).focus();
+  await user.keyboard('{Enter}{ArrowDown}');
+  expect(screen.getByText('One is over place 2 of 3.')).toBeInTheDocument();
+  await user.keyboard(key);
+  expect(screen.getByText('One is back where it was.')).toBeInTheDocument();
+  expect(shownTitles()).toEqual(['One', 'Two', 'Three']);
+  expect(orders).toEqual([]);
+});
+
+test('a chapter that is carried is let go when another one is removed meanwhile', async () => {
+  const { user, send } = await openStudio(threeChapters());
+  screen.getByRole('button', { name: 'Move Three' }).focus();
+  await user.keyboard('{Enter}');
+  send(threeChapters({ version: 20 }, ['One', 'Three']));
+  expect(await screen.findByText('Three is back where it was.')).toBeInTheDocument();
 });
 
 test('removing says what goes, and the focus goes to the next chapter', async () => {
@@ -119,7 +143,7 @@ test('a new chapter comes where it was asked for, ready to be named', async () =
 test('while the story is being written chapters stay where they are, and the page says why', async () => {
   const writing = threeChapters({ state: 'running', chapters_total: 10 });
   const { user } = await openStudio(writing);
-  expect(screen.getByRole('button', { name: 'Order' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Add a chapter' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
   const sheet = screen.getByRole('dialog');

@@ -12,8 +12,7 @@ import { useLostWork } from './use-lost-work';
 import { useOrder } from './use-order';
 
 /** What lies over the page. */
-export type Shown =
-  { what: 'order' } | { what: 'script' } | { what: 'change' | 'look' | 'remove'; id: string };
+export type Shown = { what: 'script' } | { what: 'change' | 'look' | 'remove'; id: string };
 
 /** What can be done with a book as a whole: look closer, move, add, remove; and where the focus goes then. */
 export function useStudio(known: Book) {

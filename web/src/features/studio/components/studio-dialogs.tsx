@@ -3,7 +3,6 @@ import { t } from '@/lib/messages/translate';
 import { chapterOf } from '../identity';
 import type { StudioState } from '../use-studio';
 import { ChapterSheet } from './chapter-sheet';
-import { OrderDialog } from './order-dialog';
 import { PictureDialog } from './picture-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { ScriptDialog } from './script-dialog';
@@ -17,9 +16,6 @@ interface Props {
 export function StudioDialogs({ studio, isLocked }: Props) {
   const { book, shown, close } = studio;
   if (!shown) return null;
-  if (shown.what === 'order') {
-    return <OrderDialog chapters={book.chapters} onArranged={studio.arrange} onClose={close} />;
-  }
   if (shown.what === 'script') return <ScriptDialog book={book} isLocked={isLocked} onClose={close} />;
   return <ChapterDialog what={shown.what} id={shown.id} studio={studio} isLocked={isLocked} />;
 }

@@ -1,4 +1,4 @@
-import { ArrowDownUp, NotebookPen, Table } from 'lucide-react';
+import { NotebookPen, Table } from 'lucide-react';
 
 import { Button } from '@/components/button';
 import { LinkButton } from '@/components/link-button';
@@ -22,29 +22,13 @@ export function StudioTools({ bookId, count, isLocked, open }: Props) {
         <NotebookPen aria-hidden="true" />
         {t('studio.details')}
       </LinkButton>
-      {count > 1 && (
-        <Button
-          size="small"
-          look="plain"
-          aria-disabled={isLocked || undefined}
-          aria-describedby={isLocked ? 'tools-locked' : undefined}
-          onClick={isLocked ? undefined : () => open({ what: 'order' })}
-        >
-          <ArrowDownUp aria-hidden="true" />
-          {t('studio.order')}
-        </Button>
-      )}
       {count > 0 && (
         <Button size="small" look="plain" onClick={() => open({ what: 'script' })}>
           <Table aria-hidden="true" />
           {t('studio.script')}
         </Button>
       )}
-      {isLocked && count > 1 && (
-        <p id="tools-locked" className={styles.locked}>
-          {t('studio.locked')}
-        </p>
-      )}
+      {isLocked && count > 1 && <p className={styles.locked}>{t('studio.locked')}</p>}
     </div>
   );
 }

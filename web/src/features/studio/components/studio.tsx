@@ -48,7 +48,7 @@ export function Studio({ book: known, isStreamBroken }: Props) {
       <StudioTools bookId={book.id} isLocked={isLocked} count={book.chapters.length} open={studio.open} />
       <ArrivalsAnnouncer book={known} />
       <CoverCard book={book} />
-      <ChapterTable book={book} actions={studio.actions} />
+      <ChapterTable book={book} actions={studio.actions} onArranged={studio.arrange} />
       {!isLocked && (
         <div className={styles.end}>
           <Button

@@ -21,7 +21,6 @@ export const studio: Translation<typeof english> = {
   'studio.column.picture': 'Bild',
   'studio.column.words': 'Text',
   'studio.details': 'Details',
-  'studio.order': 'Ordnen',
   'studio.script': 'Tabelle',
   'studio.add': 'Kapitel hinzufügen',
   'studio.cancel': 'Doch nicht',
@@ -76,13 +75,8 @@ export const studio: Translation<typeof english> = {
     'Sein Text geht mit, und die späteren Kapitel rücken auf. Das lässt sich nicht zurücknehmen.',
   'remove.wordsAndPicture':
     'Sein Text und sein Bild gehen mit, und die späteren Kapitel rücken auf. Das lässt sich nicht zurücknehmen.',
-  'order.title': 'Die Reihenfolge der Kapitel',
-  'order.hint': 'Zieh ein Kapitel am Griff, oder nimm die Pfeile.',
-  'order.keep': 'So lassen',
   'order.role': 'verschiebbares Kapitel',
   'order.grip': '{title} verschieben',
-  'order.up': '{title} nach oben',
-  'order.down': '{title} nach unten',
   'order.instructions':
     'Drücke die Leertaste, um das Kapitel aufzunehmen, bewege es mit den Pfeiltasten und drücke noch einmal die Leertaste, um es abzulegen. Escape legt es zurück.',
   'order.picked': '{title} ist aufgenommen, auf Platz {number} von {count}.',

@@ -15,7 +15,6 @@ export const studio = {
   'studio.column.picture': 'Picture',
   'studio.column.words': 'Words',
   'studio.details': 'Details',
-  'studio.order': 'Order',
   'studio.script': 'Table',
   'studio.add': 'Add a chapter',
   'studio.cancel': 'Never mind',
@@ -68,13 +67,8 @@ export const studio = {
   'remove.words': 'Its words go with it, and the later chapters move up. There is no way back.',
   'remove.wordsAndPicture':
     'Its words and its picture go with it, and the later chapters move up. There is no way back.',
-  'order.title': 'The order of the chapters',
-  'order.hint': 'Drag a chapter by its handle, or use the arrows.',
-  'order.keep': 'Keep this order',
   'order.role': 'chapter that can be moved',
   'order.grip': 'Move {title}',
-  'order.up': 'Move {title} up',
-  'order.down': 'Move {title} down',
   'order.instructions':
     'Press the space bar to pick up the chapter, move it with the arrow keys, and press the space bar again to put it down. Escape puts it back.',
   'order.picked': '{title} is picked up, at place {number} of {count}.',

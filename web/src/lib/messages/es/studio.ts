@@ -18,7 +18,6 @@ export const studio: Translation<typeof english> = {
   'studio.column.picture': 'Imagen',
   'studio.column.words': 'Texto',
   'studio.details': 'Detalles',
-  'studio.order': 'Orden',
   'studio.script': 'Tabla',
   'studio.add': 'Añadir un capítulo',
   'studio.cancel': 'Mejor no',
@@ -71,13 +70,8 @@ export const studio: Translation<typeof english> = {
   'remove.words': 'Se va con su texto, y los capítulos siguientes suben un lugar. No se puede deshacer.',
   'remove.wordsAndPicture':
     'Se va con su texto y su imagen, y los capítulos siguientes suben un lugar. No se puede deshacer.',
-  'order.title': 'El orden de los capítulos',
-  'order.hint': 'Arrastra un capítulo por el asa o usa las flechas.',
-  'order.keep': 'Dejarlo así',
   'order.role': 'capítulo que se puede mover',
   'order.grip': 'Mover {title}',
-  'order.up': 'Subir {title}',
-  'order.down': 'Bajar {title}',
   'order.instructions':
     'Pulsa la barra espaciadora para coger el capítulo, muévelo con las flechas y pulsa otra vez la barra para soltarlo. Escape lo devuelve a su sitio.',
   'order.picked': '{title}: en la mano, en el lugar {number} de {count}.',

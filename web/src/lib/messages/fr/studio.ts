@@ -20,7 +20,6 @@ export const studio: Translation<typeof english> = {
   'studio.column.picture': 'Image',
   'studio.column.words': 'Texte',
   'studio.details': 'Détails',
-  'studio.order': 'Ordre',
   'studio.script': 'Tableau',
   'studio.add': 'Ajouter un chapitre',
   'studio.cancel': 'Laisser tomber',
@@ -74,13 +73,8 @@ export const studio: Translation<typeof english> = {
     'Son texte part avec lui, et les chapitres suivants remontent. On ne peut pas revenir en arrière.',
   'remove.wordsAndPicture':
     'Son texte et son image partent avec lui, et les chapitres suivants remontent. On ne peut pas revenir en arrière.',
-  'order.title': 'L’ordre des chapitres',
-  'order.hint': 'Fais glisser un chapitre par sa poignée, ou sers-toi des flèches.',
-  'order.keep': 'Garder cet ordre',
   'order.role': 'chapitre à déplacer',
   'order.grip': 'Déplacer : {title}',
-  'order.up': 'Monter : {title}',
-  'order.down': 'Descendre : {title}',
   'order.instructions':
     'Appuie sur la barre d’espace pour prendre le chapitre, déplace-le avec les flèches, puis appuie encore sur la barre pour le poser. Échap le remet à sa place.',
   'order.picked': '{title} : en main, à la place {number} sur {count}.',

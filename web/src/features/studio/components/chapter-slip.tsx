@@ -1,0 +1,15 @@
+import type { Chapter } from '@/lib/api-schemas';
+
+import styles from './chapter-slip.module.css';
+
+/** A chapter as a slip of paper, for as long as one of them is moved. */
+export function ChapterSlip({ chapter, title, place }: { chapter: Chapter; title: string; place: number }) {
+  return (
+    <div className={styles.slip} aria-hidden="true">
+      {chapter.image ? <img className={styles.picture} src={chapter.image.thumbnail_url} alt="" /> : <span />}
+      <span className={styles.title}>
+        <small>{place + 1}</small> {title}
+      </span>
+    </div>
+  );
+}
