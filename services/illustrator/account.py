@@ -30,8 +30,8 @@ class Turn(msgspec.Struct, frozen=True):
 class Account:
     """Asks for turns and gives them back.
 
-    While the bus is away the replica allows itself its part, by as many replicas as were busy when it was there, and
-    what it began meanwhile is entered when it is back.
+    While the bus is away the replica allows itself its part, by as many replicas as were busy when it was there, after
+    what all had begun until then. What it begins meanwhile is entered when the bus is back.
     """
 
     def __init__(self, allowance: Allowance, clock: Clock, sleep: Sleep) -> None:
@@ -69,12 +69,16 @@ class Account:
             self._stay_alive()
 
     async def ask(self) -> Turn | None:
-        """Return the next turn, None when as many calls are made as may be, or others came first."""
+        """Return the next turn, None when it is to be asked for again in a while: others come first, or the bus may."""
         async with self._changing:
             try:
                 turn = await self._together(lambda ledger, now: self._asked(self._allowance, ledger, now, True))
             except Away:
+                before = self._own
                 turn = self._alone(lambda ledger, now: self._asked(self._part, ledger, now, False))
+                if turn is not None and self._shared and turn.wait > _EVERY:
+                    # The bus may be back long before.
+                    self._own, turn = before, None
             if turn is not None:
                 self._calls += 1
             return turn
@@ -87,9 +91,7 @@ class Account:
         """Tell whether a turn may be used, now that its time has come; the call counts as begun then."""
         if turn.wait > 0 and not await self._stands(turn):
             return False
-        if turn.shared:
-            self._alone(lambda ledger, now: (replace(ledger, begins=(*ledger.begins, now)), None))
-        elif self._shared:
+        if self._shared and not turn.shared:
             self._unentered.append(self._clock())
         return True
 
@@ -117,12 +119,10 @@ class Account:
 
     async def pause(self, seconds: float) -> None:
         """Let nobody begin for ``seconds`` from now; a longer pause that is on stays."""
-        self._rest(seconds)
-        self._untold_rest = max(self._untold_rest, self._clock() + seconds)
+        until = self._clock() + seconds
+        self._own = replace(self._own, rest_until=max(self._own.rest_until, until))
+        self._untold_rest = max(self._untold_rest, until)
         await self._tell()
-
-    def _rest(self, seconds: float) -> None:
-        self._own = replace(self._own, rest_until=max(self._own.rest_until, self._clock() + seconds))
 
     async def _tell(self, step: Step[None] = lambda ledger, _: (ledger, None)) -> None:
         async with self._changing:
@@ -143,9 +143,9 @@ class Account:
             ages = tuple(self._clock() - began for began in unentered)
             news = self._news(ages, max(0.0, untold_rest - self._clock()))
             ledger = told(ledger, self._allowance, news, now)
-            self._busy_replicas = len({*ledger.replicas, self._replica})
-            self._rest(ledger.rest_until - now)
-            return step(ledger, now)
+            ledger, answer = step(ledger, now)
+            self._keep_in_mind(ledger, self._clock() - now)
+            return ledger, answer
 
         answer = await self._shared.change(informed)
         for _ in unentered:
@@ -153,6 +153,12 @@ class Account:
         if self._untold_rest == untold_rest:
             self._untold_rest = 0.0
         return answer
+
+    def _keep_in_mind(self, ledger: Ledger, ahead: float) -> None:
+        """Copy what counts when the bus is away; our clock is ``ahead`` of that of the ledger by so much."""
+        self._busy_replicas = len({*ledger.replicas, self._replica})
+        rest_until = max(self._own.rest_until, ledger.rest_until + ahead if ledger.rest_until else 0.0)
+        self._own = Ledger(begins=tuple(begin + ahead for begin in ledger.begins), rest_until=rest_until)
 
     def _alone(self, step: Step[T]) -> T:
         now = self._clock()
