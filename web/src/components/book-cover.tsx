@@ -12,14 +12,22 @@ interface Props {
   style: Book['style'];
   /** On a shelf it is decoration beside its heading. */
   size?: 'shelf' | 'card' | 'whole';
+  /** A new picture is on its way: the paint is wet. */
+  isPainting?: boolean;
   /** It is among the first things to be seen. */
   first?: boolean;
 }
 
 /** The cover: a painted picture with the title set by the page, on a bound board. */
-export function BookCover({ title, cover, style, size = 'shelf', first = false }: Props) {
+export function BookCover({ title, cover, style, size = 'shelf', isPainting = false, first = false }: Props) {
   return (
-    <div className={styles.cover} data-style={style} data-size={size} aria-hidden={size === 'shelf'}>
+    <div
+      className={styles.cover}
+      data-style={style}
+      data-size={size}
+      data-painting={isPainting}
+      aria-hidden={size === 'shelf'}
+    >
       {cover && <Picture image={cover} small={size !== 'whole'} first={first} className={styles.picture} />}
       {title && (
         <span className={styles.label}>

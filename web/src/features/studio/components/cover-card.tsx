@@ -19,6 +19,7 @@ export function CoverCard({ book }: { book: Book }) {
   const cover = book.painted_cover;
   const image = shownCover(book);
   const isPainting = cover.state === 'requested';
+  const scene = chosenChapter(book) === null && (cover.image || isPainting) && cover.scene;
   return (
     <section className={styles.card} aria-labelledby="heading-cover">
       <CoverPicture book={book} image={image} onLook={() => setShown('picture')} />
@@ -30,9 +31,9 @@ export function CoverCard({ book }: { book: Book }) {
           {sentenceFor(book)}
         </p>
       </div>
-      {cover.scene && chosenChapter(book) === null && (
+      {scene && (
         <p className={styles.scene} lang={book.language}>
-          {cover.scene}
+          {scene}
         </p>
       )}
       {!isCoverToCome(book) && (

@@ -11,19 +11,15 @@ interface Props {
   onLook: () => void;
 }
 
-/** The cover as it stands on the shelf; while it is being painted its paint is wet. A tap shows the picture large. */
-export function CoverPicture({ book, image, onLook }: Props) {
-  const cover = <BookCover title={book.title} cover={image} style={book.style} size="card" />;
+/** The cover as it stands on the shelf. A tap shows its picture large. */
+export function CoverPicture({ book: { title, style, painted_cover }, image, onLook }: Props) {
+  const isPainting = painted_cover.state === 'requested';
+  const cover = <BookCover title={title} cover={image} style={style} size="card" isPainting={isPainting} />;
+  if (!image) return cover;
   return (
-    <div className={styles.frame} data-painting={book.painted_cover.state === 'requested'}>
-      {image ? (
-        <button type="button" className={styles.look} aria-haspopup="dialog" onClick={onLook}>
-          {cover}
-          <HiddenWords>{t('picture.look')}</HiddenWords>
-        </button>
-      ) : (
-        cover
-      )}
-    </div>
+    <button type="button" className={styles.look} aria-haspopup="dialog" onClick={onLook}>
+      {cover}
+      <HiddenWords>{t('picture.look')}</HiddenWords>
+    </button>
   );
 }
