@@ -101,9 +101,10 @@ def _things(words: list[str]) -> dict[str, str]:
             if thing != "fur" or waiting or "fur" not in found:
                 found[thing] = found.get(thing) or waiting
             waiting, last, gap = "", thing, 0
-        elif word in _BREAKS and waiting:
-            found["fur"] = found.get("fur") or waiting
-            waiting = ""
+        elif word in _BREAKS:
+            if waiting:
+                found["fur"] = found.get("fur") or waiting
+            waiting, last = "", ""
     if waiting and not found.get("fur"):
         found["fur"] = waiting
     return {what: colour for what, colour in found.items() if what in _WEARABLE or colour}

@@ -9,21 +9,33 @@ from PIL import Image
 
 from services.illustrator.builtin.painter import BuiltinPainter
 from services.illustrator.builtin.sample_books import books
-from services.illustrator.painter import Page
+from services.illustrator.painter import Page, Painting
 
-COLUMNS, CELL, GAP = 5, 400, 10
+COLUMNS, CELL, GAP = 5, 340, 10
+COVER_CELLS = 2
 
 
 async def sheet(painter: BuiltinPainter, pages: list[Page]) -> Image.Image:
-    """The pages side by side, in reading order."""
-    pictures = await asyncio.gather(*(painter.paint(page) for page in pages))
-    rows = -(-len(pictures) // COLUMNS)
-    out = Image.new("RGB", (COLUMNS * (CELL + GAP) + GAP, rows * (CELL + GAP) + GAP), "#f6efe2")
+    """The cover, large, and the pages side by side, in reading order."""
+    cover, *pictures = await asyncio.gather(*(painter.paint(page) for page in pages))
+    rows = max(COVER_CELLS, -(-len(pictures) // COLUMNS))
+    out = Image.new("RGB", (_at(COVER_CELLS + COLUMNS), _at(rows)), "#f6efe2")
+    _paste(out, cover, 0, 0, COVER_CELLS)
     for index, picture in enumerate(pictures):
-        with Image.open(io.BytesIO(picture.data)) as image:
-            small = image.resize((CELL, CELL), Image.Resampling.LANCZOS)
-        out.paste(small, (GAP + index % COLUMNS * (CELL + GAP), GAP + index // COLUMNS * (CELL + GAP)))
+        _paste(out, picture, COVER_CELLS + index % COLUMNS, index // COLUMNS)
     return out
+
+
+def _paste(sheet: Image.Image, picture: Painting, column: int, row: int, cells: int = 1) -> None:
+    side = _at(cells) - 2 * GAP
+    with Image.open(io.BytesIO(picture.data)) as image:
+        small = image.resize((side, side), Image.Resampling.LANCZOS)
+    sheet.paste(small, (_at(column), _at(row)))
+
+
+def _at(cells: int) -> int:
+    """Where the next cell begins."""
+    return GAP + cells * (CELL + GAP)
 
 
 async def write(directory: Path) -> list[Path]:

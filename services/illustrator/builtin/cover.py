@@ -26,7 +26,11 @@ TITLE = 312
 VIEW = View("medium", 600, 956, 1.34)
 """How a cover is seen."""
 
-_GROUPS: tuple[tuple[tuple[float, float, float], ...], ...] = (
+Group = tuple[tuple[float, float, float], ...]
+"""Places as (x, y), each with how many page units are one unit of who stands there; the hero's comes first."""
+
+_GROUPS: tuple[Group, ...] = (
+    (),
     ((512, 956, 1.5),),
     ((330, 960, 1.34), (694, 954, 1.34)),
     ((512, 972, 1.18), (196, 922, 1.16), (828, 922, 1.16)),
@@ -34,7 +38,20 @@ _GROUPS: tuple[tuple[tuple[float, float, float], ...], ...] = (
     ((512, 978, 1.04), (252, 970, 1.0), (772, 970, 1.0), (330, 806, 1.0), (694, 806, 1.0)),
     ((398, 978, 0.94), (628, 978, 0.94), (168, 970, 0.94), (856, 970, 0.94), (272, 802, 0.94), (754, 802, 0.94)),
 )
-"""Where a cast of one, two and so on stands, and how many page units are one unit of each there; the hero first."""
+"""Where a cast of none, one, two and so on stands."""
+
+_BOATLOADS: tuple[Group, ...] = (
+    (),
+    ((512, 950, 1.3),),
+    ((440, 950, 1.2), (668, 948, 1.2)),
+    ((512, 950, 1.1), (290, 948, 1.06), (734, 948, 1.06)),
+    ((440, 950, 0.9), (606, 950, 0.9), (274, 948, 0.9), (768, 948, 0.9)),
+    ((512, 950, 0.94), (300, 948, 0.94), (724, 948, 0.94), (406, 806, 0.92), (618, 806, 0.92)),
+    ((512, 950, 0.88), (308, 948, 0.88), (716, 948, 0.88), (410, 812, 0.86), (614, 812, 0.86), (812, 816, 0.86)),
+)
+"""Where they sit at sea."""
+
+_USUAL_FACE = 290.0
 
 _POSES: dict[Pose, Pose] = {"lying": "sitting", "climbing": "waving", "running": "walking", "hugging": "standing"}
 _MOODS: dict[Mood, Mood] = {"sad": "calm", "worried": "curious"}
@@ -79,7 +96,7 @@ def _inviting(stage: Stage, members: int) -> Stage:
         pose=pose,
         mood=_MOODS.get(stage.mood, stage.mood),
         props=props[: 3 if members < 4 else 1],
-        extras=stage.extras[: 1 if members < 3 else 0],
+        extras=stage.extras[: 1 if members < (2 if SETTINGS[stage.place].afloat else 3) else 0],
     )
 
 
@@ -116,13 +133,14 @@ def _step_back(scene: Scene, line: float) -> None:
 
 def spots_on_cover(cast: Sequence[Look], afloat: bool) -> list[Spot]:
     """Where everybody stands, in the order of the cast: as large as fits below the title, every face to be seen."""
-    group = _GROUPS[min(len(cast), len(_GROUPS)) - 1] if cast else ()
-    if afloat:
-        group = _in_boat(len(cast))
+    groups = _BOATLOADS if afloat else _GROUPS
+    group = groups[min(len(cast), len(groups) - 1)]
     out: dict[int, Spot] = {}
     for (index, look), (x, y, k) in zip(_tall_behind(cast), group, strict=False):
         room = (y - TITLE - 14) / _height(look)
-        size = min(k, room / look.size) / VIEW.scale(y)
+        # In a crowd, a long neck must not carry a face before another's.
+        stoop = min(1.0, _USUAL_FACE / _face(look)) if len(cast) > 3 else 1.0
+        size = min(k * stoop, room / look.size) / VIEW.scale(y)
         out[index] = Spot(x, y, x > 530, size, turn=0.12 if len(cast) == 1 else 0.3)
     return [out[index] for index in sorted(out)]
 
@@ -132,17 +150,13 @@ def _tall_behind(cast: Sequence[Look]) -> list[tuple[int, Look]]:
     return sorted(enumerate(cast), key=lambda one: one[0] and _height(one[1]))
 
 
-def _in_boat(count: int) -> tuple[tuple[float, float, float], ...]:
-    """Side by side in the boat, the hero in the middle."""
-    gap = min(250.0, 640 / max(1, count))
-    k = min(1.3, 0.62 + gap / 260)
-    order = sorted(range(count), key=lambda place: abs(place - (count - 1) / 2))
-    return tuple((512 + (place - (count - 1) / 2) * gap, 950.0 - (place % 2), k) for place in order)
-
-
 def _height(look: Look) -> float:
     """From the ground to the tips of ears, horns and hat, with a little air."""
-    _, head = head_top(look, Acting("standing", "calm"))
     ears = {"long": 140, "horse": 64, "pointed": 52, "tuft": 44}.get(look.body.ears, 34)
     hat = 64 if any(look.wears(what) for what in ("hat", "cap", "crown", "chef hat")) else 0
-    return -head + look.body.head[1] + max(ears, hat)
+    return _face(look) + look.body.head[1] + max(ears, hat)
+
+
+def _face(look: Look) -> float:
+    """How high the middle of the face is."""
+    return -head_top(look, Acting("standing", "calm"))[1]

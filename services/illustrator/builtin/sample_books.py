@@ -1,9 +1,9 @@
-"""Three books of ten pages for the contact sheets: one per mood, each with its own hero, style and stages."""
+"""Three books for the contact sheets, a cover and ten pages each: one per mood, with its own hero, style and stages."""
 
 from contracts.events import CastLook, Style
 from contracts.stage import Camera, Extra, Mood, Place, Pose, Prop, Stage, Time, Weather
 from services.illustrator.builtin.sample_photo import plush_photo
-from services.illustrator.painter import Page, Reference
+from services.illustrator.painter import COVER, Page, Reference
 
 Row = tuple[Place, Time, Weather, Mood, Camera, Pose, tuple[Prop, ...], tuple[Extra, ...]]
 
@@ -52,13 +52,20 @@ def _member(name: str, kind: str, description: str, fur: str = "", cloth: str = 
     )
 
 
-def _book(title: str, style: Style, cast: tuple[Reference, ...], rows: tuple[Row, ...]) -> list[Page]:
+_COVERS: dict[str, Row] = {
+    "cosy": ("meadow", "dusk", "clear", "calm", "medium", "standing", ("bell", "lantern", "flowers"), ()),
+    "funny": ("garden", "morning", "clear", "joyful", "medium", "walking", ("cake", "balloon"), ()),
+    "adventurous": ("mountain", "dawn", "clear", "brave", "medium", "walking", ("map", "suitcase"), ("deer",)),
+}
+
+
+def _book(title: str, style: Style, cast: tuple[Reference, ...], front: Row, rows: tuple[Row, ...]) -> list[Page]:
     pages = []
-    for number, (place, time, weather, mood, camera, pose, props, extras) in enumerate(rows, 1):
+    for number, (place, time, weather, mood, camera, pose, props, extras) in enumerate((front, *rows), COVER):
         stage = Stage(
             place=place, time=time, weather=weather, mood=mood, camera=camera, pose=pose, props=props, extras=extras
         )
-        here = cast if number in (1, 3, 5, 9, 10) else cast[:1]
+        here = cast if number in (COVER, 1, 3, 5, 9, 10) else cast[:1]
         pages.append(
             Page(book_title=title, number=number, chapters_total=len(rows), title="", text="", scene="", stage=stage,
                  style=style, style_words="", cast=here)
@@ -67,13 +74,13 @@ def _book(title: str, style: Style, cast: tuple[Reference, ...], rows: tuple[Row
 
 
 def books() -> dict[str, list[Page]]:
-    """The pages of three whole books, by mood."""
+    """The cover and the pages of three whole books, by mood."""
     bruno = _member("Bruno", "bear", "a brown bear with a red scarf", "#a5703f", "#c0392b")
     lili = _member("Lili", "Hase", "ein grauer Hase mit einer gelben Schleife", "#b9aeb0", "#e8b84a")
     rex = _member("Rex", "dinosaurio", "un dinosaurio verde con una capa roja y una mochila azul", "#6fa85a", "#c8443c")
     pip = _member("Pip", "mouse", "a small grey mouse with a blue hat")
     return {
-        "cosy": _book("Bruno and the Lost Bell", "gouache", (bruno,), _COSY),
-        "funny": _book("Lili und der Kuchen", "papercut", (lili, pip), _FUNNY),
-        "adventurous": _book("Rex y el mapa", "watercolour", (rex,), _ADVENTUROUS),
+        "cosy": _book("Bruno and the Lost Bell", "gouache", (bruno,), _COVERS["cosy"], _COSY),
+        "funny": _book("Lili und der Kuchen", "papercut", (lili, pip), _COVERS["funny"], _FUNNY),
+        "adventurous": _book("Rex y el mapa", "watercolour", (rex,), _COVERS["adventurous"], _ADVENTUROUS),
     }

@@ -79,12 +79,13 @@ def test_no_face_is_under_the_title_or_out_of_the_picture(kind: str, members: in
         assert cover.TITLE + half * 0.7 < y < SIZE - 2 * half
 
 
+@pytest.mark.parametrize("afloat", [False, True])
 @pytest.mark.parametrize("members", MEMBERS)
 @pytest.mark.parametrize("hero", KINDS)
-def test_no_face_is_hidden_by_another(hero: str, members: int) -> None:
+def test_no_face_is_hidden_by_another(hero: str, members: int, afloat: bool) -> None:
     kinds = [hero, *(kind for kind in KINDS if kind != hero)][:members]
     looks = [look_of(member(kind)) for kind in kinds]
-    faces = [face_of(*one) for one in zip(looks, cover.spots_on_cover(looks, False), strict=True)]
+    faces = [face_of(*one) for one in zip(looks, cover.spots_on_cover(looks, afloat), strict=True)]
     for (x, y, half), (other_x, other_y, other_half) in combinations(faces, 2):
         assert abs(x - other_x) > (half + other_half) * 0.9 or abs(y - other_y) > (half + other_half) * 0.8
 
