@@ -1,15 +1,18 @@
 """A log, a gallery and the books in them, for what the illustrator makes of them."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+
+from nats.aio.client import Client
 
 from contracts import character as characters
 from contracts.book import Book
 from contracts.book_fold import fold_all
 from contracts.bus import Bus, connect
 from contracts.character import Character
-from contracts.envelope import Recorded, enclose
+from contracts.envelope import Envelope, Recorded, enclose
 from contracts.events import (
     BookCreated,
     CastMember,
@@ -21,7 +24,7 @@ from contracts.events import (
     StoryRequested,
     Style,
 )
-from contracts.gallery import Gallery
+from contracts.gallery import Gallery, GalleryDown
 from contracts.ids import new_id
 from contracts.outcomes import Refused
 from contracts.settings import GallerySettings
@@ -29,6 +32,7 @@ from contracts.topology import migrate
 from services.illustrator.handlers import Illustrating
 from services.illustrator.painter import Painter, Painting, Reference
 from services.illustrator.portrayals import Portraying
+from services.illustrator.prints import Prints
 from tests.fakes import PlainPainter, plain_picture
 from tests.servers import ObjectServer
 
@@ -107,6 +111,10 @@ class Workshop:
         """Return the last event of a book or character."""
         return (await self.bus.read(recorded.envelope.subject))[-1].event
 
+    async def noted(self, recorded: Recorded) -> bool:
+        """Tell whether the gallery has a note of what was painted for an event."""
+        return await Prints(self.gallery).recall(FAMILY, recorded.envelope.subject, recorded.envelope.id) is not None
+
 
 @asynccontextmanager
 async def open_workshop(nats_url: str, objects: ObjectServer) -> AsyncIterator[Workshop]:
@@ -135,6 +143,33 @@ class DeafBus(Bus):
 
     async def publish(self, event: Event, envelope: object, expected: int | None = None) -> int:
         raise ConnectionResetError
+
+
+class SlowBus(Bus):
+    """A bus that takes nothing before it recovers."""
+
+    def __init__(self, client: Client, source: str) -> None:
+        super().__init__(client, source)
+        self.asked, self.recovers = asyncio.Event(), asyncio.Event()
+
+    async def publish(self, event: Event, envelope: Envelope, expected: int | None = None) -> int:
+        self.asked.set()
+        await self.recovers.wait()
+        return await super().publish(event, envelope, expected)
+
+
+class FullGallery(Gallery):
+    """A gallery that takes pictures but no notes."""
+
+    def __init__(self, gallery: Gallery) -> None:
+        self._gallery = gallery
+        self.refused = asyncio.Event()
+
+    async def put(self, family_id: str, key: str, data: bytes, content_type: str = "image/webp") -> None:
+        if key.endswith(".json"):
+            self.refused.set()
+            raise GalleryDown("full")
+        await self._gallery.put(family_id, key, data, content_type)
 
 
 class RefusingPortraits(PlainPainter):

@@ -104,21 +104,22 @@ class Illustrating:
         if made is None:
             painter = self._built_in if built_in else self._painter
             made = await self._make(book, commission, wish, painter, cause.id)
-        await self._publish(commission.illustrated(made), recorded)
+        telling = self._publish(commission.illustrated(made), recorded)
+        await self._prints.until_told(book.family_id, book.id, cause.id, made, telling)
 
     async def _make(self, book: Book, commission: Commission, wish: str, painter: Painter, cause_id: str) -> Made:
         cast = [await self._reference(book, member, painter) for member in commission.cast()]
         page = commission.page(tuple(cast), wish, cause_id)
         try:
-            return await insist(lambda: self._paint(painter, page, book, cause_id), commission.sentences, asyncio.sleep)
+            return await insist(lambda: self._paint(painter, page, book), commission.sentences, asyncio.sleep)
         except Hopeless:
             if self._stand_in is None or painter is self._stand_in:
                 raise
-            return await self._paint(self._stand_in, page, book, cause_id, stand_in=True)
+            return await self._paint(self._stand_in, page, book, stand_in=True)
 
-    async def _paint(self, painter: Painter, page: Page, book: Book, cause_id: str, stand_in: bool = False) -> Made:
+    async def _paint(self, painter: Painter, page: Page, book: Book, stand_in: bool = False) -> Made:
         painting = await painter.paint(page)
-        return await self._prints.keep(book.family_id, book.id, cause_id, painting, stand_in)
+        return await self._prints.keep(book.family_id, book.id, painting, stand_in)
 
     async def _reference(self, book: Book, member: CastMember, painter: Painter) -> Reference:
         character = characters.fold_all(await self._bus.read(member.character_id))

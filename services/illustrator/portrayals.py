@@ -125,7 +125,10 @@ class Portraying:
             seed=seed_of(character),
         )
         painting = await self._painter.portray(reference, "gouache")
-        return await self._prints.keep(character.family_id, character.id, character.look_id, painting)
+        made = await self._prints.keep(character.family_id, character.id, painting)
+        # Other events may ask for this look meanwhile: the note is there before any of them is handled.
+        await self._prints.note(character.family_id, character.id, character.look_id, made)
+        return made
 
     async def _fail(self, character: Character, failure: Failure, cause: Envelope) -> None:
         failed = PortrayalFailed(character_id=character.id, look_id=character.look_id, failure=failure)

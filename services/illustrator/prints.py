@@ -1,11 +1,12 @@
-"""Prints: a painting made ready for the browser, stored, and remembered under the event that asked for it.
+"""Prints: a painting made ready for the browser and stored, until the event that tells of it is in the log.
 
-The note of what was made is stored before the event is published, so that whoever handles the same event again
-after a crash finds the picture and does not buy it twice.
+An event that the bus does not take at once is waited for; a note of the picture, under the id of the event that asked
+for it, then outlives this process: whoever handles the same event again finds it and does not buy the picture twice.
 """
 
 import asyncio
 import logging
+from collections.abc import Awaitable
 from functools import lru_cache
 
 import msgspec
@@ -18,6 +19,8 @@ from services.illustrator.painter import Painting
 
 _LONGEST_SIDE = 2048
 _PAUSE = 1.0
+_AT_ONCE = 0.5
+"""Seconds that the bus is given before the note is stored: usually it takes a hundredth of that."""
 log = logging.getLogger("illustrator")
 
 
@@ -43,10 +46,8 @@ class Prints:
             return None
         return msgspec.json.decode(note, type=Made)
 
-    async def keep(
-        self, family_id: str, aggregate_id: str, cause_id: str, painting: Painting, stand_in: bool = False
-    ) -> Made:
-        """Store a painting, its thumbnail, and then the note of it.
+    async def keep(self, family_id: str, aggregate_id: str, painting: Painting, stand_in: bool = False) -> Made:
+        """Store a painting and its thumbnail.
 
         A painting is paid for: it is held until the gallery takes it, however long that is away.
 
@@ -63,18 +64,41 @@ class Prints:
         made = Made(image=image, made_by=painting.made_by, stand_in=stand_in)
         while True:
             try:
-                await self._store(family_id, _note(aggregate_id, cause_id), made, ready)
+                await self._store(family_id, image, ready)
                 return made
             except GalleryDown as error:
                 log.warning("a picture waits for the object store", extra={"because": str(error)})
                 await asyncio.sleep(_PAUSE)
 
-    async def _store(self, family_id: str, note: str, made: Made, ready: Prepared) -> None:
+    async def note(self, family_id: str, aggregate_id: str, cause_id: str, made: Made) -> None:
+        """Store the note of what was made for an event."""
+        note = msgspec.json.encode(made)
+        await self._gallery.put(family_id, _note(aggregate_id, cause_id), note, "application/json")
+
+    async def until_told(
+        self, family_id: str, aggregate_id: str, cause_id: str, made: Made, telling: Awaitable[None]
+    ) -> None:
+        """Wait for ``telling``, which publishes the event of what was made; note that when it takes long or fails."""
+        published = asyncio.ensure_future(telling)
+        try:
+            await asyncio.wait({published}, timeout=_AT_ONCE)
+            if not published.done() or published.exception() is not None:
+                await self._try_to_note(family_id, aggregate_id, cause_id, made)
+            await published
+        finally:
+            published.cancel()
+
+    async def _try_to_note(self, family_id: str, aggregate_id: str, cause_id: str, made: Made) -> None:
+        try:
+            await self.note(family_id, aggregate_id, cause_id, made)
+        except GalleryDown as error:
+            log.warning("bus and object store are away at once", extra={"because": str(error)})
+
+    async def _store(self, family_id: str, image: Image, ready: Prepared) -> None:
         await asyncio.gather(
-            self._gallery.put(family_id, made.image.key, ready.image),
-            self._gallery.put(family_id, made.image.thumbnail_key, ready.thumbnail),
+            self._gallery.put(family_id, image.key, ready.image),
+            self._gallery.put(family_id, image.thumbnail_key, ready.thumbnail),
         )
-        await self._gallery.put(family_id, note, msgspec.json.encode(made), "application/json")
 
 
 async def develop(data: bytes) -> Prepared:

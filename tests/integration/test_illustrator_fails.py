@@ -1,5 +1,7 @@
 """What becomes of a page when the painter, or the illustrator, fails on it."""
 
+import asyncio
+
 import pytest
 
 from contracts.events import (
@@ -9,7 +11,7 @@ from contracts.events import (
 from contracts.outcomes import BadAnswer, Busy, Hopeless, Later, Refused
 from services.illustrator.handlers import Illustrating
 from tests.fakes import PlainPainter
-from tests.illustrator_workshop import DeafBus, Workshop, redelivered
+from tests.illustrator_workshop import DeafBus, FullGallery, SlowBus, Workshop, redelivered
 
 
 async def test_a_picture_that_was_stored_before_a_crash_is_not_bought_again(workshop: Workshop) -> None:
@@ -20,6 +22,38 @@ async def test_a_picture_that_was_stored_before_a_crash_is_not_bought_again(work
     await workshop.illustrating(painter).react(again)
     assert len(painter.pages) == 1
     assert (await workshop.book_of(chapter)).chapters[0].image is not None
+
+
+async def test_a_picture_whose_event_the_bus_does_not_take_at_once_is_noted_meanwhile(workshop: Workshop) -> None:
+    chapter, painter, bus = await workshop.drafted(), PlainPainter(), SlowBus(workshop.bus.client, "/illustrator")
+    reacting = asyncio.create_task(Illustrating(bus, workshop.gallery, painter).react(chapter))
+    await bus.asked.wait()
+    async with asyncio.timeout(30):
+        while not await workshop.noted(chapter):
+            assert not reacting.done()
+    reacting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reacting
+    await workshop.illustrating(painter).react(redelivered(chapter))
+    assert len(painter.pages) == 1
+
+
+async def test_a_picture_that_cannot_be_noted_is_told_of_all_the_same(workshop: Workshop) -> None:
+    chapter, painter, bus = await workshop.drafted(), PlainPainter(), SlowBus(workshop.bus.client, "/illustrator")
+    gallery = FullGallery(workshop.gallery)
+    reacting = asyncio.create_task(Illustrating(bus, gallery, painter).react(chapter))
+    await gallery.refused.wait()
+    bus.recovers.set()
+    await reacting
+    assert (await workshop.book_of(chapter)).chapters[0].image is not None
+    assert len(painter.pages) == 1
+
+
+async def test_a_picture_whose_event_is_taken_at_once_leaves_no_note(workshop: Workshop) -> None:
+    chapter = await workshop.drafted()
+    await workshop.illustrating(PlainPainter()).react(chapter)
+    assert (await workshop.book_of(chapter)).chapters[0].image is not None
+    assert not await workshop.noted(chapter)
 
 
 async def test_a_refused_picture_fails_its_page_with_a_sentence_and_the_words_are_kept(workshop: Workshop) -> None:
