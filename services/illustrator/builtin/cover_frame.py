@@ -6,69 +6,18 @@ from dataclasses import replace
 from random import Random
 
 from contracts.events import Style
-from contracts.stage import Place
-from services.illustrator.builtin.colour import darker, lighter, mix, shifted
+from services.illustrator.builtin.colour import darker, mix, shifted
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.scene import SIZE, Scene
-from services.illustrator.builtin.svg import Point, box, circle, d, put, smooth, star, tag
+from services.illustrator.builtin.svg import Point, box, circle, put, smooth, tag
 from services.illustrator.builtin.texture import PAPER
 
-_FESTIVE: frozenset[Place] = frozenset(
-    ("bedroom", "kitchen", "attic", "village", "city", "market", "playground", "bridge")
-)
 _PAPER = "#" + "".join(f"{part:02x}" for part in PAPER)
 
 
 def frame(scene: Scene) -> str:
     """The frame of a cover, made as its style makes things; the light of the scene hardly falls on it."""
     return _FRAMES[scene.ink.style](scene, replace(scene.ink, far=0.0, own=0.6))
-
-
-def hung(scene: Scene) -> str:
-    """What hangs behind everybody from the upper edge: flags where people live, stars in a night that has some."""
-    if scene.stage.place in _FESTIVE:
-        return _bunting(scene)
-    return _stars(scene) if scene.dark and scene.ink.light.stars > 0.1 else ""
-
-
-def vignette(ink: Ink) -> str:
-    """A little shade in the corners, so that the light is in the middle."""
-    if ink.hand.cut:
-        return ""
-    tone = darker(ink.light.shade, 0.2)
-    stops = "".join(
-        f'<stop offset="{at}" stop-color="{tone}" stop-opacity="{share}"/>' for at, share in ((0.62, 0), (1, 0.5))
-    )
-    ink.defs["vignette"] = f'<radialGradient id="vignette" cx=".5" cy=".54" r=".74">{stops}</radialGradient>'
-    return f'<path d="M0 0h{SIZE}v{SIZE}H0z" fill="url(#vignette)"/>'
-
-
-def _bunting(scene: Scene) -> str:
-    """Little flags on a string from corner to corner."""
-    ink, p = scene.ink, scene.ink.palette
-    out = ""
-    for x1, x2, sag in ((-30.0, 540.0, 70.0), (500.0, 1060.0, 74.0)):
-        out += ink.line(d("M", x1, 22, "Q", (x1 + x2) / 2, 22 + sag * 2, x2, 22), p.wood, 4)
-        for i in range(8):
-            t = (i + 0.5) / 8
-            x, y = x1 + (x2 - x1) * t, 22 + sag * 4 * t * (1 - t)
-            tone = (p.accent, p.second, p.cloth, p.white)[i % 4]
-            out += put(ink.shape("M-24 0L24 0L0 46z", _kept(ink, tone)), x, y, turn=(0.5 - t) * -24)
-    return out
-
-
-def _stars(scene: Scene) -> str:
-    """Stars on threads from the upper edge, beside and below the title."""
-    ink, out = scene.ink, ""
-    for x, y, r in ((86, 400, 26), (138, 338, 18), (196, 364, 14), (836, 372, 14), (892, 342, 20), (944, 410, 25)):
-        out += ink.line(d("M", x, -10, "V", y), "#f7e3a8", 2.4, soft=0.6)
-        out += tag("path", d=star(x, y + r * 0.5, r, r * 0.5), fill="#ffe08a", stroke="#fff4cf", stroke_width=2)
-    return out
-
-
-def _kept(ink: Ink, tone: str) -> str:
-    """A colour that stays bright at night: what frames a cover is not in its light."""
-    return lighter(tone, 0.25 * ink.light.lamps)
 
 
 def _rim(rng: Random, step: float, inset: float) -> list[tuple[float, float, float]]:

@@ -13,7 +13,7 @@ from services.illustrator.builtin.poses import POSES
 from services.illustrator.builtin.props import PROPS, PropArt, held
 from services.illustrator.builtin.scene import SIZE, Scene, Spot
 from services.illustrator.builtin.settings import Setting
-from services.illustrator.builtin.svg import d, put
+from services.illustrator.builtin.svg import Point, d, put
 
 _COMPANY_POSES: dict[Pose, tuple[Pose, ...]] = {
     "standing": ("waving", "standing", "sitting"),
@@ -48,7 +48,7 @@ def set_stage(scene: Scene, cast: list[Look], setting: Setting, spots: Sequence[
         lift = _lift(scene, acting, setting) if index == 0 else 0
         enter(scene, dressed, acting, x, y, flip=flip, size=spot.size, lift=lift)
         if index == 0:
-            _surroundings(scene, dressed, acting, x, y, flip, setting)
+            _surroundings(scene, dressed, acting, spot, setting)
     if setting.afloat:
         man_boat(scene, plan)
     else:
@@ -115,9 +115,11 @@ def _lift(scene: Scene, acting: Acting, setting: Setting) -> float:
     return 0
 
 
-def _surroundings(scene: Scene, look: Look, acting: Acting, x: float, y: float, flip: bool, setting: Setting) -> None:
+def _surroundings(scene: Scene, look: Look, acting: Acting, spot: Spot, setting: Setting) -> None:
     """What belongs right at the hero: a boat, a bed, a swing, a ladder, the string of a kite, a blanket."""
+    x, y, flip = spot.x, spot.y, spot.flip
     props, k = scene.stage.props, scene.view.scale(y)
+    reach = k * spot.size * look.size
     ink = scene.ink.at(0.0)
     if setting.afloat:
         width = 1.25
@@ -134,7 +136,7 @@ def _surroundings(scene: Scene, look: Look, acting: Acting, x: float, y: float, 
     if acting.pose == "climbing" and not setting.afloat:
         _climbed(scene, x, y, k, flip, setting)
     if "kite" in props:
-        _fly(scene, look, acting, x, y, k, flip, setting)
+        _fly(scene, holding_hand(look, acting), x, y, reach, flip, setting)
 
 
 def _climbed(scene: Scene, x: float, y: float, k: float, flip: bool, setting: Setting) -> None:
@@ -153,30 +155,29 @@ def _climbed(scene: Scene, x: float, y: float, k: float, flip: bool, setting: Se
         scene.items.append((y - 2, put(nature.rock(ink), x + side * 90 * k, y + 6, k * 2.1, flip=flip)))
 
 
-def _fly(scene: Scene, look: Look, acting: Acting, x: float, y: float, k: float, flip: bool, setting: Setting) -> None:
-    ink, side = scene.ink.at(0.05), -1 if flip else 1
-    hx, hy = holding_hand(look, acting)
-    if hx < 0:
-        # The string must not cross the face of who holds it.
-        side = -side
+def _fly(scene: Scene, hand: Point, x: float, y: float, reach: float, flip: bool, setting: Setting) -> None:
+    ink = scene.ink.at(0.05)
     if setting.indoors or scene.overhead:
-        scene.stand(x + side * 230 * k, y - 20, PROPS["kite"].draw, 0.9, flip=False)
+        scene.stand(x + (-230 if flip else 230) * reach, y - 20, PROPS["kite"].draw, 0.9, flip=False)
         return
-    size = max(0.75, min(1.15, k))
-    start = (x + side * abs(hx) * k, y + hy * k)
-    end = (min(900.0, max(130.0, x + side * 330)), max(190.0, scene.calm + 110 * size))
-    string = d(
-        "M",
-        *start,
-        "Q",
-        (start[0] + end[0]) / 2 + side * 60,
-        max(start[1], end[1]) * 0.72 + 40,
-        end[0],
-        end[1] + 60 * size,
-    )
+    size = max(0.75, min(1.15, reach))
+    start, bend, end = kite_string(hand, x, y, reach, flip, scene.calm + 110 * size)
+    string = d("M", *start, "Q", *bend, end[0], end[1] + 60 * size)
     behind = 240 if scene.calm else 0
     scene.items.append((y + 3 - behind, ink.line(string, ink.palette.white, 3)))
-    scene.items.append((y - 3 - behind, put(PROPS["kite"].draw(ink), *end, size, turn=side * 18)))
+    kite = put(PROPS["kite"].draw(ink), *end, size, turn=18 if end[0] > x else -18)
+    scene.items.append((y - 3 - behind, kite))
+
+
+def kite_string(
+    hand: Point, x: float, y: float, reach: float, flip: bool, top: float = 190
+) -> tuple[Point, Point, Point]:
+    """From the hand over a bend to the kite, on the side of that hand: the string crosses nobody's own face."""
+    side = -1 if flip else 1
+    away = side if hand[0] >= 0 else -side
+    start = (x + side * hand[0] * reach, y + hand[1] * reach)
+    end = (min(900.0, max(130.0, x + away * 330)), max(190.0, top))
+    return start, ((start[0] + end[0]) / 2 + away * 60, max(start[1], end[1]) * 0.72 + 40), end
 
 
 def spots_on_page(scene: Scene, count: int, setting: Setting) -> list[Spot]:

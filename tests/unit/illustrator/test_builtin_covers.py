@@ -10,7 +10,7 @@ from PIL import Image
 
 from contracts.events import CastLook, Style
 from contracts.stage import MOODS, PLACES, POSES, PROPS, TIMES, WEATHERS, Stage
-from services.illustrator.builtin import composition, cover
+from services.illustrator.builtin import composition, cover, cover_places
 from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.figure import Acting, head_top
@@ -41,7 +41,7 @@ def front(stage: Stage | None = None, *cast: Reference, style: Style = "gouache"
 
 def face_of(look: Look, spot: Spot) -> tuple[float, float, float]:
     """Return the middle of a face, and half its width."""
-    scale = cover.VIEW.scale(spot.y) * look.size * spot.size
+    scale = cover_places.VIEW.scale(spot.y) * look.size * spot.size
     _, rise = head_top(look, Acting())
     return spot.x, spot.y + rise * scale, look.body.head[0] * scale
 
@@ -73,10 +73,10 @@ def test_every_place_hour_weather_mood_pose_and_prop_can_be_on_a_cover() -> None
 @pytest.mark.parametrize("kind", BODIES)
 def test_no_face_is_under_the_title_or_out_of_the_picture(kind: str, members: int, afloat: bool) -> None:
     looks = [look_of(member(kind, "with a hat"))] * members
-    for look, spot in zip(looks, cover.spots_on_cover(looks, afloat), strict=True):
+    for look, spot in zip(looks, cover_places.spots_on_cover(looks, afloat), strict=True):
         x, y, half = face_of(look, spot)
         assert FRAME < x - half < x + half < SIZE - FRAME
-        assert cover.TITLE + half * 0.7 < y < SIZE - 2 * half
+        assert cover_places.TITLE + half * 0.7 < y < SIZE - 2 * half
 
 
 @pytest.mark.parametrize("afloat", [False, True])
@@ -85,7 +85,7 @@ def test_no_face_is_under_the_title_or_out_of_the_picture(kind: str, members: in
 def test_no_face_is_hidden_by_another(hero: str, members: int, afloat: bool) -> None:
     kinds = [hero, *(kind for kind in KINDS if kind != hero)][:members]
     looks = [look_of(member(kind)) for kind in kinds]
-    faces = [face_of(*one) for one in zip(looks, cover.spots_on_cover(looks, afloat), strict=True)]
+    faces = [face_of(*one) for one in zip(looks, cover_places.spots_on_cover(looks, afloat), strict=True)]
     for (x, y, half), (other_x, other_y, other_half) in combinations(faces, 2):
         assert abs(x - other_x) > (half + other_half) * 0.9 or abs(y - other_y) > (half + other_half) * 0.8
 
