@@ -71,6 +71,17 @@ test('a book in the making shows how many chapters are written and painted, and 
   expect(within(done as HTMLElement).queryByRole('progressbar')).toBeNull();
 });
 
+test.each([10, 0])(
+  'a book of %i chapters that waits for a cover says that a picture is missing',
+  async (count) => {
+    const counts = { chapters_drafted: count, chapters_illustrated: count, chapters_total: count };
+    shelf(aSummary(counts));
+    renderApp('/');
+    expect(await screen.findByText('A picture is still being painted.')).toBeVisible();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  },
+);
+
 test('a finished book is there to be read, and can be changed', async () => {
   shelf(aSummary({ id: 'done', title: 'Done', state: 'done' }));
   renderApp('/');

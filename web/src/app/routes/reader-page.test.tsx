@@ -6,7 +6,7 @@ import type { Book } from '@/lib/api-schemas';
 import { FakeUtterance, FakeVoiceBox } from '@/testing/fake-voice-box';
 import { gateway } from '@/testing/gateway';
 import { renderApp } from '@/testing/render-app';
-import { aBook, aPaintedChapter } from '@/testing/samples';
+import { aBook, aPaintedChapter, aPaintedCover } from '@/testing/samples';
 
 const bookOf = (...chapters: Book['chapters']) => aBook({ state: 'done', chapters });
 
@@ -49,6 +49,22 @@ test('End leads to the colophon, which names who wrote and painted', async () =>
   expect(await pageShown(5)).toBeVisible();
   await user.keyboard('{Home}');
   expect(await pageShown(1)).toBeVisible();
+});
+
+test('the first page is the cover that stands on the book, told by its scene', async () => {
+  const painted_cover = aPaintedCover();
+  await openReader('/books/picnic/read', { ...book, painted_cover, cover: painted_cover.image });
+  expect(await screen.findByAltText('Bruno under a big moon')).toHaveAttribute('src', '/media/cover.webp');
+  expect(screen.getAllByText('The Midnight Picnic')).toHaveLength(2);
+});
+
+test('who painted the cover is in the colophon while it stands on the book', async () => {
+  const painted_cover = aPaintedCover({ painted_by: 'another painter' });
+  const { user } = await openReader('/books/picnic/read', { ...book, painted_cover });
+  await user.keyboard('{End}');
+  expect(
+    await screen.findByText('Written by the storyteller. Painted by the painter and another painter.'),
+  ).toBeVisible();
 });
 
 test('makers that live in the house are called by what they are', async () => {
