@@ -28,25 +28,25 @@ _TOO_TALL: frozenset[Prop] = frozenset(("bed", "ladder", "swing"))
 def compose(page: Page) -> str:
     """The SVG of a cover. The same page gives the same text."""
     rng, stage = chance(page), _inviting(stage_of(page), len(page.cast))
-    setting = SETTINGS[stage.place]
-    ink = ink_for(page, stage, rng)
+    setting, ink = SETTINGS[stage.place], ink_for(page, stage, rng)
     ink = replace(ink, light=_richer(ink.light))
     orb = (512 + ink.side * (0 if len(page.cast) == 1 else 40), 500.0, 262.0)
     scene = Scene(stage=stage, ink=ink, view=VIEW, rng=rng, hero_x=512, orb=orb, calm=TITLE)
+    cast = [look_of(member) for member in page.cast]
+    spots = spots_on_cover(cast, setting.afloat)
+    _set_behind(scene, setting, min((spot.y for spot in spots), default=VIEW.base))
+    staging.set_stage(scene, cast, setting, spots)
+    return framed(scene.body() + _vignette(ink) + frame(scene), ink)
+
+
+def _set_behind(scene: Scene, setting: Setting, line: float) -> None:
+    """Paint the place so that nothing of it hides anybody on the line of the cast: nothing blows across a face."""
     setting.paint(scene)
     if not setting.indoors:
         weather.behind(scene)
-    # Behind the figures: nothing blows across a face on the cover.
-    scene.back.append(
-        _halo(scene, setting) + _calm(scene, setting) + ("" if setting.indoors else weather.before(scene))
-    )
-    cast = [look_of(member) for member in page.cast]
-    spots = spots_on_cover(cast, setting.afloat)
-    line = min((spot.y for spot in spots), default=VIEW.base)
-    _step_back(scene, line)
+    scene.back += [_halo(scene, setting), _calm(scene, setting), "" if setting.indoors else weather.before(scene)]
+    scene.items = [(min(y, line - 1), art) for y, art in scene.items]
     scene.items.append((line - 0.5, hung(scene)))
-    staging.set_stage(scene, cast, setting, spots)
-    return framed(scene.body() + _vignette(ink) + frame(scene), ink)
 
 
 def _inviting(stage: Stage, members: int) -> Stage:
@@ -103,8 +103,3 @@ def _calm(scene: Scene, setting: Setting) -> str:
     )
     scene.ink.defs[name] = f'<linearGradient id="{name}" x2="0" y2="1">{stops}</linearGradient>'
     return f'<path d="M0 0h{SIZE}v{TITLE + 90}H0z" fill="url(#{name})"/>'
-
-
-def _step_back(scene: Scene, line: float) -> None:
-    """Let all that stands nearer than the cast be painted before it: nothing hides anybody on the cover."""
-    scene.items = [(min(y, line - 1), art) for y, art in scene.items]
