@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.devices import DEVICES, Device
+from tests.browser.devices import DEVICES, PHONE, Device
 from tests.browser.house import House
 from tests.browser.refusing_house import refused_book, refusing_house
 from tests.browser.visitor import visit
@@ -35,4 +35,22 @@ def test_a_refused_picture_says_why_and_the_built_in_painter_is_the_way_out(
         row.get_by_role("button", name="Paint it with the built-in painter").click()
         expect(row.get_by_role("img")).to_be_visible()
         expect(row.get_by_role("alert")).to_have_count(0)
+        visitor.check("painted")
+
+
+def test_a_refused_cover_says_why_and_the_built_in_painter_is_the_way_out(browser: Browser, refusing: House) -> None:
+    book = refusing.name_book("A Quarrel on the Cover")
+    for state in ("illustrated", "failed"):
+        refusing.send("POST", f"/api/books/{book}/cover", {})
+        refusing.until(book, lambda now, wanted=state: now["painted_cover"]["state"] == wanted)
+    with visit(browser, PHONE, refusing.address, "refused-cover") as visitor:
+        visitor.go(f"/books/{book}")
+        cover = visitor.cover()
+        before = str(cover.get_by_role("img").get_attribute("src"))
+        sentence = "The cover could not be painted. The painter refused this picture."
+        expect(cover.get_by_role("alert")).to_have_text(sentence)
+        visitor.check("why")
+        cover.get_by_role("button", name="Paint it with the built-in painter").click()
+        expect(cover.get_by_role("img")).not_to_have_attribute("src", before)
+        expect(cover.get_by_role("alert")).to_have_count(0)
         visitor.check("painted")

@@ -23,10 +23,11 @@ def test_a_family_makes_and_reads_a_book(browser: Browser, empty_house: House, d
         approve_its_sketches(visitor)
         add_a_friend(visitor)
         name_the_book(visitor)
-        watch_it_arrive(visitor)
+        cover = watch_it_arrive(visitor)
         read_it(visitor)
         visitor.go()
-        expect(visitor.page.get_by_role("link", name=f"{TITLE} Read")).to_be_visible()
+        book = visitor.page.get_by_role("link", name=f"{TITLE} Read")
+        expect(book.locator("img")).to_have_attribute("src", cover)
         visitor.check("shelf")
 
 
@@ -82,13 +83,17 @@ def name_the_book(visitor: Visitor) -> None:
     visitor.click("button", "Generate")
 
 
-def watch_it_arrive(visitor: Visitor) -> None:
+def watch_it_arrive(visitor: Visitor) -> str:
+    """See chapters, pictures and the cover come; return the address of the cover's picture."""
     expect(visitor.chapter(1)).to_be_visible()
     expect(visitor.page.get_by_role("article").get_by_role("img").first).to_be_visible()
     visitor.show("making")
     visitor.see("Your book is finished")
     expect(visitor.page.get_by_role("article")).to_have_count(10)
     visitor.check("studio")
+    cover = visitor.cover()
+    expect(cover.get_by_text("Painted for this book.")).to_be_visible()
+    return str(cover.get_by_role("img").get_attribute("src"))
 
 
 def read_it(visitor: Visitor) -> None:

@@ -82,6 +82,10 @@ class Visitor:
         """Return the row of a chapter in the studio."""
         return self.page.get_by_role("article", name=f"Chapter {number}", exact=True)
 
+    def cover(self) -> Locator:
+        """Return the card of the cover in the studio."""
+        return self.page.get_by_role("region", name="Cover", exact=True)
+
     def settle(self) -> None:
         """Wait until the letters and pictures on the screen are there and nothing moves any more."""
         self.page.evaluate(_SETTLE, PATIENCE)
