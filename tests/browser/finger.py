@@ -28,6 +28,12 @@ class Finger:
         """Take the finger off the glass."""
         self._tell("touchEnd")
 
+    def draw(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Touch, move and lift."""
+        self.touch(*start)
+        self.move(*end)
+        self.lift()
+
     def _tell(self, what: str, *places: tuple[float, float]) -> None:
         points = [{"x": x, "y": y} for x, y in places]
         self._session.send("Input.dispatchTouchEvent", {"type": what, "touchPoints": points})

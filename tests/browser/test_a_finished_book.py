@@ -7,20 +7,13 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.devices import DEVICES, LAPTOP, PHONE, Device
+from tests.browser.finger import Finger
 from tests.browser.house import House
 from tests.browser.visitor import visit
 
 _VOICE = Path(__file__).parent / "voice.js"
 _PAGES = 13
 """Cover, dedication, ten chapters, The End."""
-
-_SWIPE = """([from, to]) => {
-  const at = (clientX) => new Touch({ identifier: 1, target: document.querySelector('main'), clientX, clientY: 400 })
-  const send = (type, touches, changedTouches) => document.querySelector('main').dispatchEvent(
-    new TouchEvent(type, { touches, changedTouches, bubbles: true, cancelable: true }))
-  send('touchstart', [at(from)], [at(from)])
-  send('touchend', [], [at(to)])
-}"""
 
 
 def on_page(page: Page, number: int) -> None:
@@ -58,10 +51,29 @@ def test_pages_are_turned_by_a_finger(browser: Browser, home: House, finished: s
     with visit(browser, PHONE, home.address, "reading") as visitor:
         visitor.go(f"/books/{finished}/read")
         on_page(visitor.page, 1)
-        visitor.page.evaluate(_SWIPE, [300, 100])
+        finger = Finger(visitor.page)
+        finger.draw((320, 400), (90, 420))
         on_page(visitor.page, 2)
-        visitor.page.evaluate(_SWIPE, [100, 300])
-        on_page(visitor.page, 1)
+        finger.draw((320, 400), (90, 420))
+        on_page(visitor.page, 3)
+        finger.draw((90, 400), (320, 420))
+        on_page(visitor.page, 2)
+
+
+def test_a_finger_that_scrolls_or_taps_turns_no_page(browser: Browser, home: House, finished: str) -> None:
+    with visit(browser, PHONE, home.address, "reading") as visitor:
+        page = visitor.page
+        visitor.go(f"/books/{finished}/read?page=3")
+        page.get_by_role("button", name="Large print").click()
+        sheet = page.get_by_role("article")
+        page.wait_for_function("(sheet) => sheet.scrollHeight > sheet.clientHeight", arg=sheet.element_handle())
+        finger = Finger(page)
+        finger.draw((200, 600), (230, 300))
+        page.wait_for_function("(sheet) => sheet.scrollTop > 50", arg=sheet.element_handle())
+        finger.draw((200, 400), (215, 402))
+        on_page(page, 3)
+        finger.draw((320, 400), (90, 420))
+        on_page(page, 4)
 
 
 def test_a_voice_reads_it_and_the_word_that_it_says_is_lit(browser: Browser, home: House, finished: str) -> None:
