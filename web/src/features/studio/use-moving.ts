@@ -3,8 +3,9 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useR
 import { t } from '@/lib/messages/translate';
 
 import { beforeGathering, carry, gather, type Gathering, spread, topOf } from './gather';
-import { nearest, placeAt, scrollAt, type Way, within } from './moving';
+import { nearest, placeAt, type Way, within } from './moving';
 import { moved } from './order';
+import { useScrollingAtEdges } from './use-scrolling-at-edges';
 
 /** A chapter in somebody's hand: where it was, and over which place it is. Places count from 0. */
 export interface Held extends Way {
@@ -100,7 +101,7 @@ export function useMoving({ ids, titleOf, arrange }: Chapters) {
     }
   }, [heldId]);
 
-  useScrollingAtEdges(carrying, heldId, follow);
+  useScrollingAtEdges(heldId !== undefined, () => carrying.current?.pointer?.y, follow);
   // A chapter came or went meanwhile: nobody knows any more what the places mean.
   const isLost = held !== undefined && (ids[held.from] !== held.id || ids.length !== held.count);
   useEffect(() => {
@@ -147,29 +148,3 @@ const WHILE_HELD: Partial<Record<string, Does>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-
-/** Scrolls the page while a finger holds a chapter at its edge. */
-function useScrollingAtEdges(
-  carrying: React.RefObject<Carrying | undefined>,
-  heldId: string | undefined,
-  follow: () => void,
-) {
-  const newest = useRef(follow);
-  useEffect(() => {
-    newest.current = follow;
-  });
-  useEffect(() => {
-    if (!heldId || !carrying.current?.pointer) return;
-    let frame = requestAnimationFrame(look);
-    function look() {
-      const y = carrying.current?.pointer?.y;
-      const pixels = y === undefined ? 0 : scrollAt(y, window.innerHeight);
-      if (pixels !== 0) {
-        window.scrollBy({ top: pixels, behavior: 'instant' });
-        newest.current();
-      }
-      frame = requestAnimationFrame(look);
-    }
-    return () => cancelAnimationFrame(frame);
-  }, [carrying, heldId]);
-}

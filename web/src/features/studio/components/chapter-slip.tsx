@@ -6,7 +6,9 @@ import styles from './chapter-slip.module.css';
 export function ChapterSlip({ chapter, title, place }: { chapter: Chapter; title: string; place: number }) {
   return (
     <div className={styles.slip} aria-hidden="true">
-      {chapter.image ? <img className={styles.picture} src={chapter.image.thumbnail_url} alt="" /> : <span />}
+      <span className={styles.picture}>
+        {chapter.image && <img src={chapter.image.thumbnail_url} alt="" />}
+      </span>
       <span className={styles.title}>
         <small>{place + 1}</small> {title}
       </span>
