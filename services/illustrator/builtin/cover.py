@@ -23,6 +23,7 @@ from services.illustrator.painter import Page
 _POSES: dict[Pose, Pose] = {"lying": "sitting", "climbing": "waving", "running": "walking", "hugging": "standing"}
 _MOODS: dict[Mood, Mood] = {"sad": "calm", "worried": "curious"}
 _TOO_TALL: frozenset[Prop] = frozenset(("bed", "ladder", "swing"))
+_OVERHEAD: frozenset[Prop] = frozenset(("umbrella", "balloon"))
 
 
 def compose(page: Page) -> str:
@@ -51,7 +52,9 @@ def _set_behind(scene: Scene, setting: Setting, line: float) -> None:
 
 def _inviting(stage: Stage, members: int) -> Stage:
     """The stage as a cover shows it: nobody cries, lies or runs away, and few things stand around."""
-    props = tuple(prop for prop in stage.props if prop not in _TOO_TALL)
+    unfit = _TOO_TALL | _OVERHEAD if members > 3 else _TOO_TALL
+    # What comes first is held: a suitcase would be held before the photo.
+    props = sorted((prop for prop in stage.props if prop not in unfit), key=lambda prop: PROPS[prop].width > 150)
     pose = _POSES.get(stage.pose, stage.pose)
     holds = any(PROPS[prop].use == "hand" for prop in props)
     if (holds and pose == "waving") or (members > 3 and pose == "reaching"):
@@ -62,7 +65,7 @@ def _inviting(stage: Stage, members: int) -> Stage:
         camera="medium",
         pose=pose,
         mood=_MOODS.get(stage.mood, stage.mood),
-        props=props[: 3 if members < 4 else 1],
+        props=tuple(props[: 3 if members < 4 else 1]),
         extras=stage.extras[: 1 if members < (2 if SETTINGS[stage.place].afloat else 3) else 0],
     )
 
