@@ -7,7 +7,7 @@ export function ChapterSlip({ chapter, title, place }: { chapter: Chapter; title
   return (
     <div className={styles.slip} aria-hidden="true">
       <span className={styles.picture}>
-        {chapter.image && <img src={chapter.image.thumbnail_url} alt="" />}
+        {chapter.image && <img src={chapter.image.thumbnail_url} alt="" loading="lazy" />}
       </span>
       <span className={styles.title}>
         <small>{place + 1}</small> {title}
