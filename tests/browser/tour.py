@@ -29,6 +29,7 @@ def screens(house: House, book: str) -> tuple[Screen, ...]:
         Screen("new-book", lambda visitor: _page(visitor, "/books/new", "[role=status] p")),
         Screen("studio", lambda visitor: _page(visitor, f"/books/{book}", "article img")),
         Screen("chapter-sheet", lambda visitor: _dialog(visitor, f"/books/{book}", "article [id^=change-]")),
+        Screen("cover-sheet", lambda visitor: _dialog(visitor, f"/books/{book}", "#change-cover")),
         Screen("picture", lambda visitor: _dialog(visitor, f"/books/{book}", "article figure button")),
         Screen("book-details", lambda visitor: _page(visitor, f"/books/{book}/details", "form fieldset img")),
         Screen("reader-cover", lambda visitor: _page(visitor, f"/books/{book}/read", "footer")),

@@ -153,6 +153,13 @@ test('a cover that failed says why, and offers the ways out', async () => {
   await waitFor(() => expect(wishes).toHaveLength(2));
 });
 
+test('a cover that could not be painted anew leaves the one from before', async () => {
+  const error = { code: 'refused', message: '' } as const;
+  await openStudio(covered({ painted_cover: aPaintedCover({ state: 'failed', error }) }));
+  expect(within(card()).getByText('The cover from before is still on the book.')).toBeVisible();
+  expect(within(card()).getByAltText('Bruno under a big moon')).toBeInTheDocument();
+});
+
 test('a cover that fails while somebody listens is announced', async () => {
   const { send } = await openStudio(
     bare({ painted_cover: aCover({ state: 'requested' }), state: 'running' }),

@@ -71,6 +71,7 @@ function sentenceFor(book: Book): string {
   if (cover.state === 'requested') return t('cover.painting');
   if (isCoverToCome(book)) return t('cover.toCome');
   if (number !== null) return t('cover.chosen', { number });
+  if (cover.image && cover.error) return t('cover.kept');
   if (cover.image) return cover.stand_in ? t('chapter.standIn') : t('cover.painted');
   return book.cover ? t('cover.borrowed') : t('cover.none');
 }

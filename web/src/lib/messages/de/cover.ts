@@ -7,6 +7,7 @@ export const cover: Translation<typeof english> = {
   'cover.toCome': 'Der Umschlag kommt mit der Geschichte.',
   'cover.painting': 'Der Umschlag wird gemalt …',
   'cover.painted': 'Für dieses Buch gemalt.',
+  'cover.kept': 'Der bisherige Umschlag ist noch auf dem Buch.',
   'cover.none': 'Dieses Buch hat noch keinen eigenen Umschlag.',
   'cover.borrowed': 'Dieses Buch hat noch keinen eigenen Umschlag. Sein erstes Bild ist darauf.',
   'cover.chosen': 'Auf dem Umschlag ist das Bild von Kapitel {number}.',

@@ -4,6 +4,7 @@ export const cover = {
   'cover.toCome': 'The cover comes with the story.',
   'cover.painting': 'The cover is being painted…',
   'cover.painted': 'Painted for this book.',
+  'cover.kept': 'The cover from before is still on the book.',
   'cover.none': 'This book has no cover of its own yet.',
   'cover.borrowed': 'This book has no cover of its own yet. Its first picture stands on it.',
   'cover.chosen': 'The picture of chapter {number} stands on the book.',

@@ -7,6 +7,7 @@ export const cover: Translation<typeof english> = {
   'cover.toCome': 'La portada llega con el cuento.',
   'cover.painting': 'Se está pintando la portada…',
   'cover.painted': 'Pintada para este libro.',
+  'cover.kept': 'El libro conserva la portada de antes.',
   'cover.none': 'Este libro aún no tiene portada propia.',
   'cover.borrowed': 'Este libro aún no tiene portada propia. En ella está su primera imagen.',
   'cover.chosen': 'En la portada está la imagen del capítulo {number}.',

@@ -7,6 +7,7 @@ export const cover: Translation<typeof english> = {
   'cover.toCome': 'La couverture arrive avec l’histoire.',
   'cover.painting': 'La couverture est en train d’être peinte…',
   'cover.painted': 'Peinte pour ce livre.',
+  'cover.kept': 'Le livre garde la couverture d’avant.',
   'cover.none': 'Ce livre n’a pas encore sa propre couverture.',
   'cover.borrowed': 'Ce livre n’a pas encore sa propre couverture. Elle porte sa première image.',
   'cover.chosen': 'La couverture porte l’image du chapitre {number}.',
