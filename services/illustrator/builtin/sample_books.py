@@ -55,7 +55,7 @@ def _member(name: str, kind: str, description: str, fur: str = "", cloth: str = 
 _COVERS: dict[str, Row] = {
     "cosy": ("meadow", "dusk", "clear", "calm", "medium", "standing", ("bell", "lantern", "flowers"), ()),
     "funny": ("garden", "morning", "clear", "joyful", "medium", "walking", ("cake", "balloon"), ()),
-    "adventurous": ("mountain", "dawn", "clear", "brave", "medium", "walking", ("map", "suitcase"), ("deer",)),
+    "adventurous": ("mountain", "dawn", "clear", "joyful", "medium", "walking", ("map", "suitcase"), ("deer",)),
 }
 
 
