@@ -196,3 +196,14 @@ def test_nobody_is_talked_to_unless_a_policy_says_so_and_browsers_reach_the_gate
         if "from" not in rule
     ]
     assert from_anywhere == [({"app.kubernetes.io/name": "gateway"}, [{"protocol": "TCP", "port": "http"}])]
+
+
+def test_traces_leave_for_the_namespace_of_those_who_watch_and_for_no_other(manifests: list[Manifest]) -> None:
+    outwards = [
+        (rule["to"], rule["ports"])
+        for policy in of_kind(manifests, "NetworkPolicy").values()
+        for rule in policy["spec"].get("egress", ())
+        if any(set(peer) == {"namespaceSelector"} for peer in rule["to"])
+    ]
+    monitoring = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}}}
+    assert outwards == [([monitoring], [{"protocol": "TCP", "port": 4318}])]
