@@ -1,3 +1,4 @@
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button } from '@/components/button';
@@ -32,7 +33,7 @@ export function CoverCard({ book }: { book: Book }) {
         </p>
       </div>
       {scene && (
-        <p className={styles.scene} lang={book.language}>
+        <p className={styles.scene} lang={book.language} dir="auto">
           {scene}
         </p>
       )}
@@ -49,6 +50,7 @@ export function CoverCard({ book }: { book: Book }) {
         >
           {cover.image || isPainting ? (
             <>
+              <Ellipsis aria-hidden="true" />
               {t('chapter.change')} <HiddenWords>{t('cover.heading')}</HiddenWords>
             </>
           ) : (
