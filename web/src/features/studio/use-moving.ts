@@ -1,9 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { t } from '@/lib/messages/translate';
 
 import { beforeGathering, carry, gather, type Gathering, spread, topOf } from './gather';
 import { nearest, placeAt, type Way, within } from './moving';
+import { type MovingHandlers, useStable } from './moving-handlers';
+import { doneBy } from './moving-keys';
 import { moved } from './order';
 import { useScrollingAtEdges } from './use-scrolling-at-edges';
 
@@ -108,43 +110,28 @@ export function useMoving({ ids, titleOf, arrange }: Chapters) {
     if (isLost) release(false);
   });
 
-  return {
-    list,
-    held,
-    news,
-    handlers: {
-      press: (event: PointerEvent<HTMLElement>) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        pressed.current = event.clientY;
-      },
-      drag: (id: string, event: PointerEvent<HTMLElement>) => {
-        const start = pressed.current;
-        if (start === undefined) return;
-        if (carrying.current?.pointer) carrying.current.pointer.y = event.clientY;
-        else if (Math.abs(event.clientY - start) > TAP) pick(id, event.currentTarget, start);
-        follow();
-      },
-      release,
-      key: (id: string, event: KeyboardEvent<HTMLElement>) => {
-        const does = held ? WHILE_HELD[event.key] : BEFORE[event.key];
-        if (!does) return;
-        event.preventDefault();
-        if (does === 'pick') pick(id, event.currentTarget);
-        else if (does === 'drop' || does === 'cancel') release(does === 'drop');
-        else step(does === 'down' ? 1 : -1);
-      },
+  const handlers: MovingHandlers = {
+    press: (event) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      pressed.current = event.clientY;
+    },
+    drag: (id, event) => {
+      const start = pressed.current;
+      if (start === undefined) return;
+      if (carrying.current?.pointer) carrying.current.pointer.y = event.clientY;
+      else if (Math.abs(event.clientY - start) > TAP) pick(id, event.currentTarget, start);
+      follow();
+    },
+    release,
+    key: (id, event) => {
+      const does = doneBy(event.key, held !== undefined);
+      if (!does) return;
+      event.preventDefault();
+      if (does === 'pick') pick(id, event.currentTarget);
+      else if (does === 'drop' || does === 'cancel') release(does === 'drop');
+      else step(does === 'down' ? 1 : -1);
     },
   };
+  return { list, held, news, handlers: useStable(handlers) };
 }
-
-type Does = 'pick' | 'drop' | 'cancel' | 'up' | 'down';
-
-const BEFORE: Partial<Record<string, Does>> = { ' ': 'pick', Enter: 'pick' };
-const WHILE_HELD: Partial<Record<string, Does>> = {
-  ' ': 'drop',
-  Enter: 'drop',
-  Escape: 'cancel',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};

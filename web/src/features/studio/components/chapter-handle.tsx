@@ -1,19 +1,21 @@
 import { GripVertical } from 'lucide-react';
+import { memo } from 'react';
 
 import { t } from '@/lib/messages/translate';
 
-import type { useMoving } from '../use-moving';
+import type { MovingHandlers } from '../moving-handlers';
 import styles from './chapter-handle.module.css';
 
 interface Props {
   id: string;
   title: string;
   isHeld: boolean;
-  handlers: ReturnType<typeof useMoving>['handlers'];
+  /** The same object for as long as the table is shown. */
+  handlers: MovingHandlers;
 }
 
 /** What a chapter is moved by. */
-export function ChapterHandle({ id, title, isHeld, handlers }: Props) {
+export const ChapterHandle = memo(function ChapterHandle({ id, title, isHeld, handlers }: Props) {
   return (
     <button
       type="button"
@@ -32,4 +34,4 @@ export function ChapterHandle({ id, title, isHeld, handlers }: Props) {
       <GripVertical aria-hidden="true" />
     </button>
   );
-}
+});

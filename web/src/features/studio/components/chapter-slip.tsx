@@ -1,9 +1,18 @@
+import { memo } from 'react';
+
 import type { Chapter } from '@/lib/api-schemas';
 
 import styles from './chapter-slip.module.css';
 
+interface Props {
+  chapter: Chapter;
+  title: string;
+  /** Where it would stand now, from 0. */
+  place: number;
+}
+
 /** A chapter as a slip of paper, for as long as one of them is moved. */
-export function ChapterSlip({ chapter, title, place }: { chapter: Chapter; title: string; place: number }) {
+export const ChapterSlip = memo(function ChapterSlip({ chapter, title, place }: Props) {
   return (
     <div className={styles.slip} aria-hidden="true">
       <span className={styles.picture}>
@@ -14,4 +23,4 @@ export function ChapterSlip({ chapter, title, place }: { chapter: Chapter; title
       </span>
     </div>
   );
-}
+});
