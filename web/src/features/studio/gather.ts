@@ -34,7 +34,8 @@ export function spread({ list, handle, top }: Gathering): void {
   list.style.minBlockSize = '';
   list.style.removeProperty('--carried');
   window.scrollBy({ top: topOf(handle) - top, behavior: 'instant' });
-  handle.focus({ preventScroll: true });
+  // A row that is put elsewhere in the page loses the focus.
+  if (document.activeElement === document.body) handle.focus({ preventScroll: true });
 }
 
 export function topOf(element: Element): number {

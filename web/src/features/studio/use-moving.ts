@@ -120,7 +120,7 @@ export function useMoving({ ids, titleOf, arrange }: Chapters) {
       const start = pressed.current;
       if (start === undefined) return;
       if (carrying.current?.pointer) carrying.current.pointer.y = event.clientY;
-      else if (Math.abs(event.clientY - start) > TAP) pick(id, event.currentTarget, start);
+      else if (!held && Math.abs(event.clientY - start) > TAP) pick(id, event.currentTarget, start);
       follow();
     },
     release,
