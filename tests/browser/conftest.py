@@ -54,3 +54,13 @@ def furnished(home: House, finished: str) -> str:
     for title in ("The Sock Dragon", "A Boat Made of Bread", "Who Ate the Moon?"):
         home.name_book(title)
     return finished
+
+
+@pytest.fixture
+def book(home: House) -> str:
+    """The id of a book with three chapters, the first two of them painted."""
+    book_id = home.name_book("A Book of Ours", "The Shelf", "The Wish", "The Road")
+    for number in (1, 2):
+        home.send("POST", f"/api/books/{book_id}/chapters/{number}/regenerate", {"what": "picture"})
+    home.until(book_id, lambda book: all(chapter["image"] for chapter in book["chapters"][:2]))
+    return book_id
