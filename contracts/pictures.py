@@ -107,11 +107,12 @@ def _orientation(opened: Image.Image) -> int:
 def _encoded(picture: Image.Image) -> Prepared:
     small = picture.copy()
     small.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
-    return Prepared(_webp(picture, 88), _webp(small, 80), picture.width, picture.height)
+    # Method 4, the usual one, takes twice the time for 3 % fewer bytes: worth it for thumbnails only. A shelf of covers
+    # is what a phone loads first: at quality 60 nobody sees a difference, and it has half the bytes of 80.
+    return Prepared(_webp(picture, 88, 2), _webp(small, 60, 4), picture.width, picture.height)
 
 
-def _webp(picture: Image.Image, quality: int) -> bytes:
+def _webp(picture: Image.Image, quality: int, method: int) -> bytes:
     out = io.BytesIO()
-    # Method 4, the usual one, takes twice the time for 3 % fewer bytes.
-    picture.save(out, "WEBP", quality=quality, method=2)
+    picture.save(out, "WEBP", quality=quality, method=method)
     return out.getvalue()
