@@ -1,14 +1,9 @@
-import { clsx } from 'clsx';
-
-import { Button } from '@/components/button';
-import { Trouble } from '@/components/trouble';
 import type { Book, CoverWish } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 import { showToast } from '@/lib/toasts';
 
-import { useMakers } from '../api/get-makers';
 import { usePaintCover } from '../api/paint-cover';
-import styles from './chapter-failure.module.css';
+import { Failure } from './failure';
 
 interface Props {
   book: Book;
@@ -18,7 +13,6 @@ interface Props {
 /** Why the cover is not there, what stands on the book instead, and the ways out. */
 export function CoverFailure({ book, className }: Props) {
   const paint = usePaintCover(book.id);
-  const painter = useMakers().data?.painter;
   const { error } = book.painted_cover;
   if (!error) return null;
   const ask = (wanted: CoverWish) =>
@@ -29,21 +23,13 @@ export function CoverFailure({ book, className }: Props) {
       },
     });
   return (
-    <div className={clsx(styles.failure, className)}>
-      <p className={styles.why} role="alert">
-        {t('cover.failed')} {t(`failure.picture.${error.code}`)}
-      </p>
-      <div className={styles.ways}>
-        <Button size="small" look="plain" isBusy={paint.isPending} onClick={() => ask({})}>
-          {t('trouble.retry')}
-        </Button>
-        {painter?.built_in === false && (
-          <Button size="small" look="plain" onClick={() => ask({ built_in: true })}>
-            {t('failure.builtIn')}
-          </Button>
-        )}
-      </div>
-      {paint.error && <Trouble error={paint.error} />}
-    </div>
+    <Failure
+      why={`${t('cover.failed')} ${t(`failure.picture.${error.code}`)}`}
+      isBusy={paint.isPending}
+      error={paint.error}
+      onRetry={() => ask({})}
+      onBuiltIn={() => ask({ built_in: true })}
+      className={className}
+    />
   );
 }

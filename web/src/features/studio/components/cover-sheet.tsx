@@ -2,10 +2,8 @@ import { type FormEvent, useState } from 'react';
 
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
-import { TextField } from '@/components/field';
 import { LinkButton } from '@/components/link-button';
 import { Trouble } from '@/components/trouble';
-import { ApiProblem } from '@/lib/api-client';
 import type { Book } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 import { showToast } from '@/lib/toasts';
@@ -15,6 +13,7 @@ import { usePaintCover } from '../api/paint-cover';
 import { chosenChapter } from '../cover';
 import { BuiltInChoice } from './built-in-choice';
 import styles from './chapter-sheet.module.css';
+import { WishField } from './wish-field';
 
 interface Props {
   book: Book;
@@ -59,15 +58,7 @@ function CoverWishForm({ book, onSent }: { book: Book; onSent: () => void }) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {chosen !== null && <p>{t('cover.replaces', { number: chosen })}</p>}
-      <TextField
-        label={t('chapter.wish')}
-        placeholder={t('cover.wish.hint')}
-        maxLength={500}
-        autoComplete="off"
-        value={wish}
-        error={paint.error instanceof ApiProblem ? paint.error.fieldMessage('wish') : undefined}
-        onChange={(event) => setWish(event.currentTarget.value)}
-      />
+      <WishField hint={t('cover.wish.hint')} wish={wish} error={paint.error} onChange={setWish} />
       {hasAnother && <BuiltInChoice isChosen={isBuiltIn} onChange={setBuiltIn} />}
       {paint.error && <Trouble error={paint.error} />}
       <Button type="submit" isBusy={paint.isPending}>

@@ -2,9 +2,7 @@ import { type FormEvent, useState } from 'react';
 
 import { Button } from '@/components/button';
 import { Choices } from '@/components/choices';
-import { TextField } from '@/components/field';
 import { Trouble } from '@/components/trouble';
-import { ApiProblem } from '@/lib/api-client';
 import type { Chapter, Regeneration } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 import { showToast } from '@/lib/toasts';
@@ -13,6 +11,7 @@ import { useMakers } from '../api/get-makers';
 import { useRegenerateChapter } from '../api/regenerate-chapter';
 import { BuiltInChoice } from './built-in-choice';
 import styles from './chapter-sheet.module.css';
+import { WishField } from './wish-field';
 
 type What = Regeneration['what'];
 
@@ -50,14 +49,11 @@ export function MakeAgain({ bookId, chapter, onSent }: Props) {
         onChange={setWhat}
         options={WHAT.map((value) => ({ value, label: t(`sheet.again.${value}`) }))}
       />
-      <TextField
-        label={t('chapter.wish')}
-        placeholder={t(`chapter.wish.hint.${what}`)}
-        maxLength={500}
-        autoComplete="off"
-        value={wish}
-        error={regenerate.error instanceof ApiProblem ? regenerate.error.fieldMessage('wish') : undefined}
-        onChange={(event) => setWish(event.currentTarget.value)}
+      <WishField
+        hint={t(`chapter.wish.hint.${what}`)}
+        wish={wish}
+        error={regenerate.error}
+        onChange={setWish}
       />
       {hasAnother && <BuiltInChoice isChosen={isBuiltIn} onChange={setBuiltIn} />}
       {regenerate.error && <Trouble error={regenerate.error} />}
