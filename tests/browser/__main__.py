@@ -7,10 +7,11 @@ from pathlib import Path
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.album import Album, Shot, write_table
-from tests.browser.devices import LAPTOP, PHONE, launch_options
+from tests.browser.devices import LAPTOP, PHONE
 from tests.browser.house import House, house
 from tests.browser.refusing_house import refusing_house
 from tests.browser.visitor import PATIENCE
+from tests.chromium import launch_options
 
 SHOTS = [Shot(device, theme) for device in (PHONE, LAPTOP) for theme in ("light", "dark")]
 

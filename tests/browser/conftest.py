@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.devices import launch_options
 from tests.browser.house import House, house
 from tests.browser.visitor import PATIENCE
+from tests.chromium import launch_options
 
 
 @pytest.fixture(scope="session")
