@@ -8,6 +8,11 @@ from tests.browser.studio import open_book, title
 from tests.browser.visitor import Visitor, visit
 
 
+def allow_stale_edits(visitor: Visitor) -> None:
+    """Forget that the gateway refused an edit: whether it or the page itself finds the conflict first is chance."""
+    visitor.complaints = [line for line in visitor.complaints if "status of 412" not in line]
+
+
 def test_two_tabs_that_change_the_same_words_see_both_versions(browser: Browser, home: House, book: str) -> None:
     with (
         visit(browser, LAPTOP, home.address, "conflict") as mine,
@@ -30,7 +35,7 @@ def test_two_tabs_that_change_the_same_words_see_both_versions(browser: Browser,
             wins = f"Mine: {keeps}" if keeps == "Keep mine" else f"Theirs: {keeps}"
             expect(title(mine, 1)).to_have_value(wins)
             expect(title(other, 1)).to_have_value(wins)
-        mine.forgive("status of 412")
+        allow_stale_edits(mine)
 
 
 def test_changes_of_different_words_in_two_tabs_are_both_kept(browser: Browser, home: House, book: str) -> None:
@@ -45,7 +50,7 @@ def test_changes_of_different_words_in_two_tabs_are_both_kept(browser: Browser, 
         expect(mine.chapter(1).get_by_text("Saved")).to_be_visible()
         expect(title(mine, 2)).to_have_value("Theirs")
         expect(title(other, 1)).to_have_value("Mine")
-        mine.forgive("status of 412")
+        allow_stale_edits(mine)
 
 
 def test_two_tabs_of_one_browser_keep_their_own_words(browser: Browser, home: House, book: str) -> None:
@@ -64,7 +69,7 @@ def test_two_tabs_of_one_browser_keep_their_own_words(browser: Browser, home: Ho
         expect(conflict).to_contain_text("Theirs")
         conflict.get_by_role("button", name="Take theirs").click()
         expect(title(mine, 1)).to_have_value("Theirs")
-        mine.forgive("status of 412")
+        allow_stale_edits(mine)
         assert not other.complaints
 
 
