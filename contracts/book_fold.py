@@ -51,7 +51,7 @@ def fold_all(log: Iterable[Recorded]) -> Book | None:
 
 
 @singledispatch
-def _apply(event: object, book: Book, recorded: Recorded) -> Book:  # noqa: ARG001 -- each event has its own meaning below
+def _apply(_event: object, book: Book, _recorded: Recorded) -> Book:
     return book
 
 
@@ -119,7 +119,7 @@ def _(event: e.StoryStarted, book: Book, recorded: Recorded) -> Book:
 
 
 @_apply.register
-def _(event: e.CoverRequested, book: Book, recorded: Recorded) -> Book:  # noqa: ARG001 -- one shape for all
+def _(_event: e.CoverRequested, book: Book, recorded: Recorded) -> Book:
     return replace(book, cover=replace(book.cover, awaits=recorded.envelope.id, error=None), cover_chapter=None)
 
 
@@ -272,5 +272,5 @@ def _(event: e.IllustrationFailed, book: Book, recorded: Recorded) -> Book:
 
 
 @_apply.register
-def _(event: e.BookDeleted, book: Book, recorded: Recorded) -> Book:  # noqa: ARG001 -- one shape for all
+def _(_event: e.BookDeleted, book: Book, _recorded: Recorded) -> Book:
     return replace(book, deleted=True)

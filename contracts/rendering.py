@@ -142,8 +142,8 @@ def _cover_state(cover: Cover) -> CoverState:
 
 def _total(book: Book) -> int:
     """Return how many chapters the book has, or is to have when its story is told to the end."""
-    is_coming = book.story is not None and book.as_told and book.story.words_left
-    return max(len(book.chapters), book.story.total if book.story and is_coming else 0)
+    story = book.story
+    return max(len(book.chapters), story.total if story and book.as_told and story.words_left else 0)
 
 
 def book_view(book: Book) -> BookView:
