@@ -1,12 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 
-import type { About, Book, Chapter, ChapterChange, ChapterPatch, Problem } from '@/lib/api-schemas';
-import { FakeEventSource } from '@/testing/fake-event-source';
+import type { Book, Chapter, ChapterChange, ChapterPatch, Problem } from '@/lib/api-schemas';
 import { gateway } from '@/testing/gateway';
-import { renderApp } from '@/testing/render-app';
-import { aBook, aChapter, aFault, anAbout, aPaintedChapter, aProblem } from '@/testing/samples';
+import { openStudio } from '@/testing/open-studio';
+import { aBook, aChapter, aFault, aPaintedChapter, aProblem } from '@/testing/samples';
 
 const titles = ['One', 'Two', 'Three'];
 
@@ -14,18 +13,6 @@ const titles = ['One', 'Two', 'Three'];
 function threeChapters(change: Partial<Book> = {}, named = titles): Book {
   const chapters = named.map((title, index) => aPaintedChapter({ id: title, title, number: index + 1 }));
   return aBook({ state: 'done', chapters_total: named.length, chapters, ...change });
-}
-
-async function openStudio(book: Book) {
-  gateway.use(
-    http.get('*/api/books/picnic', () => HttpResponse.json<Book>(book)),
-    http.get('*/api/about', () => HttpResponse.json<About>(anAbout())),
-  );
-  const app = renderApp('/books/picnic');
-  await screen.findByRole('heading', { name: book.title, level: 1 });
-  const stream = FakeEventSource.theOnlyOne();
-  act(() => stream.open());
-  return { ...app, send: (next: Book) => act(() => stream.send('book', next)) };
 }
 
 /** A gateway that takes orders, and remembers them. */

@@ -1,18 +1,16 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 
 import type { Book, CoverWish } from '@/lib/api-schemas';
-import { FakeEventSource } from '@/testing/fake-event-source';
 import { gateway } from '@/testing/gateway';
 import { http } from '@/testing/http';
-import { renderApp } from '@/testing/render-app';
+import { openStudio } from '@/testing/open-studio';
 import {
   aBook,
   aChapter,
   aCover,
   aJob,
-  anAbout,
   anAcceptance,
   anImage,
   aPaintedChapter,
@@ -33,22 +31,16 @@ const bare = (change: Partial<Book> = {}) =>
   aBook({ ...done, cover: anImage('chapter-1-1', 'Bruno with a lantern'), ...change });
 
 /** The studio of a book, and a gateway that remembers what was wished of its cover. */
-async function openStudio(book: Book, refusal?: ReturnType<typeof aProblem>) {
+async function openCover(book: Book, refusal?: ReturnType<typeof aProblem>) {
   const wishes: CoverWish[] = [];
   gateway.use(
-    http.get('/api/books/{book_id}', ({ response }) => response(200).json(book)),
-    http.get('/api/about', ({ response }) => response(200).json(anAbout())),
     http.post('/api/books/{book_id}/cover', async ({ request, response }) => {
       wishes.push(await request.json());
       if (refusal) return response.untyped(HttpResponse.json(refusal, { status: refusal.status }));
       return response(202).json(anAcceptance('picnic'));
     }),
   );
-  const app = renderApp('/books/picnic');
-  await screen.findByRole('heading', { name: book.title, level: 1 });
-  const stream = FakeEventSource.theOnlyOne();
-  act(() => stream.open());
-  return { ...app, wishes, send: (next: Book) => act(() => stream.send('book', next)) };
+  return { ...(await openStudio(book)), wishes };
 }
 
 const card = () => screen.getByRole('region', { name: 'Cover' });
@@ -57,7 +49,7 @@ const change = () => within(card()).getByRole('button', { name: 'Change Cover' }
 test('the cover of a story is waited for, arrives, and is announced', async () => {
   const job = aJob({ chapters_drafted: 2, chapters_illustrated: 2, chapters_total: 2 });
   const coming = aBook({ ...done, state: 'running', job, painted_cover: aCover({ state: 'requested' }) });
-  const { send } = await openStudio(coming);
+  const { send } = await openCover(coming);
   expect(within(card()).getByText('The cover is being painted…')).toBeVisible();
   expect(within(card()).queryByRole('img')).toBeNull();
   expect(screen.getByText(/^The cover is being painted\. You may close/)).toBeVisible();
@@ -78,21 +70,21 @@ test('the cover of a story is waited for, arrives, and is announced', async () =
 });
 
 test('before the story begins, its cover is still to come', async () => {
-  await openStudio(aBook({ state: 'queued' }));
+  await openCover(aBook({ state: 'queued' }));
   expect(within(card()).getByText('The cover comes with the story.')).toBeVisible();
   expect(within(card()).queryByRole('button')).toBeNull();
 });
 
 test('while pages are missing it is not said that only the cover is', async () => {
   const waiting = [aPaintedChapter(), aChapter({ number: 2 })];
-  await openStudio(
+  await openCover(
     aBook({ chapters: waiting, chapters_total: 2, painted_cover: aCover({ state: 'requested' }) }),
   );
   expect(screen.getByText(/^The painter is at work/)).toBeVisible();
 });
 
 test('the cover is painted again with a wish; the old one stays until then', async () => {
-  const { user, wishes, send } = await openStudio(covered());
+  const { user, wishes, send } = await openCover(covered());
   await user.click(change());
   const sheet = screen.getByRole('dialog', { name: 'Cover' });
   await user.type(within(sheet).getByLabelText('Any wish?'), ' a big moon ');
@@ -115,7 +107,7 @@ test('the cover is painted again with a wish; the old one stays until then', asy
 });
 
 test('the built-in painter can be asked for', async () => {
-  const { user, wishes } = await openStudio(covered());
+  const { user, wishes } = await openCover(covered());
   await user.click(change());
   await user.click(await screen.findByRole('checkbox', { name: 'Paint it with the built-in painter' }));
   await user.click(screen.getByRole('button', { name: 'Paint again' }));
@@ -123,7 +115,7 @@ test('the built-in painter can be asked for', async () => {
 });
 
 test('a refusal keeps the wish', async () => {
-  const { user } = await openStudio(covered(), aProblem(409, 'cover-is-being-painted'));
+  const { user } = await openCover(covered(), aProblem(409, 'cover-is-being-painted'));
   await user.click(change());
   await user.type(screen.getByLabelText('Any wish?'), 'at sea');
   await user.click(screen.getByRole('button', { name: 'Paint again' }));
@@ -132,7 +124,7 @@ test('a refusal keeps the wish', async () => {
 });
 
 test('a book without a cover of its own says what stands on it, and gets one', async () => {
-  const { user, wishes } = await openStudio(bare());
+  const { user, wishes } = await openCover(bare());
   expect(within(card()).getByText(/Its first picture stands on it\./)).toBeVisible();
   await user.click(within(card()).getByRole('button', { name: 'Paint a cover' }));
   const sheet = screen.getByRole('dialog', { name: 'Cover' });
@@ -142,7 +134,7 @@ test('a book without a cover of its own says what stands on it, and gets one', a
 
 test('a cover that failed says why, and offers the ways out', async () => {
   const error = { code: 'refused', message: '' } as const;
-  const { user, wishes } = await openStudio(bare({ painted_cover: aCover({ state: 'failed', error }) }));
+  const { user, wishes } = await openCover(bare({ painted_cover: aCover({ state: 'failed', error }) }));
   expect(within(card()).getByRole('alert')).toHaveTextContent(
     'The cover could not be painted. The painter refused this picture.',
   );
@@ -155,22 +147,20 @@ test('a cover that failed says why, and offers the ways out', async () => {
 
 test('a cover that could not be painted anew leaves the one from before', async () => {
   const error = { code: 'refused', message: '' } as const;
-  await openStudio(covered({ painted_cover: aPaintedCover({ state: 'failed', error }) }));
+  await openCover(covered({ painted_cover: aPaintedCover({ state: 'failed', error }) }));
   expect(within(card()).getByText('The cover from before is still on the book.')).toBeVisible();
   expect(within(card()).getByAltText('Bruno under a big moon')).toBeInTheDocument();
 });
 
 test('a cover that fails while somebody listens is announced', async () => {
-  const { send } = await openStudio(
-    bare({ painted_cover: aCover({ state: 'requested' }), state: 'running' }),
-  );
+  const { send } = await openCover(bare({ painted_cover: aCover({ state: 'requested' }), state: 'running' }));
   const error = { code: 'quota', message: '' } as const;
   send(bare({ version: 11, painted_cover: aCover({ state: 'failed', error }) }));
   expect(await screen.findByText(/Something went wrong with the cover\./)).toBeInTheDocument();
 });
 
 test('a page that the family chose is named, and gives way to a new cover', async () => {
-  const { user } = await openStudio(covered({ cover: chapters[1]?.image ?? null, cover_chapter: 2 }));
+  const { user } = await openCover(covered({ cover: chapters[1]?.image ?? null, cover_chapter: 2 }));
   expect(within(card()).getByText('The picture of chapter 2 stands on the book.')).toBeVisible();
   await user.click(change());
   expect(screen.getByText('The new cover will take the place of the picture of chapter 2.')).toBeVisible();
@@ -181,12 +171,12 @@ test('a page that the family chose is named, and gives way to a new cover', asyn
 });
 
 test('who stepped in is said', async () => {
-  await openStudio(covered({ painted_cover: aPaintedCover({ stand_in: true }) }));
+  await openCover(covered({ painted_cover: aPaintedCover({ stand_in: true }) }));
   expect(within(card()).getByText(/^Painted by the built-in painter/)).toBeVisible();
 });
 
 test('a tap shows the cover large', async () => {
-  const { user } = await openStudio(covered());
+  const { user } = await openCover(covered());
   await user.click(within(card()).getByRole('button', { name: /Look closer/ }));
   const dialog = screen.getByRole('dialog', { name: 'The Midnight Picnic' });
   expect(within(dialog).getByAltText('Bruno under a big moon')).toHaveAttribute('src', '/media/cover.webp');
@@ -194,7 +184,7 @@ test('a tap shows the cover large', async () => {
 
 test('a book that is written by hand counts no chapters while its cover is painted', async () => {
   const job = aJob({ chapters_total: 0 });
-  await openStudio(aBook({ chapters_total: 0, job, painted_cover: aCover({ state: 'requested' }) }));
+  await openCover(aBook({ chapters_total: 0, job, painted_cover: aCover({ state: 'requested' }) }));
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(screen.queryByRole('listitem')).toBeNull();
   expect(screen.getByText(/^The cover is being painted\. You may close/)).toBeVisible();
