@@ -14,6 +14,7 @@ from nats.errors import TimeoutError as NatsTimeout
 from nats.js.errors import APIError, NoStreamResponseError, NotFoundError, ServiceUnavailableError
 
 from contracts import measures, metrics
+from contracts.direct import DirectReads
 from contracts.envelope import Envelope, Recorded, decode, encode, from_headers, to_headers
 from contracts.events import Event
 from contracts.servers import servers_at
@@ -30,6 +31,8 @@ _CONFLICTS = (10071, 10164)
 _TOLD_BEFORE = 10201
 """Error code of messages that are stored together when one of them was stored before."""
 _ANSWER = 5.0
+_AT_ONCE = 1000
+"""How many messages of a stream are read at a time."""
 
 _AWAY = (
     Torn,
@@ -101,6 +104,7 @@ class Bus:
         self.source = source
         self.js = client.jetstream(timeout=_ANSWER)
         self._patience = patience
+        self._reads = DirectReads(client)
 
     async def publish(self, event: Event, envelope: Envelope, expected: int | None = None) -> int:
         """Store an event once and return its sequence.
@@ -216,37 +220,20 @@ class Bus:
         Read by direct batch get: one request, a message an event, an empty one with status 204 at the end.
         """
         found: list[Msg] = []
-        answered: list[str] = []
-        done = asyncio.Event()
-        inbox = self.client.new_inbox()
-
-        async def collect(msg: Msg) -> None:
-            if status := (msg.headers or {}).get("Status"):
-                answered.append(status)
-                done.set()
-            else:
-                found.append(msg)
-
-        subscription = await self.client.subscribe(inbox, cb=collect)
-        try:
-            start = after + 1
-            while True:
-                before = len(found)
-                done.clear()
-                query = f'{{"seq":{start},"next_by_subj":"{subject}","batch":1000}}'.encode()
-                await self.client.publish(f"$JS.API.DIRECT.GET.{stream}", query, reply=inbox)
-                try:
-                    await asyncio.wait_for(done.wait(), 5)
-                except TimeoutError as error:
-                    raise BusDown("the log did not answer") from error
-                if answered[-1] not in ("204", "404"):
-                    # 503 is what a server says that is still recovering the stream: not that there is no such book.
-                    raise BusDown(f"the log answered {answered[-1]}")
-                if len(found) - before < 1000:
-                    return found
-                start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]  # the server always sends it
-        finally:
-            await subscription.unsubscribe()
+        start = after + 1
+        while True:
+            query = f'{{"seq":{start},"next_by_subj":"{subject}","batch":{_AT_ONCE}}}'.encode()
+            try:
+                some, status = await self._reads.ask(stream, query, _ANSWER)
+            except TimeoutError as error:
+                raise BusDown("the log did not answer") from error
+            if status not in ("204", "404"):
+                # 503 is what a server says that is still recovering the stream: not that there is no such book.
+                raise BusDown(f"the log answered {status}")
+            found += some
+            if len(some) < _AT_ONCE:
+                return found
+            start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]  # the server always sends it
 
 
 def _ending_at(aggregate_id: str, sequence: int) -> dict[str, str]:

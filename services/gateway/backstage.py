@@ -8,12 +8,12 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from litestar import Request
-from nats.aio.client import Client
 from nats.js import JetStreamContext
 
 from contracts.bus import Bus, BusDown, connect
 from contracts.gallery import Gallery
 from contracts.health import tell
+from services.gateway.buckets import Buckets
 from services.gateway.frame import caller_of
 from services.gateway.idempotency import Idempotency
 from services.gateway.links import Links
@@ -39,6 +39,7 @@ class Backstage:
         self.writer = Writer(lambda: self.bus, self.live)
         self.idempotency = Idempotency(lambda: self.js)
         self._bus: Bus | None = None
+        self._buckets: Buckets | None = None
 
     @property
     def bus(self) -> Bus:
@@ -48,9 +49,11 @@ class Backstage:
         return self._bus
 
     @property
-    def client(self) -> Client:
-        """The connection."""
-        return self.bus.client
+    def buckets(self) -> Buckets:
+        """The key-value buckets."""
+        if self._buckets is None:
+            raise BusDown("not connected yet")
+        return self._buckets
 
     @property
     def js(self) -> JetStreamContext:
@@ -80,7 +83,7 @@ class Backstage:
     async def _stay_connected(self) -> None:
         url = self.settings.nats_url
         async with connect(url, "gateway", patient=True, on_reconnect=self.live.missed_something) as client:
-            self._bus = Bus(client, SOURCE, patience=_PATIENCE)
+            self._bus, self._buckets = Bus(client, SOURCE, patience=_PATIENCE), Buckets(client)
             await self.live.follow(client)
 
     async def _tell(self) -> None:

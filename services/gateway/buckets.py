@@ -1,12 +1,10 @@
 """Buckets: reads of key-value buckets in one round trip, for one key or for many."""
 
-import asyncio
-
 from nats.aio.client import Client
 from nats.aio.msg import Msg
-from nats.js import JetStreamContext
 
 from contracts.bus import BusDown
+from contracts.direct import DirectReads
 
 _PATIENCE = 3.0
 _MOST_AT_ONCE = 1024
@@ -29,53 +27,44 @@ def revision_of(msg: Msg) -> int:
     return int(headers["Nats-Sequence"]) if "Nats-Sequence" in headers else msg.metadata.sequence.stream
 
 
-async def read(client: Client, bucket: str, key: str) -> Msg | None:
-    """Return the last message of a key, None when there is none or it says that the key was deleted."""
-    msg = await client.request(f"$JS.API.DIRECT.GET.KV_{bucket}.{subject_of(bucket, key)}", timeout=_PATIENCE)
-    status = (msg.headers or {}).get("Status")
-    if status == "404" or is_gone(msg):
-        return None
-    if status:
-        raise BusDown(f"bucket {bucket} answered {status}")
-    return msg
+class Buckets:
+    """The buckets that are reached over a connection."""
 
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._js = client.jetstream(timeout=_PATIENCE)
+        self._reads = DirectReads(client)
 
-async def read_all(client: Client, js: JetStreamContext, bucket: str, pattern: str) -> list[Msg]:
-    """Return the last message of every key that matches and was not deleted."""
-    subject = subject_of(bucket, pattern)
-    found = await _last_of(client, bucket, [subject])
-    if found is None:
-        info = await js.stream_info(f"KV_{bucket}", subjects_filter=subject)
-        every = sorted(info.state.subjects or {})
-        found = []
-        for start in range(0, len(every), _MOST_AT_ONCE):
-            found += await _last_of(client, bucket, every[start : start + _MOST_AT_ONCE]) or []
-    return [msg for msg in found if not is_gone(msg)]
-
-
-async def _last_of(client: Client, bucket: str, subjects: list[str]) -> list[Msg] | None:
-    """Return the last messages of some subjects, None when there are more than the server gives at once."""
-    found: list[Msg] = []
-    ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-
-    async def collect(msg: Msg) -> None:
+    async def read(self, bucket: str, key: str) -> Msg | None:
+        """Return the last message of a key, None when there is none or it says that the key was deleted."""
+        asked = f"$JS.API.DIRECT.GET.KV_{bucket}.{subject_of(bucket, key)}"
+        msg = await self._client.request(asked, timeout=_PATIENCE)
         status = (msg.headers or {}).get("Status")
-        if not status:
-            found.append(msg)
-        elif not ended.done():
-            ended.set_result(status)
+        if status == "404" or is_gone(msg):
+            return None
+        if status:
+            raise BusDown(f"bucket {bucket} answered {status}")
+        return msg
 
-    inbox = client.new_inbox()
-    subscription = await client.subscribe(inbox, cb=collect)
-    try:
+    async def read_all(self, bucket: str, pattern: str) -> list[Msg]:
+        """Return the last message of every key that matches and was not deleted."""
+        subject = subject_of(bucket, pattern)
+        found = await self._last_of(bucket, [subject])
+        if found is None:
+            info = await self._js.stream_info(f"KV_{bucket}", subjects_filter=subject)
+            every = sorted(info.state.subjects or {})
+            found = []
+            for start in range(0, len(every), _MOST_AT_ONCE):
+                found += await self._last_of(bucket, every[start : start + _MOST_AT_ONCE]) or []
+        return [msg for msg in found if not is_gone(msg)]
+
+    async def _last_of(self, bucket: str, subjects: list[str]) -> list[Msg] | None:
+        """Return the last messages of some subjects, None when there are more than the server gives at once."""
         names = ",".join(f'"{subject}"' for subject in subjects)
         query = f'{{"multi_last":[{names}],"batch":{_MOST_AT_ONCE}}}'
-        await client.publish(f"$JS.API.DIRECT.GET.KV_{bucket}", query.encode(), reply=inbox)
-        status = await asyncio.wait_for(ended, _PATIENCE)
-    finally:
-        await subscription.unsubscribe()
-    if status in ("204", "404"):
-        return found
-    if status == "413":
-        return None
-    raise BusDown(f"bucket {bucket} answered {status}")
+        found, status = await self._reads.ask(f"KV_{bucket}", query.encode(), _PATIENCE)
+        if status in ("204", "404"):
+            return found
+        if status == "413":
+            return None
+        raise BusDown(f"bucket {bucket} answered {status}")

@@ -3,22 +3,20 @@
 from collections.abc import Iterable
 
 import msgspec
-from nats.aio.client import Client
-from nats.js import JetStreamContext
 
 from contracts.presence import Offer, Presence
 from contracts.subjects import PRESENCE
-from services.gateway import buckets
+from services.gateway.buckets import Buckets
 from services.gateway.sentences import Lack
 from services.gateway.shapes import Maker, Missing, ServiceHealth
 
 OTHERS = ("story", "illustrator", "library")
 
 
-async def present(client: Client, js: JetStreamContext) -> list[Presence]:
+async def present(buckets: Buckets) -> list[Presence]:
     """Return every running instance of a service."""
     found: list[Presence] = []
-    for msg in await buckets.read_all(client, js, PRESENCE, ">"):
+    for msg in await buckets.read_all(PRESENCE, ">"):
         try:
             found.append(msgspec.json.decode(msg.data, type=Presence))
         except msgspec.DecodeError:

@@ -14,7 +14,7 @@ from contracts.bus import BusDown
 from contracts.subjects import POINTERS
 from contracts.topology import form_of
 from contracts.views import FORM
-from services.gateway import buckets
+from services.gateway.buckets import Buckets, is_gone, revision_of
 from services.gateway.cache import ByteCache
 from services.gateway.listener import Listener
 from services.gateway.view import View
@@ -28,7 +28,7 @@ class LiveViews:
     """The live bucket of views, wherever the pointer says it is. ``on_gone`` hears the keys of views that go."""
 
     def __init__(self, on_gone: Callable[[str], None]) -> None:
-        self._client: Client | None = None
+        self._buckets: Buckets | None = None
         self._bucket = ""
         self._cache: ByteCache[View] = ByteCache(_CACHE, lambda view: len(view.data))
         self._listeners: dict[str, set[Listener]] = {}
@@ -42,7 +42,7 @@ class LiveViews:
 
     async def follow(self, client: Client) -> None:
         """Watch for as long as the task lives; begins anew after every gap."""
-        self._client = client
+        self._buckets = Buckets(client)
         js = client.jetstream(timeout=3)
         watch = Watch(js)
         self._gap.set()
@@ -76,9 +76,8 @@ class LiveViews:
 
     async def matching(self, pattern: str) -> list[bytes]:
         """Return the bytes of every view whose key matches."""
-        client, bucket = self._where()
-        found = await buckets.read_all(client, client.jetstream(timeout=3), bucket, pattern)
-        return [msg.data for msg in found]
+        buckets, bucket = self._where()
+        return [msg.data for msg in await buckets.read_all(bucket, pattern)]
 
     @contextmanager
     def listening(self, key: str) -> Iterator[Listener]:
@@ -111,10 +110,10 @@ class LiveViews:
         for listener in [one for listeners in self._listeners.values() for one in listeners]:
             listener.wake()
 
-    def _where(self) -> tuple[Client, str]:
-        if self._client is None or not self._bucket:
+    def _where(self) -> tuple[Buckets, str]:
+        if self._buckets is None or not self._bucket:
             raise BusDown("the views are not there yet")
-        return self._client, self._bucket
+        return self._buckets, self._bucket
 
     async def _begin(self, js: JetStreamContext, watch: Watch) -> None:
         self.caught_up = False
@@ -137,12 +136,10 @@ class LiveViews:
         if generation != self._generation:
             return
         key = msg.subject.split(".", 2)[2]
-        gone = buckets.is_gone(msg)
+        gone = is_gone(msg)
         if gone:
             self._on_gone(key)
-        if key not in self._cache and key not in self._listeners and key not in self._reads:
-            return
-        view = None if gone else View(msg.data, buckets.revision_of(msg))
+        view = None if gone else View(msg.data, revision_of(msg))
         if key in self._reads:
             self._overtaken[key] = view
         self._keep(key, view)
@@ -159,11 +156,11 @@ class LiveViews:
             listener.tell(view)
 
     async def _read(self, key: str) -> View | None:
-        client, bucket = self._where()
+        buckets, bucket = self._where()
         generation, trusted = self._generation, self.caught_up
         try:
-            msg = await buckets.read(client, bucket, key)
-            view = View(msg.data, buckets.revision_of(msg)) if msg else None
+            msg = await buckets.read(bucket, key)
+            view = View(msg.data, revision_of(msg)) if msg else None
             if key in self._overtaken:
                 newer = self._overtaken[key]
                 if newer is None or view is None or newer.revision >= view.revision:

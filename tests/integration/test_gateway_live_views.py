@@ -59,6 +59,16 @@ async def test_a_view_that_was_read_stays_fresh(fresh_nats: str) -> None:
             assert at(version, await live.get("book.f.a"))
 
 
+async def test_a_view_that_changed_is_at_hand_for_whoever_asks_first(fresh_nats: str) -> None:
+    async with live_on(fresh_nats) as (live, client, bucket, _gone):
+        await bucket.put("book.f.a", a_view(1))
+        await bucket.put("book.f.b", a_view(2))
+        await live.wait("book.f.b", lambda view: at(2, view), _PATIENCE)
+        sent = client.stats["out_msgs"]
+        assert at(1, await live.get("book.f.a"))
+        assert client.stats["out_msgs"] == sent, "the bucket was asked for what had been heard"
+
+
 async def test_a_view_that_is_deleted_is_gone_for_readers_and_listeners(fresh_nats: str) -> None:
     async with live_on(fresh_nats) as (live, _, bucket, gone):
         await bucket.put("book.f.a", a_view(1))

@@ -17,7 +17,7 @@ from services.gateway.shapes import About
 async def about(request: Request[Any, Any, Any]) -> Answer:
     """Tell the version, and who writes and paints here."""
     behind = backstage(request)
-    company = await present(behind.client, behind.js)
+    company = await present(behind.buckets)
     storyteller, painter = (maker(offer(company, service)) for service in ("story", "illustrator"))
     return answers.json(About(VERSION, storyteller, painter, "dev"))
 

@@ -24,7 +24,7 @@ async def estimate_book(request: Request[Any, Any, Any]) -> Answer:
     sheets = 0
     for place, character_id in enumerate(cast):
         sheets += not await _has_sheet(behind.writer, family(request), character_id, place)
-    company = await present(behind.client, behind.js)
+    company = await present(behind.buckets)
     return answers.json(estimate(offer(company, "story"), offer(company, "illustrator"), len(cast), sheets))
 
 

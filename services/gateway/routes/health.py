@@ -54,12 +54,12 @@ async def is_ready(request: Request[Any, Any, Any]) -> Answer:
 
 async def _bus(behind: Backstage) -> tuple[list[Presence], list[Missing]]:
     try:
-        if not behind.client.is_connected:
+        if not behind.bus.client.is_connected:
             raise BusDown("reconnecting")
         async with asyncio.timeout(_PATIENCE):
             if faults := await missing_on(behind.js, ()):
                 return [], [lack(Lack.NOT_MIGRATED, fault=fault) for fault in faults]
-            return await present(behind.client, behind.js), []
+            return await present(behind.buckets), []
     except (NatsError, BusDown, TimeoutError):
         return [], [lack(Lack.NO_BUS)]
 
