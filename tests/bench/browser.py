@@ -3,13 +3,14 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import msgspec
 
 _LONGEST_LINE = 1 << 22
+_HOST = "localhost"
 _SOON = 0.02
 
 
@@ -34,6 +35,10 @@ class Update(msgspec.Struct):
     id: str
     state: str
     chapters: list[Chapter]
+
+
+class _Accepted(msgspec.Struct):
+    book_id: str
 
 
 class Seen(msgspec.Struct, kw_only=True):
@@ -66,10 +71,9 @@ async def make_character(client: httpx.AsyncClient, name: str, photo: bytes, kin
 async def watch_a_book(client: httpx.AsyncClient, patience: float, **draft: Any) -> Seen:
     """Ask for a whole book in one call and look on until it is done."""
     seen, asked = Seen(), time.monotonic()
-    answer = await client.post("/api/studio/generate-story", json=draft)
-    book_id = answer.raise_for_status().json()["book_id"]
-    async with asyncio.timeout(patience), aclosing(updates(client.base_url, book_id)) as news:
-        async for update in news:
+    async with asyncio.timeout(patience), _connection(client.base_url) as (reader, writer):
+        book_id = await _generate(reader, writer, draft)
+        async for update in _updates(reader, writer, book_id):
             now = time.monotonic() - asked
             seen.words = seen.words or (now if any(one.text for one in update.chapters) else 0.0)
             seen.picture = seen.picture or (now if any(one.image for one in update.chapters) else 0.0)
@@ -79,16 +83,35 @@ async def watch_a_book(client: httpx.AsyncClient, patience: float, **draft: Any)
     raise AssertionError("the updates ended before the book was done")
 
 
-async def updates(address: httpx.URL, book_id: str) -> AsyncGenerator[Update, None]:
-    """Yield every state of a book that the gateway sends; each is one line of the answer."""
+@asynccontextmanager
+async def _connection(address: httpx.URL) -> AsyncGenerator[tuple[asyncio.StreamReader, asyncio.StreamWriter], None]:
+    """Open a bare connection: a browser is another machine's work, so that it is to cost next to nothing here."""
     reader, writer = await asyncio.open_connection(address.host, address.port, limit=_LONGEST_LINE)
     try:
-        writer.write(f"GET /api/books/{book_id}/updates HTTP/1.1\r\nhost: {address.netloc.decode()}\r\n\r\n".encode())
-        while line := await reader.readline():
-            if line.startswith(b"data: "):
-                yield _update.decode(line[6:])
+        yield reader, writer
     finally:
         writer.close()
+
+
+async def _generate(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, draft: dict[str, Any]) -> str:
+    body = msgspec.json.encode(draft)
+    head = f"POST /api/studio/generate-story HTTP/1.1\r\nhost: {_HOST}\r\ncontent-length: {len(body)}\r\n"
+    writer.write(f"{head}content-type: application/json\r\n\r\n".encode() + body)
+    status, *headers = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+    length = next(int(line.split(":")[1]) for line in headers if line.lower().startswith("content-length:"))
+    answer = await reader.readexactly(length)
+    assert " 202 " in status, answer
+    return msgspec.json.decode(answer, type=_Accepted).book_id
+
+
+async def _updates(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, book_id: str
+) -> AsyncGenerator[Update, None]:
+    """Yield every state of a book that the gateway sends; each is one line of the answer."""
+    writer.write(f"GET /api/books/{book_id}/updates HTTP/1.1\r\nhost: {_HOST}\r\n\r\n".encode())
+    while line := await reader.readline():
+        if line.startswith(b"data: "):
+            yield _update.decode(line[6:])
 
 
 def whole(seen: Seen, chapters: int = 10) -> bool:
