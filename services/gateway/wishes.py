@@ -12,24 +12,28 @@ from services.gateway.requests import CoverWish, Regeneration
 from services.gateway.writer import Decide
 
 
-async def wish(behind: Backstage, family_id: str, book_id: str, decide: Decide, event_id: str) -> Answer:
-    """Record a wish of one event and answer with its job, whose id is the event's."""
-    sequence = await behind.writer.change_book(family_id, book_id, decide, event_id)
+async def wish(
+    behind: Backstage, family_id: str, book_id: str, decide: Decide, event_id: str, log: list[Recorded] | None = None
+) -> Answer:
+    """Record a wish of one event and answer with its job, whose id is the event's; ``log`` as for ``change_book``."""
+    sequence = await behind.writer.change_book(family_id, book_id, decide, event_id, log)
     await behind.writer.shown(sequence, book_key(family_id, book_id), shelf_key(family_id, book_id))
     job = await behind.writer.there(job_key(family_id, event_id))
     return answers.json(b'{"job":' + job.data + b',"book_id":"' + book_id.encode() + b'"}', 202)
 
 
-async def wish_for_story(behind: Backstage, family_id: str, book_id: str, event_id: str) -> Answer:
-    """Ask for a whole story, with the characters as they are now."""
-    book, _ = await behind.writer.book(family_id, book_id)
+async def wish_for_story(
+    behind: Backstage, family_id: str, book_id: str, event_id: str, log: list[Recorded] | None = None
+) -> Answer:
+    """Ask for a whole story, with the characters as they are now; ``log`` as for ``change_book``."""
+    book, log = await behind.writer.book(family_id, book_id, log)
     fresh = await refreshed(behind.live, family_id, book.cast)
 
     def decide(book: Book, log: list[Recorded]) -> list[Event]:
         cast = tuple(fresh.get(one.character_id, one) for one in book.cast)
         return edits.request_story(book, log, cast)
 
-    return await wish(behind, family_id, book_id, decide, event_id)
+    return await wish(behind, family_id, book_id, decide, event_id, log)
 
 
 async def wish_for_chapter(

@@ -35,13 +35,16 @@ class Writer:
         self._bus = bus
         self._live = live
 
-    async def create(self, event: Event, event_id: str) -> int:
+    async def create(self, event: Event, event_id: str) -> Recorded:
         """Record the first event of a book or character."""
-        return await self._bus().publish(event, enclose(event, source=SOURCE, own_id=event_id), expected=0)
+        envelope = enclose(event, source=SOURCE, own_id=event_id)
+        return Recorded(event, envelope, await self._bus().publish(event, envelope, expected=0))
 
-    async def book(self, family_id: str, book_id: str) -> tuple[Book, list[Recorded]]:
-        """Return a book as its log tells, and the log."""
-        log = await self._bus().read_newest(book_id)
+    async def book(
+        self, family_id: str, book_id: str, log: list[Recorded] | None = None
+    ) -> tuple[Book, list[Recorded]]:
+        """Return a book as its log tells, and the log, which is read unless it is given."""
+        log = log or await self._bus().read_newest(book_id)
         book = fold_all(log)
         if book is None or book.deleted or book.family_id != family_id:
             raise Problem(Refusal.NO_SUCH_BOOK)
@@ -51,13 +54,16 @@ class Writer:
         """Return a character as its log tells."""
         return (await self._character(family_id, character_id))[0]
 
-    async def change_book(self, family_id: str, book_id: str, decide: Decide, event_id: str = "") -> int:
+    async def change_book(
+        self, family_id: str, book_id: str, decide: Decide, event_id: str = "", log: list[Recorded] | None = None
+    ) -> int:
         """Append what ``decide`` says, anew after every conflict; return the sequence at which it is done.
 
-        With an ``event_id`` the change is one event, which is recorded once however often this is called.
+        With an ``event_id`` the change is one event, which is recorded once however often this is called. A ``log``
+        that was just read or written saves reading it; it is read when somebody else wrote since.
         """
         for _ in range(_TRIES):
-            book, log = await self.book(family_id, book_id)
+            book, log = await self.book(family_id, book_id, log)
             if done := _recorded_at(log, event_id):
                 return done
             try:
@@ -65,7 +71,7 @@ class Writer:
             except Stale:
                 stale(book_view(book))
             except Conflict:
-                continue
+                log = None
         raise later()
 
     async def change_character(

@@ -50,8 +50,8 @@ async def create_book(request: Req) -> Answer:
     async def act(id_for: IdFor) -> Answer:
         cast = await cast_of(behind.live, family_id, draft.cast)
         event = edits.create_book(id_for("book"), family_id, draft, cast)
-        sequence = await behind.writer.create(event, id_for("book.created"))
-        view = await behind.writer.shown(sequence, *keys(family_id, event.book_id))
+        created = await behind.writer.create(event, id_for("book.created"))
+        view = await behind.writer.shown(created.sequence, *keys(family_id, event.book_id))
         return answers.json(view.data, 201, version=view.version)
 
     return await behind.idempotency.once(request, family_id, act)

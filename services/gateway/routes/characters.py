@@ -50,8 +50,8 @@ async def create_character(request: Req) -> Answer:
 
     async def act(id_for: IdFor) -> Answer:
         event = edits.create_character(id_for("character"), family_id, draft)
-        sequence = await behind.writer.create(event, id_for("character.created"))
-        view = await behind.writer.shown(sequence, character_key(family_id, event.character_id))
+        created = await behind.writer.create(event, id_for("character.created"))
+        view = await behind.writer.shown(created.sequence, character_key(family_id, event.character_id))
         return answers.json(view.data, 201, version=view.version)
 
     return await behind.idempotency.once(request, family_id, act)

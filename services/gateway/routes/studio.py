@@ -47,8 +47,8 @@ async def generate_story(request: Req) -> Answer:
     async def act(id_for: IdFor) -> Answer:
         cast = await cast_of(behind.live, family_id, draft.cast)
         event = edits.create_book(id_for("book"), family_id, draft, cast)
-        await behind.writer.create(event, id_for("book.created"))
-        return await wish_for_story(behind, family_id, event.book_id, id_for("story.requested"))
+        created = await behind.writer.create(event, id_for("book.created"))
+        return await wish_for_story(behind, family_id, event.book_id, id_for("story.requested"), [created])
 
     return await behind.idempotency.once(request, family_id, act)
 
