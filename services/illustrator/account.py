@@ -138,11 +138,12 @@ class Account:
         if self._shared is None:
             raise Away
         unentered, untold_rest = tuple(self._unentered), self._untold_rest
+        # Reckoned before the bus says what time it is: nothing is to end early because that takes a moment.
+        before = self._clock()
+        ages, rest = tuple(before - began for began in unentered), max(0.0, untold_rest - before)
 
         def informed(ledger: Ledger, now: float) -> tuple[Ledger, T]:
-            ages = tuple(self._clock() - began for began in unentered)
-            news = self._news(ages, max(0.0, untold_rest - self._clock()))
-            ledger = told(ledger, self._allowance, news, now)
+            ledger = told(ledger, self._allowance, self._news(ages, rest), now)
             ledger, answer = step(ledger, now)
             self._keep_in_mind(ledger, self._clock() - now)
             return ledger, answer
