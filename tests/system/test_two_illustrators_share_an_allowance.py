@@ -32,10 +32,10 @@ from tests.stack import Pace, Stack, running_stack
 BOOKS, PICTURES_OF_A_BOOK = 7, 11
 PICTURES = BOOKS * PICTURES_OF_A_BOOK
 AT_ONCE = 8
-PER_MINUTE = 720
-SPAN, IN_A_SPAN = 5.0, 60
+PER_MINUTE = 900
+SPAN, IN_A_SPAN = 4.0, 60
 """Seconds of the parts into which so large a minute is cut, and what may begin in each."""
-REST = 2.0
+REST = 1.0
 KEYS = ("sk-of-one", "sk-of-the-other")
 """Keys to the same account, by which the server tells the two processes apart."""
 
