@@ -3,7 +3,7 @@
 import re
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -82,9 +82,8 @@ def running_mock_models(place: Path) -> Iterator[MockModels]:
     with log.open("wb") as file:
         process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT)
     try:
-        models = MockModels(_address(process, log))
-        yield models
-        models.close()
+        with closing(MockModels(_address(process, log))) as models:
+            yield models
     finally:
         process.terminate()
         process.wait(10)
