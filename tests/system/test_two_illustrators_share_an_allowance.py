@@ -199,19 +199,22 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def until_both_are_in_line(bucket: KeyValue, door: Door) -> None:
-    """Wait until nobody more may come in, and each of the two has asked for a place in vain."""
+    """Wait until all places are taken and each of the two has asked for one in vain."""
 
     async def in_line() -> bool:
         replicas = (await ledger_in(bucket)).replicas.values()
         waiting = sum(one.since is not None for one in replicas)
-        return waiting == 2 and sum(one.calls for one in replicas) == AT_ONCE == door.inside
+        return door.inside > AT_ONCE or (waiting == 2 and sum(one.calls for one in replicas) == AT_ONCE == door.inside)
 
     assert await until(in_line, _PATIENCE)
+    assert door.inside == AT_ONCE, "more are inside than may be"
 
 
-async def until_all_rest(bucket: KeyValue) -> None:
+async def until_both_rest(bucket: KeyValue, door: Door) -> None:
+    """Wait until the ledger says that nobody may begin, or somebody did in spite of that."""
+
     async def resting() -> bool:
-        return (await ledger_in(bucket)).rest_until > 0
+        return (await ledger_in(bucket)).rest_until > 0 or len(door.calls) > AT_ONCE
 
     assert await until(resting, _PATIENCE)
 
@@ -252,7 +255,7 @@ async def seen(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Seen]:
             books = await have_books_made(browser)
             await until_both_are_in_line(bucket, door)
             door.refusals_may_leave.set()
-            await until_all_rest(bucket)
+            await until_both_rest(bucket, door)
             door.pictures_may_leave.set()
             yield Seen(asked=asked, door=door, states=await painted(browser, books))
 
