@@ -117,4 +117,8 @@ async def _updates(
 def whole(seen: Seen, chapters: int = 10) -> bool:
     """Tell whether a book that was watched has all its words and pictures."""
     book = seen.book
-    return book is not None and book.state == "done" and len([one for one in book.chapters if one.image]) == chapters
+    return (
+        book is not None
+        and book.state == "done"
+        and len([one for one in book.chapters if one.text and one.image]) == chapters
+    )

@@ -17,7 +17,6 @@ from tests.bench.table import show
 from tests.deployment import Deployment, storymaker_up
 from tests.phone_photo import phone_photo
 
-ROUNDS = 3
 _TITLES = ("The Moon Garden", "A Boat for Momo", "The Lost Bell")
 _AIMS = (1.0, 2.0, 10.0)
 _PATIENCE = 90.0

@@ -1,7 +1,7 @@
 """The floor of the throughput bench: nothing but nats-py, a loop, the same events, and a blob in a file.
 
 ``python -m tests.bench.floor URL FOLDER [project]`` is one of its two workers. A book is one request, a start, ten
-chapters, ten pictures and one entry in a bucket; each chapter and request is acknowledged after its work.
+chapters, a cover, ten pictures and one entry in a bucket; what asks for words or a picture is acknowledged after it.
 """
 
 import asyncio
@@ -21,6 +21,7 @@ from contracts import events as e
 from contracts.bus import connect, recorded_of
 from contracts.envelope import Envelope, enclose, encode, to_headers
 from contracts.subjects import NOUNS, STREAM, of_type, subject_for
+from services.illustrator.painter import COVER
 from services.story.handlers import brief_of_request
 from services.story.storyteller import Draft
 from tests.bench.paced import BenchPainter, BenchStoryteller
@@ -28,14 +29,17 @@ from tests.bench.paced import BenchPainter, BenchStoryteller
 DONE = "done"
 _TELLS, _PAINTS = "tells", "paints"
 _BATCH = 100
-_HEARD = {_TELLS: "story.requested", _PAINTS: "chapter.drafted"}
+_HEARD = {_TELLS: ("story.requested",), _PAINTS: ("story.started", "chapter.drafted")}
+PICTURES = e.CHAPTERS + 1
+"""Of a book: its cover, and one for each chapter."""
 
 
 async def prepare(js: JetStreamContext) -> None:
     """Make the stream, its two consumers and the bucket."""
     await js.add_stream(StreamConfig(name=STREAM, subjects=[f"{noun}.*.*" for noun in NOUNS], duplicate_window=600))
-    for name, kind in _HEARD.items():
-        config = ConsumerConfig(durable_name=name, filter_subject=of_type(kind), ack_wait=30, max_ack_pending=2000)
+    for name, kinds in _HEARD.items():
+        heard = [of_type(kind) for kind in kinds]
+        config = ConsumerConfig(durable_name=name, filter_subjects=heard, ack_wait=30, max_ack_pending=2000)
         await js.add_consumer(STREAM, config)
     await js.create_key_value(bucket=DONE)
 
@@ -58,7 +62,7 @@ class Worker:
     async def run(self, projects: bool) -> None:
         """Work until cancelled; one of the workers also counts the pictures of each book."""
         if projects:
-            await self._js.subscribe(of_type("chapter.illustrated"), ordered_consumer=True, cb=self._project)
+            await self._js.subscribe(of_type("*.illustrated"), ordered_consumer=True, cb=self._project)
         await asyncio.gather(self._pull(_TELLS, self._tell), self._pull(_PAINTS, self._paint))
 
     async def _pull(self, consumer: str, work: Callable[[Msg], Awaitable[None]]) -> None:
@@ -94,19 +98,24 @@ class Worker:
                     cast=part.cast,
                     style_words=part.style_words,
                     made_by="bench",
+                    cover_scene=part.cover_scene,
+                    cover_stage=part.cover_stage,
                 )
                 await publish(self._js, started, asked.envelope)
         await msg.ack()
 
     async def _paint(self, msg: Msg) -> None:
         asked = recorded_of(msg)
-        assert isinstance(asked.event, e.ChapterDrafted)
+        assert isinstance(asked.event, e.StoryStarted | e.ChapterDrafted)
+        book_id, number = asked.event.book_id, getattr(asked.event, "number", COVER)
         painting = await self._painter.portray(None, "gouache")  # type: ignore[arg-type]  # who is portrayed does not matter to it
-        name = f"{asked.envelope.subject}-{asked.event.number}-{hashlib.sha256(painting.data).hexdigest()}"
+        name = f"{book_id}-{number}-{hashlib.sha256(painting.data).hexdigest()}"
         (self._blobs / name).write_bytes(painting.data)
         image = e.Image(key=name, thumbnail_key=name, width=64, height=64)
-        painted = e.ChapterIllustrated(
-            book_id=asked.event.book_id, number=asked.event.number, revision=1, image=image, made_by="bench"
+        painted: e.Event = (
+            e.CoverIllustrated(book_id=book_id, image=image, made_by="bench")
+            if number == COVER
+            else e.ChapterIllustrated(book_id=book_id, number=number, revision=1, image=image, made_by="bench")
         )
         await publish(self._js, painted, asked.envelope)
         await msg.ack()
@@ -114,7 +123,7 @@ class Worker:
     async def _project(self, msg: Msg) -> None:
         book_id = msg.subject.rsplit(".", 1)[-1]
         self._painted[book_id] = self._painted.get(book_id, 0) + 1
-        if self._painted[book_id] == e.CHAPTERS:
+        if self._painted[book_id] == PICTURES:
             await self._js.publish(f"$KV.{DONE}.{book_id}", b"done")
 
 

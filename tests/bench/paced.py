@@ -18,7 +18,7 @@ from contracts.events import Style
 from contracts.logs import configure
 from contracts.settings import load
 from services.illustrator import app as illustrator
-from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.painter import Page, Painting, Reference, Wanted, always
 from services.illustrator.settings import IllustratorSettings
 from services.story import app as story
 from services.story.settings import StorySettings
@@ -30,7 +30,9 @@ PICTURE_SIDE = 64
 
 
 class BenchStoryteller(ScriptedStoryteller):
-    """Tells a chapter every ``pace`` seconds, or all of them at the end."""
+    """Tells a chapter every ``pace`` seconds, or all of them at the end, of a book that is to have a cover."""
+
+    cover_scene = "Everybody in the meadow."
 
     async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
         parts = super().tell(brief, have)
@@ -50,10 +52,10 @@ class BenchPainter(PlainPainter):
         paints = random.Random(1)
         self._ready = cycle([small_picture(paints) for _ in range(64)])
 
-    async def portray(self, member: Reference, style: Style) -> Painting:
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
         return Painting(data=next(self._ready), made_by=self.name)
 
-    async def paint(self, page: Page) -> Painting:
+    async def paint(self, page: Page, wanted: Wanted = always, /) -> Painting:
         await asyncio.sleep(self.pace)
         return Painting(data=next(self._ready), made_by=self.name)
 

@@ -143,7 +143,7 @@ async def _run() -> None:
             (await one_round(bare, bares, BOOKS), await one_round(product, products, BOOKS)) for _ in range(ROUNDS)
         ]
         pictures = sum(1 for _ in (memory / "blobs").iterdir())
-        assert pictures == (ROUNDS * BOOKS + 20) * e.CHAPTERS, f"the floor has {pictures} pictures"
+        assert pictures == (ROUNDS * BOOKS + 20) * floor.PICTURES, f"the floor has {pictures} pictures"
     _show(rounds)
 
 
