@@ -18,6 +18,7 @@ from nats.js.api import ConsumerConfig
 
 from contracts import measures, metrics
 from contracts.bus import Bus, BusDown, recorded_of
+from contracts.deliveries import TRIES, hand_back
 from contracts.envelope import Recorded
 from contracts.events import Failure
 from contracts.outcomes import Hopeless, Later
@@ -29,8 +30,6 @@ from contracts.traces import UNSEEN
 Handler = Callable[[Recorded], Awaitable[None]]
 GiveUp = Callable[[Recorded, Failure], Awaitable[None]]
 
-TRIES = 10
-"""How often a message is delivered before it counts as hopeless; a worker's death counts as a delivery."""
 PATIENCE = 600.0
 """Seconds for which a reactor holds an event that the bus does not take: what it tells of may be paid for."""
 _BEATS = 3
@@ -159,7 +158,7 @@ class _Reaction:
             self._ended("fault", error)
             log.exception("failed; the message will come again", extra={"consumer": self._consumer})
             with suppress(NatsError):
-                await self._raw.nak(delay=min(2.0**self._delivered, 30.0))
+                await hand_back(self._raw)
         finally:
             heart.cancel()
 

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from contracts.bus import Bus, connect
+from contracts.deliveries import TRIES
 from contracts.envelope import Recorded, enclose
 from contracts.events import BookCreated, ChapterRegenerationRequested, Failure, StoryRequested
 from contracts.ids import new_id
@@ -227,3 +228,45 @@ async def test_both_kinds_of_wishes_for_words_arrive(fresh_nats: str) -> None:
         await bus.publish(created, enclose(created, source="/test"))
         await until_settled(bus)
     assert {one.envelope.type for one in hearing.heard} == {"story.requested", "chapter.regeneration_requested"}
+
+
+async def test_a_message_that_was_delivered_too_often_is_given_up_without_another_try(fresh_nats: str) -> None:
+    async def fine(recorded: Recorded, turn: int) -> None:
+        return None
+
+    hearing = Hearing(fine)
+    await migrate(fresh_nats)
+    async with connect(fresh_nats, "test") as client:
+        before = Bus(client, "/test")
+        book_id = await ask(before)
+        await deliver_in_vain(before, TRIES)
+    async with reacting(fresh_nats, hearing) as bus:
+        await until_settled(bus)
+        letter = await bus.js.get_msg(DEAD_LETTERS, subject=f"dead.{WRITES_CHAPTERS}.{book_id}")
+    assert hearing.heard == []
+    assert [failure.code for failure in hearing.given_up] == ["gave_up"]
+    assert (letter.headers or {})["Storymaker-Reason"] == "gave_up"
+
+
+async def test_the_last_try_counts(fresh_nats: str) -> None:
+    async def fine(recorded: Recorded, turn: int) -> None:
+        return None
+
+    hearing = Hearing(fine)
+    await migrate(fresh_nats)
+    async with connect(fresh_nats, "test") as client:
+        before = Bus(client, "/test")
+        await ask(before)
+        await deliver_in_vain(before, TRIES - 1)
+    async with reacting(fresh_nats, hearing) as bus:
+        await until_settled(bus)
+    assert (len(hearing.heard), hearing.given_up) == (1, [])
+
+
+async def deliver_in_vain(bus: Bus, times: int) -> None:
+    """Take the next message so often and hand it back at once."""
+    worker = await bus.js.pull_subscribe_bind(WRITES_CHAPTERS, STREAM)
+    for _ in range(times):
+        [msg] = await worker.fetch(1, 5)
+        await msg.nak()
+    await worker.unsubscribe()
