@@ -29,12 +29,15 @@ _encoder = msgspec.json.Encoder()
 
 
 def views_of_book(book: Book) -> dict[str, bytes | None]:
-    """Return every view that a book gives, by key; ``None`` for those that go with a deleted book."""
+    """Return every view that a book gives, by key; ``None`` for those that go with a deleted book.
+
+    A book that was never created, as far as can be read, is nobody's and gives none: there is no key for it.
+    """
+    if not book.family_id:
+        return {}
     family, jobs = book.family_id, {job_key(book.family_id, job.id): job for job in book.jobs}
     if book.deleted:
         return dict.fromkeys([book_key(family, book.id), shelf_key(family, book.id), *jobs])
-    if not family:
-        return {}
     views: dict[str, bytes | None] = {
         book_key(family, book.id): _encoder.encode(book_view(book)),
         shelf_key(family, book.id): _encoder.encode(summary(book)),
@@ -44,10 +47,10 @@ def views_of_book(book: Book) -> dict[str, bytes | None]:
 
 def views_of_character(character: Character) -> dict[str, bytes | None]:
     """Return the view that a character gives, by key; ``None`` when it is deleted."""
+    if not character.family_id:
+        return {}
     key = character_key(character.family_id, character.id)
-    if character.deleted:
-        return {key: None}
-    return {key: _encoder.encode(character_view(character))} if character.family_id else {}
+    return {key: None if character.deleted else _encoder.encode(character_view(character))}
 
 
 def image_view(image: e.Image | None, alt: str) -> ImageView | None:

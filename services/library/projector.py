@@ -22,13 +22,14 @@ from contracts.subjects import PROJECTS_EVENTS, STREAM
 from contracts.traces import Step
 from services.library.folding import views_of
 from services.library.memory import Known, Memory
-from services.library.shelf import Closed, Shelf
+from services.library.shelf import Closed, NotWritten, Shelf
 from services.library.stretch import Stretch
 
 _READS_AT_ONCE = 32
 _STALE_READS = 5
 _PAUSE = 0.05
-_LONGEST_PAUSE = 30.0
+_PAUSES = (2.0, 4.0, 8.0, 16.0, 30.0)
+"""Seconds until a message comes again, by how often it came; the last one from then on."""
 FindShelf = Callable[[], Awaitable[Shelf]]
 log = logging.getLogger("library")
 
@@ -59,11 +60,14 @@ class Projector:
         self._reading = asyncio.Semaphore(_READS_AT_ONCE)
 
     async def follow(self) -> None:
-        """Find the shelf that holds the live views now."""
+        """Find the shelf that holds the live views now.
+
+        Raises:
+            NotWritten: it is the one that took nothing just now.
+        """
         closed, self._shelf = self._shelf, await self._find_shelf()
         if closed is not None and closed.name == self._shelf.name:
-            await asyncio.sleep(_PAUSE)
-            return
+            raise NotWritten(f"bucket {closed.name} is live and does not take it")
         log.info("following the views", extra={"bucket": self._shelf.name})
         self._memory.forget_written()
 
@@ -178,4 +182,4 @@ async def _hand_back(nudge: Nudge, because: Exception) -> None:
         step.end()
     with suppress(NatsError):
         for msg in nudge.messages:
-            await msg.nak(delay=min(2.0**msg.metadata.num_delivered, _LONGEST_PAUSE))
+            await msg.nak(delay=_PAUSES[min(msg.metadata.num_delivered, len(_PAUSES)) - 1])

@@ -15,7 +15,8 @@ from contracts.views import FORM
 from services.library.lock import Held
 from services.library.pointer import live_bucket
 from services.library.rebuild import Rebuild
-from services.library.replay import fast_client
+from services.library.replay import Stalled, fast_client
+from services.library.shelf import NotWritten
 
 _PAUSE = 0.5
 _BREATH = 5.0
@@ -46,8 +47,8 @@ async def renew(client: Client, nats_url: str) -> None:
                 await _make_anew(client, nats_url)
             elif said != (said := bucket):
                 log.warning("a newer release made the views; waiting", extra={"bucket": bucket, "form": form})
-        except (NatsError, TimeoutError, BusDown, Held) as error:
-            log.warning("the views are not made anew yet", extra={"because": type(error).__name__})
+        except (NatsError, OSError, BusDown, Stalled, NotWritten, Held) as error:
+            log.warning("the views are not made anew yet", extra={"because": f"{type(error).__name__}: {error}"})
         tell(ready=False)
         await asyncio.sleep(_PAUSE)
 

@@ -46,7 +46,10 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 class Closed(Exception):
-    """The bucket takes nothing any more, or is gone: another one holds the live views."""
+    """The bucket does not take a view: it is sealed or gone, as when another one holds the live views.
+
+    A server says the same of a key that is none, so that it takes a look at the pointer to know.
+    """
 
 
 class NotWritten(Exception):

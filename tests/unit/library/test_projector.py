@@ -2,86 +2,16 @@
 
 from collections.abc import Sequence
 from random import Random
-from typing import cast
 
 from hypothesis import given
 from hypothesis import strategies as st
-from nats.aio.msg import Msg
 
 from contracts import events as e
-from contracts.bus import Bus
-from contracts.envelope import Recorded, enclose, encode, to_headers
-from contracts.subjects import subject_for
-from services.library.folding import Aggregate, fold_on, views_of
+from contracts.envelope import Recorded, enclose
 from services.library.projector import Projector
-from services.library.shelf import Closed, Put, Shelf, Standing
+from services.library.shelf import Shelf
 from tests.histories import Told, made_up, recorded, whole_book
-
-
-class LogInMemory(Bus):
-    """The events of all aggregates; it may grow while it is read."""
-
-    def __init__(self, log: Sequence[Recorded]) -> None:
-        self.log = log
-
-    async def read(self, aggregate_id: str, after: int = 0) -> list[Recorded]:
-        return [one for one in self.log if one.envelope.subject == aggregate_id and one.sequence > after]
-
-
-class ShelfInMemory(Shelf):
-    """A bucket that compares and sets, and may be closed for the next few writes."""
-
-    def __init__(self) -> None:
-        self.name = "memory"
-        self.entries: dict[str, tuple[int, Put]] = {}
-        self.closed = 0
-        self._revision = 0
-
-    async def put(self, puts: Sequence[Put]) -> list[Standing]:
-        if self.closed:
-            self.closed -= 1
-            raise Closed
-        return [self._put(put) for put in puts]
-
-    def _put(self, put: Put) -> Standing:
-        revision, there = self.entries.get(put.key, (0, None))
-        if revision != put.revision and there is not None and there.version >= put.version:
-            return Standing(revision, there.version, ours=False)
-        self._revision += 1
-        self.entries[put.key] = (self._revision, put)
-        return Standing(self._revision, put.version, ours=True)
-
-    def versions(self) -> dict[str, int]:
-        return {key: put.version for key, (_, put) in self.entries.items()}
-
-    def views(self) -> dict[str, bytes]:
-        return {key: put.value for key, (_, put) in self.entries.items() if put.value is not None}
-
-
-class Delivery(Msg):
-    """A message of the consumer; counts how it ended."""
-
-    acked = 0
-
-    async def ack(self) -> None:
-        self.acked += 1
-
-
-def delivery(one: Recorded) -> Msg:
-    return Delivery(
-        _client=None,  # type: ignore[arg-type]  # nothing is asked of it here
-        subject=subject_for(one.event),
-        reply=f"$JS.ACK.S.C.1.{one.sequence}.{one.sequence}.1700000000000000000.0",
-        data=encode(one.event),
-        headers=to_headers(one.envelope),
-    )
-
-
-def by_fold(log: Sequence[Recorded]) -> dict[str, bytes]:
-    states: dict[str, Aggregate | None] = {}
-    for one in log:
-        states[one.envelope.subject] = fold_on(states.get(one.envelope.subject), [one])
-    return {key: value for state in states.values() for key, value in views_of(state).items() if value is not None}
+from tests.projection_in_memory import Delivery, LogInMemory, ShelfInMemory, by_fold, delivery
 
 
 def projector(log: Sequence[Recorded], shelf: Shelf, memory: int = 100) -> Projector:
@@ -91,7 +21,7 @@ def projector(log: Sequence[Recorded], shelf: Shelf, memory: int = 100) -> Proje
     return Projector(LogInMemory(log), find, memory)
 
 
-def chunks(random: Random, deliveries: list[Msg]) -> list[list[Msg]]:
+def chunks(random: Random, deliveries: list[Delivery]) -> list[list[Delivery]]:
     found = []
     while deliveries:
         size = random.randint(1, 7)
@@ -107,7 +37,7 @@ async def test_in_order_the_views_are_the_fold(seed: int, length: int, memory: i
     one = projector(log, shelf, memory)
     for batch in chunks(random, [delivery(event) for event in log]):
         await one.project(batch)
-        assert all(cast(Delivery, msg).acked for msg in batch)
+        assert all(msg.acked for msg in batch)
     assert shelf.views() == by_fold(log)
 
 
@@ -177,7 +107,7 @@ async def test_shared_by_three_projectors_of_which_some_lag_no_view_ever_goes_ba
     told = recorded(made_up(random, "family", plots=1, length=length))
     log: list[Recorded] = []
     projectors = [projector(log, shelf) for _ in range(3)]
-    waiting: list[list[Msg]] = [[], [], []]
+    waiting: list[list[Delivery]] = [[], [], []]
     while len(log) < len(told) or any(waiting):
         for event in told[len(log) : len(log) + random.randint(0, 3)]:
             log.append(event)
@@ -187,10 +117,3 @@ async def test_shared_by_three_projectors_of_which_some_lag_no_view_ever_goes_ba
         await projectors[which].project(batch)
         assert all(shelf.versions()[key] >= version for key, version in before.items())
     assert shelf.views() == by_fold(told)
-
-
-async def test_a_closed_bucket_is_left_for_the_live_one() -> None:
-    log, shelf = recorded(made_up(Random(1), "family", plots=2, length=30)), ShelfInMemory()
-    shelf.closed = 2
-    await projector(log, shelf).project([delivery(event) for event in log])
-    assert shelf.views() == by_fold(log)
