@@ -15,10 +15,13 @@ async def catch_up_with(bus: Bus, pipeline: Pipeline, handover: Handover) -> Non
     """Write the views of every book and character that has events after the position of a hand-over.
 
     Projectors may write at the same time: an older view never replaces a newer one.
+
+    Raises:
+        BusDown: the log does not answer, or its replicas lag; some views may be written.
     """
     shelf = Shelf(bus.js, pipeline, handover.new)
     async for messages in windows(bus.js, STREAM, handover.position, _WINDOW):
         for aggregate_id in {msg.subject.rsplit(".", 1)[-1] for msg in messages}:
-            state = fold_on(None, await bus.read(aggregate_id))
+            state = fold_on(None, await bus.read_newest(aggregate_id))
             if state is not None:
                 await shelf.put([Put(key, value, state.version) for key, value in views_of(state).items()])

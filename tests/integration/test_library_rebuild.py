@@ -5,23 +5,22 @@ from collections.abc import AsyncIterator
 from random import Random
 from typing import cast
 
-import msgspec
 import pytest
 from nats.js import JetStreamContext
 from nats.js.kv import KeyValue
 
-from contracts.bus import Bus, BusDown, connect
+from contracts.bus import Bus, connect
 from contracts.ids import new_id
-from contracts.subjects import POINTERS, PRESENCE, PROJECTS_EVENTS, STREAM
-from contracts.topology import make_views_bucket, migrate
+from contracts.subjects import PRESENCE, PROJECTS_EVENTS, STREAM
+from contracts.topology import migrate
 from deploy.local.program import until
 from services.library.lock import Held, only_one
 from services.library.pipeline import Pipeline
-from services.library.pointer import Handover, finish_handover, live_bucket
+from services.library.pointer import live_bucket
 from services.library.projector import Projector
 from services.library.rebuild import Rebuild, Rebuilt
 from services.library.replay import fast_client
-from services.library.shelf import Closed, Shelf
+from services.library.shelf import Shelf
 from tests.histories import made_up, whole_book
 from tests.library_runs import (
     all_projected,
@@ -105,41 +104,6 @@ async def begun(bus: Bus, old: str) -> None:
 async def unlock(bus: Bus) -> None:
     """Do what 15 seconds do: let the lock of a dead rebuild go."""
     await (await bus.js.key_value(PRESENCE)).delete("rebuild.lock")
-
-
-async def test_a_handover_that_nobody_finished_is_finished_by_the_next_library(fresh_nats: str, bus: Bus) -> None:
-    await publish_all(bus, whole_book(new_id()))
-    await make_views_bucket(bus.js, "views-2")
-    pointers = await bus.js.key_value(POINTERS)
-    await pointers.create("views-handover", msgspec.json.encode(Handover("views-1", "views-2", 0)))
-    with running_library(fresh_nats):
-        await all_projected(bus)
-    assert await live_bucket(bus.js) == "views-2"
-    assert await views_in(bus) == await views_by_fold(bus)
-
-
-async def test_a_handover_stays_written_down_while_the_new_bucket_takes_nothing(bus: Bus) -> None:
-    async def refused(_: Handover) -> None:
-        raise Closed
-
-    await make_views_bucket(bus.js, "views-2")
-    pointers = await bus.js.key_value(POINTERS)
-    await pointers.create("views-handover", msgspec.json.encode(Handover("views-1", "views-2", 0)))
-    with pytest.raises(BusDown):
-        await finish_handover(bus.js, refused)
-    assert (await pointers.get("views-handover")).value
-
-
-async def test_a_handover_that_somebody_else_finished_first_is_left_at_that(bus: Bus) -> None:
-    async def too_late(_: Handover) -> None:
-        await pointers.delete("views-handover")
-        raise Closed
-
-    await make_views_bucket(bus.js, "views-2")
-    pointers = await bus.js.key_value(POINTERS)
-    await pointers.create("views-handover", msgspec.json.encode(Handover("views-1", "views-2", 0)))
-    await finish_handover(bus.js, too_late)
-    assert await live_bucket(bus.js) == "views-2"
 
 
 async def test_a_library_that_lags_puts_no_older_view_in_the_place_of_a_newer_one(fresh_nats: str, bus: Bus) -> None:
