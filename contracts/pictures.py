@@ -6,11 +6,17 @@ import warnings
 from typing import Literal, NamedTuple
 
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 FORMATS = ("PNG", "JPEG", "WEBP")
 MOST_BYTES = 12 << 20
-MOST_PIXELS = 64_000_000
+MOST_PIXELS = {"PNG": 24_000_000, "WEBP": 24_000_000, "JPEG": 64_000_000}
+"""Pixels of each format: a WebP decoder needs 16 bytes for one, while most of a JPEG is left out in decoding."""
 MOST_SIDE = 12_000
+MOST_DECODING = 400_000_000
+"""Bytes that decoding a JPEG may need."""
+MOST_MEMORY = 480 << 20
+"""Bytes that :func:`prepare` needs at most, for the worst picture of those that it takes."""
 THUMBNAIL_SIDE = 384
 
 _ORIENTATION = 0x0112
@@ -52,6 +58,8 @@ class Prepared(NamedTuple):
 def prepare(data: bytes, max_side: int) -> Prepared:
     """Decode, turn upright, shrink to ``max_side`` pixels, and encode anew without anything but the pixels.
 
+    What would need too much memory is refused before it is decoded.
+
     Raises:
         NotAPicture: it is not a still PNG, JPEG or WebP picture of bearable size.
     """
@@ -79,13 +87,11 @@ def prepare(data: bytes, max_side: int) -> Prepared:
 
 def _upright(data: bytes, max_side: int) -> Image.Image:
     with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
-        if opened.width * opened.height > MOST_PIXELS or max(opened.size) > MOST_SIDE:
-            raise NotAPicture("too many pixels")
-        if getattr(opened, "n_frames", 1) > 1:
+        _check_size(opened)
+        if isinstance(opened, JpegImageFile):
+            _leave_out(opened, max_side)
+        elif getattr(opened, "n_frames", 1) > 1:
             raise NotAPicture("moving")
-        if opened.format == "JPEG":
-            # The decoder leaves out what nobody will see: a 48-megapixel photo needs 9 MB instead of 144.
-            opened.draft("RGB", (max_side, max_side))
         turn = _TURNS.get(_orientation(opened))
         mode = "RGBA" if opened.has_transparency_data else "RGB"
         # Scaling before the conversion saves memory, but palettes cannot be scaled smoothly.
@@ -95,6 +101,25 @@ def _upright(data: bytes, max_side: int) -> Image.Image:
     # A new picture from nothing but pixels: no metadata can be in it.
     bare = Image.frombytes(pixels.mode, pixels.size, pixels.tobytes())
     return bare if turn is None else bare.transpose(turn)
+
+
+def _check_size(opened: Image.Image) -> None:
+    most = MOST_PIXELS["JPEG" if isinstance(opened, JpegImageFile) else str(opened.format)]
+    if opened.width * opened.height > most or max(opened.size) > MOST_SIDE:
+        raise NotAPicture("too many pixels")
+
+
+def _leave_out(opened: JpegImageFile, max_side: int) -> None:
+    """Have the decoder leave out what nobody will see: a 48-megapixel photo needs 12 MB instead of 192.
+
+    It does so by whole numbers and for the shorter side, and one that comes in several passes is held as a whole, two
+    bytes for each value of each colour.
+    """
+    densest = max([1, *(across * down for _, across, down, _ in opened.layer)])
+    values = sum(opened.width * opened.height * across * down // densest for _, across, down, _ in opened.layer)
+    opened.draft("RGB", (max_side, max_side))
+    if 2 * values + 4 * opened.width * opened.height > MOST_DECODING:
+        raise NotAPicture("too many pixels")
 
 
 def _orientation(opened: Image.Image) -> int:

@@ -77,6 +77,12 @@ def test_the_colours_of_print_are_taken() -> None:
     assert prepare(encoded(Image.new("CMYK", (50, 40)), "JPEG"), 1600).width == 50
 
 
+def test_a_photo_with_a_second_one_inside_is_taken_as_the_first() -> None:
+    more = [Image.new("RGB", (20, 10), "blue")]
+    data = encoded(Image.new("RGB", (40, 30), "red"), "MPO", save_all=True, append_images=more)
+    assert prepare(data, 1600)[2:] == (40, 30)
+
+
 @pytest.mark.filterwarnings("ignore::UserWarning")
 def test_broken_metadata_does_not_spoil_a_picture() -> None:
     data = encoded(Image.new("RGB", (8, 8)), "JPEG", exif=b"Exif\0\0II*\0\xff\xff\xff\xff garbage")
