@@ -7,12 +7,15 @@ whoever publishes the same event again within the duplicate window stores it onc
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import get_args
 
 import msgspec
 
 from contracts.events import BookEvent, CharacterEvent, Event
 from contracts.ids import derived_id, new_id
 
+TYPES = frozenset(str(kind.__struct_config__.tag) for kind in get_args(Event))
+"""The types of all events that this release knows."""
 _decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 _encoder = msgspec.json.Encoder()
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 
@@ -13,8 +14,8 @@ from nats.js import JetStreamContext
 
 from contracts.health import tell
 from contracts.ids import new_id
+from contracts.inspection import Fault, faults_on, missing_on
 from contracts.subjects import PRESENCE
-from contracts.topology import missing_on
 
 _EVERY = 5.0
 _LOOK_AGAIN = 0.5
@@ -74,7 +75,9 @@ async def announce(
 ) -> AsyncIterator[None]:
     """Say that the service is there, and what it offers by now, for as long as the context is open.
 
-    A consumer that vanishes under a running service ends the process: its pull loops would not find the new one.
+    A stream, consumer or bucket that vanishes ends the process at once: its pull loops would not find the new one.
+    One that is not as declared any more, as when another release migrated, stops it as being told to does: what is in
+    work is ended.
     """
     key = f"{service}.{new_id()}"
     task = asyncio.create_task(_keep_announcing(client, key, service, consumers, offer))
@@ -92,19 +95,31 @@ async def _keep_announcing(
     client: Client, key: str, service: str, consumers: tuple[str, ...], offer: Callable[[], Offer | None]
 ) -> None:
     js = client.jetstream(timeout=2)
+    leaving = False
     while True:
         try:
-            faults = await missing_on(js, consumers)
-            here = Presence(service=service, ready=not faults, missing=tuple(faults), offer=offer())
+            faults = await faults_on(js, consumers)
+            said = tuple(fault.sentence for fault in faults)
+            here = Presence(service=service, ready=not faults, missing=said, offer=offer())
             await (await js.key_value(PRESENCE)).put(key, msgspec.json.encode(here))
-            if faults:
-                log.error("a stream or consumer vanished; leaving", extra={"missing": faults})
-                os._exit(_RESTART)
-            tell(ready=True)
+            if faults and not leaving:
+                leaving = True
+                _leave(faults)
+            tell(ready=not faults)
         except (NatsError, TimeoutError):
             log.warning("the bus does not answer")
             tell(ready=False)
         await asyncio.sleep(_EVERY)
+
+
+def _leave(faults: list[Fault]) -> None:
+    """End this process: another one waits until all is as declared."""
+    said = {"missing": [fault.sentence for fault in faults]}
+    if any(fault.gone for fault in faults):
+        log.error("a stream, consumer or bucket is gone; leaving at once", extra=said)
+        os._exit(_RESTART)
+    log.error("a stream or consumer is not as declared any more; leaving when work is done", extra=said)
+    signal.raise_signal(signal.SIGTERM)
 
 
 async def _faults(js: JetStreamContext, consumers: tuple[str, ...]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Streams, consumers and buckets as they are to be: declared here, made by ``migrate``, checked by every service."""
+"""Streams, consumers and buckets as they are to be: declared here, made by ``migrate``."""
 
 from datetime import timedelta
 
@@ -46,7 +46,8 @@ CONSUMERS = (
 ALL_CONSUMERS = tuple(consumer.name for consumer in CONSUMERS)
 
 
-def _streams(replicas: int) -> list[StreamConfig]:
+def streams(replicas: int = 1) -> list[StreamConfig]:
+    """Declare the streams, each kept on so many servers."""
     common = {
         "storage": StorageType.FILE,
         "retention": RetentionPolicy.LIMITS,
@@ -99,7 +100,8 @@ async def form_of(js: JetStreamContext, bucket: str) -> int:
     return int((config.metadata or {}).get(_FORM, 0))
 
 
-def _buckets(replicas: int) -> list[KeyValueConfig]:
+def buckets(replicas: int = 1) -> list[KeyValueConfig]:
+    """Declare the buckets whose names are fixed, each kept on so many servers."""
     return [
         KeyValueConfig(bucket=subjects.POINTERS, history=1, replicas=replicas, direct=False),
         # On disk although it fades: a bucket in memory is not there any more when the server was started again.
@@ -129,9 +131,9 @@ async def migrate(nats_url: str, *, replicas: int = 1, ack_wait: float = 10.0) -
     done: list[str] = []
     async with connect(nats_url, "migrate") as nc:
         js = nc.jetstream()
-        for stream in _streams(replicas):
+        for stream in streams(replicas):
             done.append(await _put_stream(js, stream))
-        for bucket in _buckets(replicas):
+        for bucket in buckets(replicas):
             done.append(await _put_bucket(js, bucket))
         for consumer in CONSUMERS:
             await js.add_consumer(subjects.STREAM, _consumer(consumer, ack_wait))
@@ -178,46 +180,3 @@ async def _point_at_views(js: JetStreamContext, replicas: int) -> str:
         await make_views_bucket(js, subjects.FIRST_VIEWS, replicas)
         await pointers.put("views", subjects.FIRST_VIEWS.encode())
         return f"Bucket {subjects.FIRST_VIEWS} was made for the views."
-
-
-async def missing(nats_url: str, consumers: tuple[str, ...] = ALL_CONSUMERS) -> list[str]:
-    """Return a sentence for each stream, consumer or bucket that is absent or not as declared."""
-    async with connect(nats_url, "check") as nc:
-        return await missing_on(nc.jetstream(), consumers)
-
-
-async def missing_on(js: JetStreamContext, consumers: tuple[str, ...]) -> list[str]:
-    """Do what :func:`missing` does, on a connection that exists, for some of the consumers."""
-    found: list[str] = []
-    for stream in _streams(1):
-        found += await _stream_faults(js, stream)
-    for declared in CONSUMERS:
-        if declared.name in consumers:
-            found += await _consumer_faults(js, declared)
-    for bucket in _buckets(1):
-        try:
-            await js.key_value(bucket.bucket)
-        except NotFoundError:
-            found.append(f"Bucket {bucket.bucket} is missing: run `storymaker migrate`.")
-    return found
-
-
-async def _stream_faults(js: JetStreamContext, declared: StreamConfig) -> list[str]:
-    try:
-        config = (await js.stream_info(str(declared.name))).config
-    except NotFoundError:
-        return [f"Stream {declared.name} is missing: run `storymaker migrate`."]
-    if sorted(config.subjects or ()) != sorted(declared.subjects or ()) or config.discard != declared.discard:
-        return [f"Stream {declared.name} is not as declared: run `storymaker migrate`."]
-    return []
-
-
-async def _consumer_faults(js: JetStreamContext, declared: Consumer) -> list[str]:
-    try:
-        config = (await js.consumer_info(subjects.STREAM, declared.name)).config
-    except NotFoundError:
-        return [f"Consumer {declared.name} is missing: run `storymaker migrate`."]
-    filters = config.filter_subjects or ([config.filter_subject] if config.filter_subject else [])
-    if sorted(filters) != sorted(of_type(kind) for kind in declared.types) or config.max_deliver != -1:
-        return [f"Consumer {declared.name} is not as declared: run `storymaker migrate`."]
-    return []

@@ -8,9 +8,9 @@ import pytest
 from nats.errors import Error as NatsError
 
 from contracts.gallery import Gallery
+from contracts.inspection import missing
 from contracts.migrate import MigrateSettings, insist
 from contracts.settings import load
-from contracts.topology import missing
 from deploy.local.keys import make_keys
 from deploy.local.nats_server import nats_program, nats_url
 from deploy.local.ports import choose_ports

@@ -7,7 +7,8 @@ from urllib.error import HTTPError
 import pytest
 from minio import Minio
 
-from contracts.topology import migrate, missing
+from contracts.inspection import missing
+from contracts.topology import migrate
 from tests.servers import ObjectServer
 
 

@@ -7,9 +7,9 @@ from litestar import Request, get
 from nats.errors import Error as NatsError
 
 from contracts.bus import BusDown
+from contracts.inspection import missing_on
 from contracts.presence import Presence
 from contracts.subjects import PROJECTS_EVENTS, STREAM
-from contracts.topology import missing_on
 from services.gateway import answers
 from services.gateway.answers import Answer
 from services.gateway.backstage import Backstage, backstage
