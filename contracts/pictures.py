@@ -94,13 +94,19 @@ def _upright(data: bytes, max_side: int) -> Image.Image:
             raise NotAPicture("moving")
         turn = _TURNS.get(_orientation(opened))
         mode = "RGBA" if opened.has_transparency_data else "RGB"
-        # Scaling before the conversion saves memory, but palettes cannot be scaled smoothly.
-        pixels = opened.convert(mode) if opened.mode in ("P", "PA", "1") else opened
+        pixels = _scalable(opened, mode)
         pixels.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
         pixels = pixels.convert(mode)
     # A new picture from nothing but pixels: no metadata can be in it.
     bare = Image.frombytes(pixels.mode, pixels.size, pixels.tobytes())
     return bare if turn is None else bare.transpose(turn)
+
+
+def _scalable(opened: Image.Image, mode: str) -> Image.Image:
+    """Return a picture that can be scaled; what is so already is not converted before, which saves memory."""
+    if opened.mode == "I;16":
+        return opened.point(lambda value: value * (1 / 256)).convert("L")
+    return opened.convert(mode) if opened.mode in ("P", "PA", "1") else opened
 
 
 def _check_size(opened: Image.Image) -> None:

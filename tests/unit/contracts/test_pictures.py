@@ -73,6 +73,11 @@ def test_every_kind_of_png_is_taken(mode: str) -> None:
     assert prepare(encoded(Image.new(mode, (50, 40))), 20).width == 20
 
 
+def test_grey_of_sixteen_bits_is_as_bright_as_it_was() -> None:
+    prepared = prepare(encoded(Image.new("I;16", (900, 300), 0x8000)), 100)
+    assert opened(prepared.image).convert("L").getpixel((50, 15)) in range(0x7C, 0x85)
+
+
 def test_the_colours_of_print_are_taken() -> None:
     assert prepare(encoded(Image.new("CMYK", (50, 40)), "JPEG"), 1600).width == 50
 
