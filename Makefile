@@ -1,5 +1,5 @@
-# Everything that is installed goes into .venv and web/node_modules; nothing outside of this directory is needed or
-# written, except that `make test` may install a browser (see .ci/chromium).
+# Everything that is installed goes into .venv, web/node_modules and their like; what was downloaded is kept in the
+# caches of uv, pip and npm. Only `make test` may install something elsewhere: a browser (see .ci/chromium).
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
@@ -132,6 +132,7 @@ clean: ## Remove what was installed and built; books and pictures stay where the
 # Each of the stamps below is written last: an installation that was interrupted is done again.
 
 $(BIN)/.uv: requirements/bootstrap.lock
+	@[ -n "$(PYTHON)" ] || { echo "Storymaker needs Python 3.11 or newer (Debian: apt install python3-venv)."; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Storymaker needs Python 3.11 or newer.")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bootstrap.lock

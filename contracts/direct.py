@@ -1,4 +1,4 @@
-"""Direct reads: requests to a stream that several messages answer, all heard by one subscription of a connection.
+"""Direct reads: requests to a stream that several messages answer, all heard by one subscription.
 
 A subscription for each request would cost a task and a queue here, and have the server match subjects anew.
 """

@@ -100,6 +100,8 @@ def _words(hint: Any) -> Iterator[str]:
 
 
 def _shown(default: Any) -> str:
+    if default is None:
+        return ""
     return str(default).lower() if isinstance(default, bool) else str(default)
 
 

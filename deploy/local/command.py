@@ -50,6 +50,7 @@ def up(
 ) -> None:
     """Start everything on this machine and say where to find it. Ctrl-C stops it."""
     from contracts.settings import WrongSetting
+    from deploy.local.keys import Damaged
     from deploy.local.nats_server import NotInstalled
     from deploy.local.ports import NoPort
     from deploy.local.reporting import Reporter
@@ -64,14 +65,23 @@ def up(
         _fail(_in_use(options.data, error))
     except OSError as error:
         _fail(f"Storymaker cannot use {options.data}: {error.strerror or error}.")
-    except (DidNotStart, NoPort, NotInstalled, WrongSetting) as error:
+    except (Damaged, DidNotStart, NoPort, NotInstalled, WrongSetting) as error:
         _fail(str(error))
 
 
 @app.command()
 def gateway(data: Data) -> None:
-    """Run the gateway alone: the web page and its interface."""
-    _become("gateway", data)
+    """Run the gateway alone: the web page and its interface. Without STORYMAKER_PORT, at the next port that is free."""
+    from deploy.local.ports import NoPort, choose_address_port
+    from deploy.local.settings import address_of
+
+    wanted = os.environ.get("STORYMAKER_PORT", "")
+    try:
+        port = choose_address_port(int(wanted) if wanted.isdecimal() else None)
+    except NoPort as error:
+        _fail(str(error))
+    typer.echo(f"The gateway: {address_of(port)}")
+    _become("gateway", data, STORYMAKER_PORT=str(port))
 
 
 @app.command()
@@ -98,7 +108,8 @@ def rebuild(
     check: Annotated[bool, typer.Option("--check", help="Only compare; exit code 3: a live view is wrong.")] = False,
 ) -> None:
     """Build all views anew from the log, beside the live ones, and swap."""
-    _become("library", data, "rebuild", *(["--check"] if check else []))
+    url = _nats_url(os.environ.get("STORYMAKER_NATS_URL", ""), data)
+    _become("library", data, "rebuild", *(["--check"] if check else []), STORYMAKER_NATS_URL=url)
 
 
 @app.command()
@@ -175,9 +186,12 @@ def _asking(nats_url: str) -> Iterator[None]:
         _fail(f"{silent(nats_url)} ({error})")
 
 
-def _become(service: str, data: Path, *arguments: str) -> None:
-    """Turn this process into a service; what its environment does not say, whatever runs on the data tells it."""
-    environment = {**_running(data), **os.environ}
+def _become(service: str, data: Path, *arguments: str, **settled: str) -> None:
+    """Turn this process into a service.
+
+    What neither is ``settled`` nor stands in its environment, whatever runs on the data tells it.
+    """
+    environment = {**_running(data), **os.environ, **settled}
     command = [sys.executable, "-m", f"services.{service}", *arguments]
     os.execve(sys.executable, command, environment)  # noqa: S606 -- no shell: our own modules
 

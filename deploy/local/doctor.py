@@ -10,6 +10,7 @@ from contracts.inspection import missing
 from contracts.settings import BusSettings, GallerySettings, WrongSetting, load
 from deploy.local.findings import Finding
 from deploy.local.folder import Folder, holder_of
+from deploy.local.makers import examine_makers
 from deploy.local.models import PROVIDERS, examine_models
 from deploy.local.nats_server import NotInstalled, bundled
 from deploy.local.ports import is_free, is_free_block, recall
@@ -18,18 +19,6 @@ from deploy.local.settings import providers_sentence, web_dist
 
 _ENOUGH_BYTES = 2 << 30
 _LITTLE_BYTES = 200 << 20
-_PATIENCE = 5.0
-
-
-class _Maker(msgspec.Struct):
-    name: str
-    built_in: bool
-    model: str | None
-
-
-class _About(msgspec.Struct):
-    storyteller: _Maker | None
-    painter: _Maker | None
 
 
 async def examine(data: Path, environ: Mapping[str, str]) -> list[Finding]:
@@ -89,30 +78,12 @@ async def _examine_servers(data: Path, environ: Mapping[str, str]) -> list[Findi
     if holder:
         where = holder.address or "the servers only"
         findings.append(Finding("Running", "storymaker up", True, f"{where} (process {holder.pid})"))
-        findings += await asyncio.to_thread(_examine_makers, holder.address)
+        findings += await asyncio.to_thread(examine_makers, holder.address)
     return [
         *findings,
         *await _examine_nats(load(BusSettings, environ)),
         await _examine_s3(load(GallerySettings, environ)),
     ]
-
-
-def _examine_makers(address: str) -> list[Finding]:
-    """Tell who writes and paints in what runs: it may have been started with other settings than these."""
-    if not address:
-        return []
-    try:
-        with urlopen(f"{address}/api/about", timeout=_PATIENCE) as answer:  # noqa: S310 -- our own, on this machine
-            about = msgspec.json.decode(answer.read(), type=_About)
-    except (OSError, msgspec.DecodeError) as error:
-        return [Finding("Running", "gateway", False, f"{address} does not answer ({error})")]
-    return [_maker("storyteller", about.storyteller), _maker("painter", about.painter)]
-
-
-def _maker(what: str, maker: _Maker | None) -> Finding:
-    if maker is None:
-        return Finding("Running", what, False, "its service is away")
-    return Finding("Running", what, True, "built-in" if maker.built_in else maker.model or maker.name)
 
 
 def _examine_ports(data: Path) -> list[Finding]:

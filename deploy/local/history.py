@@ -1,4 +1,4 @@
-"""``storymaker history``: the log of one book or character as a table."""
+"""``storymaker history``: the log of one book or character."""
 
 import msgspec
 
@@ -48,23 +48,15 @@ def title(recorded: Recorded) -> str:
     return f"{noun} {recorded.envelope.subject}"
 
 
-def _print(recorded: list[Recorded]) -> None:
-    from rich.console import Console
-    from rich.table import Table
+def lines(recorded: Recorded) -> list[str]:
+    """Return what is shown of an event: when, what and who; below it what it says, if anything."""
+    sequence, time, kind, source, said = row(recorded)
+    return [f"{sequence:>6}  {time}  {kind}  {source}", *([f"        {said}"] if said else [])]
 
+
+def _print(recorded: list[Recorded]) -> None:
     if not recorded:
         return
-    table = Table(title=title(recorded[0]))
-    for name in ("sequence", "time (UTC)", "event", "by"):
-        table.add_column(name, no_wrap=True)
-    table.add_column("what", overflow="fold")
+    print(f"{title(recorded[0])} (times are UTC)")
     for one in recorded:
-        table.add_row(*map(_plain, row(one)))
-    Console().print(table)
-
-
-def _plain(text: str) -> str:
-    """Return text in which nothing is taken for markup: a family writes what it likes."""
-    from rich.markup import escape
-
-    return escape(text)
+        print(*lines(one), sep="\n")

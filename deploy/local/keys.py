@@ -7,6 +7,10 @@ from pathlib import Path
 import msgspec
 
 
+class Damaged(Exception):
+    """The file of the secrets cannot be read; the text says what to do."""
+
+
 class Keys(msgspec.Struct, frozen=True, kw_only=True):
     """What the servers of one data directory ask of those who talk to them."""
 
@@ -30,10 +34,15 @@ def load_keys(path: Path) -> Keys:
     """Return the secrets kept at ``path``, drawing and keeping them when there are none.
 
     Raises:
-        msgspec.DecodeError: the file is damaged; to draw new ones in silence would lock the data away.
+        Damaged: the file is; to draw new ones in silence would lock the data away.
     """
     if path.exists():
-        return msgspec.json.decode(path.read_bytes(), type=Keys)
+        try:
+            return msgspec.json.decode(path.read_bytes(), type=Keys)
+        except msgspec.DecodeError as error:
+            raise Damaged(
+                f"{path} is damaged: put it back from your backup. Without it, what was kept cannot be opened."
+            ) from error
     keys = make_keys()
     write_private(path, msgspec.json.encode(keys))
     return keys

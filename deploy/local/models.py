@@ -12,6 +12,7 @@ from deploy.local.findings import Finding
 from services.illustrator.settings import IllustratorSettings
 from services.story.settings import StorySettings
 
+PROVIDERS = "Providers, by the settings of this terminal"
 _CLOUD = "https://api.openai.com/v1"
 _SOON_DAYS = 90
 _SECONDS = 10
@@ -62,15 +63,15 @@ def judge(choice: Choice, body: bytes, today: date) -> Finding:
     models = {model.id: model for model in msgspec.json.decode(body, type=_Models).data}
     what = f"{choice.role}: {choice.model}"
     if choice.model not in models:
-        return Finding("Providers", what, False, f"{choice.base_url} has no such model")
+        return Finding(PROVIDERS, what, False, f"{choice.base_url} has no such model")
     last = models[choice.model].shutdown_date
     if not last:
-        return Finding("Providers", what, True, "no end announced")
+        return Finding(PROVIDERS, what, True, "no end announced")
     days = (date.fromisoformat(last[:10]) - today).days
     if days < 0:
-        return Finding("Providers", what, False, f"was shut down on {last[:10]}")
+        return Finding(PROVIDERS, what, False, f"was shut down on {last[:10]}")
     return Finding(
-        "Providers", what, None if days <= _SOON_DAYS else True, f"is shut down in {days} days, on {last[:10]}"
+        PROVIDERS, what, None if days <= _SOON_DAYS else True, f"is shut down in {days} days, on {last[:10]}"
     )
 
 
@@ -81,4 +82,4 @@ def _examine(choice: Choice, today: date) -> Finding:
         with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310 -- the address is the setting
             return judge(choice, answer.read(), today)
     except (OSError, ValueError, msgspec.MsgspecError) as error:
-        return Finding("Providers", f"{choice.role}: {choice.model}", False, f"{choice.base_url}: {error}")
+        return Finding(PROVIDERS, f"{choice.role}: {choice.model}", False, f"{choice.base_url}: {error}")

@@ -33,14 +33,19 @@ class Ports(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def is_free(port: int) -> bool:
-    """Tell whether nobody listens on a port of the loopback."""
+    """Tell whether nobody listens on a port of the loopback, and this user may."""
+    return not _fault(port)
+
+
+def _fault(port: int) -> int:
+    """Return the number of the error that opening a port gives, 0 when there is none."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((LOOPBACK, port))
-        except OSError:
-            return False
-    return True
+        except OSError as error:
+            return error.errno or errno.EIO
+    return 0
 
 
 def is_free_block(first: int) -> bool:
@@ -62,13 +67,20 @@ def choose_address_port(wanted: int | None, usual: int = 8000) -> int:
     """Return the port to be reached at: the one that is wanted, or the usual one or the next that is free.
 
     Raises:
-        NoPort: the port that is wanted, or every one tried, is taken.
+        NoPort: the port that is wanted, or every one tried, is taken or not for this user.
     """
     if wanted is None:
         return _first(range(usual, usual + 100), is_free)
-    if not is_free(wanted):
-        raise NoPort(f"Port {wanted} is taken by another program: choose another with --port, or leave it out.")
+    if fault := _fault(wanted):
+        raise NoPort(refusal(wanted, fault))
     return wanted
+
+
+def refusal(port: int, fault: int) -> str:
+    """Say why a port that was asked for cannot be had: ``fault`` is the error's number."""
+    if fault in (errno.EACCES, errno.EPERM):
+        return f"Port {port} is for the administrator of this machine only: choose one from 1024 on with --port."
+    return f"Port {port} is taken by another program: choose another with --port, or leave it out."
 
 
 def listen_at(wanted: int | None, usual: int = 8000) -> socket.socket:

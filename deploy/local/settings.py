@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 import msgspec
 
@@ -111,13 +112,22 @@ def providers_sentence(environ: Mapping[str, str]) -> str:
     Raises:
         WrongSetting: a variable of one of the two services does not fit.
     """
-    storyteller = _provider(load(StorySettings, environ).uses_model)
-    painter = _provider(load(IllustratorSettings, environ).uses_model)
-    reason = "OPENAI_API_KEY is set" if environ.get("OPENAI_API_KEY") else "OPENAI_API_KEY is not set"
-    if storyteller == painter:
-        return f"{storyteller.capitalize()} storyteller and painter ({reason})."
-    return f"{storyteller.capitalize()} storyteller, {painter} painter ({reason})."
+    story, illustrator = load(StorySettings, environ), load(IllustratorSettings, environ)
+    usual = environ.get("OPENAI_BASE_URL", "")
+    storyteller = _maker(story.uses_model, story.text_model, story.text_base_url or usual)
+    painter = _maker(illustrator.uses_model, illustrator.image_model, illustrator.image_base_url or usual)
+    if story.uses_model or illustrator.uses_model:
+        return f"Storyteller: {storyteller}. Painter: {painter}."
+    why = "" if story.key or illustrator.key else " (no key of a cloud model and no address of a model is set)"
+    return f"Built-in storyteller and painter{why}."
 
 
-def _provider(uses_model: bool) -> str:
-    return "model" if uses_model else "built-in"
+def _maker(uses_model: bool, model: str, address: str) -> str:
+    if not uses_model:
+        return "built-in"
+    return f"{model} at {_without_secret(address)}" if address else f"{model} in the cloud"
+
+
+def _without_secret(address: str) -> str:
+    parts = urlsplit(address)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

@@ -4,13 +4,14 @@ import asyncio
 import logging
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any
 
 from litestar import Request
 from nats.js import JetStreamContext
 
 from contracts.bus import Bus, BusDown, connect
+from contracts.ending import end
 from contracts.gallery import Gallery
 from contracts.health import tell
 from services.gateway.buckets import Buckets
@@ -75,9 +76,7 @@ class Backstage:
             yield
         finally:
             for one in (telling, task):
-                one.cancel()
-                with suppress(asyncio.CancelledError):
-                    await one
+                await end(one)
             self.gallery.close()
 
     async def _stay_connected(self) -> None:

@@ -9,6 +9,7 @@ from nats.aio.client import Client
 from nats.errors import Error as NatsError
 
 from contracts.bus import Bus, BusDown, connect
+from contracts.ending import end
 from contracts.presence import announce, wait_for_topology
 from contracts.subjects import PROJECTS_EVENTS
 from contracts.telemetry import telling
@@ -70,8 +71,12 @@ async def _project(client: Client, bus: Bus, settings: LibrarySettings) -> None:
 
 async def _until_told(work: "asyncio.Task[None]") -> None:
     """Let ``work`` go on until the process is told to stop; what it has not acknowledged will come again."""
-    loop = asyncio.get_running_loop()
+    loop, told = asyncio.get_running_loop(), asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, work.cancel)
-    with suppress(asyncio.CancelledError):
-        await work
+        loop.add_signal_handler(number, told.set)
+    waiting = asyncio.create_task(told.wait())
+    await asyncio.wait({work, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    await end(work)
+    if not work.cancelled():
+        work.result()

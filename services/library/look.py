@@ -8,7 +8,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import datetime
 
 import msgspec
@@ -16,6 +16,7 @@ from nats.errors import Error as NatsError
 
 from contracts import measures, metrics
 from contracts.bus import Bus, BusDown
+from contracts.ending import end
 from contracts.jobs import JobState
 from contracts.presence import Presence
 from contracts.subjects import DEAD_LETTERS, PRESENCE, PROJECTS_EVENTS, STREAM
@@ -46,9 +47,7 @@ async def looking(bus: Bus) -> AsyncIterator[None]:
         yield
     finally:
         if task is not None:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+            await end(task)
 
 
 async def _look_on(bus: Bus) -> None:

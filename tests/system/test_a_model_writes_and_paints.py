@@ -74,7 +74,8 @@ def book(family: httpx.Client) -> dict[str, Any]:
 
 
 def test_it_says_that_it_uses_the_models(deployment: Deployment, family: httpx.Client) -> None:
-    assert "Model storyteller and painter (OPENAI_API_KEY is set)." in deployment.said
+    assert "Storyteller: luna at http://127.0.0.1:" in deployment.said
+    assert "Painter: flare at http://127.0.0.1:" in deployment.said
     makers = family.get("/api/about").json()
     assert makers["storyteller"].items() >= {"name": "luna", "built_in": False, "model": "luna", "cents": 0}.items()
     assert makers["painter"].items() >= {"name": "flare", "built_in": False, "model": "flare", "cents": None}.items()

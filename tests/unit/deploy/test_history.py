@@ -1,6 +1,6 @@
 from contracts.envelope import Recorded, enclose
 from contracts.events import BookArranged, BookCreated, BookDeleted, CastMember, Event, PortrayalRequested
-from deploy.local.history import facts, row, title
+from deploy.local.history import facts, lines, row, title
 
 
 def _recorded(event: Event) -> Recorded:
@@ -16,6 +16,16 @@ def test_a_row_tells_where_when_what_and_who() -> None:
     recorded = _recorded(BookDeleted(book_id="b" * 32))
     time = recorded.envelope.time[:19].replace("T", " ")
     assert row(recorded) == ("7", time, "book.deleted", "/gateway", "")
+
+
+def test_an_event_is_one_line_and_a_second_one_for_what_it_says() -> None:
+    deleted = _recorded(BookDeleted(book_id="b" * 32))
+    time = deleted.envelope.time[:19].replace("T", " ")
+    assert lines(deleted) == [f"     7  {time}  book.deleted  /gateway"]
+    [head, said] = lines(_recorded(_created("[bold]Moon[/]")))
+    assert head.endswith("book.created  /gateway")
+    assert said.startswith("        ")
+    assert "title=[bold]Moon[/]" in said
 
 
 def test_lists_are_told_by_their_length() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from deploy.local.keys import load_keys, make_keys, write_private
+from deploy.local.keys import Damaged, load_keys, make_keys, write_private
 
 
 def test_keys_are_drawn_once_and_only_their_owner_can_read_them(tmp_path: Path) -> None:
@@ -23,7 +23,7 @@ def test_two_deployments_have_nothing_in_common() -> None:
 def test_damaged_keys_are_not_replaced_in_silence(tmp_path: Path) -> None:
     path = tmp_path / "keys.json"
     path.write_text("{")
-    with pytest.raises(msgspec.DecodeError):
+    with pytest.raises(Damaged, match="put it back from your backup"):
         load_keys(path)
     assert path.read_text() == "{"
 

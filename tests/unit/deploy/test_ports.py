@@ -1,3 +1,4 @@
+import errno
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from deploy.local.ports import (
     is_free_block,
     listen_at,
     recall,
+    refusal,
     remember,
 )
 
@@ -55,6 +57,11 @@ def test_all_ports_stay_below_those_of_outgoing_connections() -> None:
 def test_a_taken_port_that_was_asked_for_is_refused(taken_port: int) -> None:
     with pytest.raises(NoPort, match=f"Port {taken_port} is taken by another program"):
         choose_address_port(taken_port)
+
+
+def test_a_port_that_this_user_may_not_open_is_told_apart_from_a_taken_one() -> None:
+    assert "administrator" in refusal(80, errno.EACCES)
+    assert "taken by another program" in refusal(8000, errno.EADDRINUSE)
 
 
 def test_without_a_wish_the_next_free_port_is_chosen(taken_port: int) -> None:

@@ -56,17 +56,29 @@ def test_the_gateway_starts_last() -> None:
 
 
 def test_without_a_key_the_built_in_providers_are_in_use() -> None:
-    assert providers_sentence({}) == "Built-in storyteller and painter (OPENAI_API_KEY is not set)."
+    assert providers_sentence({}) == (
+        "Built-in storyteller and painter (no key of a cloud model and no address of a model is set)."
+    )
 
 
-def test_a_key_for_one_server_only_is_told_apart() -> None:
-    said = providers_sentence({"STORYMAKER_TEXT_BASE_URL": "http://127.0.0.1:11434/v1"})
-    assert said == "Model storyteller, built-in painter (OPENAI_API_KEY is not set)."
+def test_each_maker_is_told_with_its_model_and_where_that_is() -> None:
+    said = providers_sentence(
+        {"STORYMAKER_TEXT_BASE_URL": "http://me:secret@127.0.0.1:11434/v1", "STORYMAKER_TEXT_MODEL": "qwen3"}
+    )
+    assert said == "Storyteller: qwen3 at http://127.0.0.1:11434/v1. Painter: built-in."
 
 
-def test_with_a_key_the_models_are_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_a_key_the_models_of_the_cloud_are_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
-    assert providers_sentence({"OPENAI_API_KEY": "sk-test"}) == "Model storyteller and painter (OPENAI_API_KEY is set)."
+    assert providers_sentence({"STORYMAKER_TEXT_MODEL": "luna", "STORYMAKER_IMAGE_MODEL": "flare"}) == (
+        "Storyteller: luna in the cloud. Painter: flare in the cloud."
+    )
+
+
+def test_with_a_key_that_is_not_to_be_used_nobody_is_told_that_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    chosen = {"STORYMAKER_STORYTELLER": "built-in", "STORYMAKER_PAINTER": "built-in"}
+    assert providers_sentence(chosen) == "Built-in storyteller and painter."
 
 
 def test_a_provider_that_does_not_exist_is_refused() -> None:
