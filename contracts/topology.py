@@ -15,6 +15,7 @@ from nats.js.api import (
     StreamConfig,
 )
 from nats.js.errors import NotFoundError
+from nats.js.kv import KeyValue
 
 from contracts import subjects
 from contracts.bus import connect
@@ -22,6 +23,7 @@ from contracts.subjects import of_type
 from contracts.views import FORM
 
 _FORM = "storymaker-form"
+_VIEWS = "views"
 _DAY = timedelta(days=1).total_seconds()
 _TWO_HOURS = timedelta(hours=2).total_seconds()
 """Longer than anything that is said of an account counts: its minute, or the hour that a provider may ask to wait."""
@@ -82,12 +84,20 @@ def views_bucket(name: str, replicas: int = 1) -> KeyValueConfig:
     return KeyValueConfig(bucket=name, history=1, storage=StorageType.FILE, replicas=replicas, direct=True)
 
 
-async def make_views_bucket(js: JetStreamContext, name: str, replicas: int = 1) -> None:
-    """Make a bucket of views into which many can be written together, and which says what form they have."""
-    await js.create_key_value(views_bucket(name, replicas))
-    config = (await js.stream_info(f"KV_{name}")).config
+async def make_views_bucket(js: JetStreamContext, name: str, replicas: int = 1, form: int = FORM) -> None:
+    """Make a bucket of views into which many can be written together, and which says what form they have.
+
+    One that is there already, as when this was interrupted, is made to be like that. Form 0 is no form: such a bucket
+    is sealed, so that nobody takes it for the live views that it has yet to be replaced by.
+    """
+    try:
+        config = (await js.stream_info(f"KV_{name}")).config
+    except NotFoundError:
+        await js.create_key_value(views_bucket(name, replicas))
+        config = (await js.stream_info(f"KV_{name}")).config
     config.allow_atomic = True
-    config.metadata = {**(config.metadata or {}), _FORM: str(FORM)}
+    config.sealed = form == 0 or config.sealed
+    config.metadata = {**(config.metadata or {}), _FORM: str(form)}
     await js.update_stream(config)
 
 
@@ -153,12 +163,10 @@ async def _put_stream(js: JetStreamContext, config: StreamConfig) -> str:
 
 
 async def _put_bucket(js: JetStreamContext, config: KeyValueConfig) -> str:
-    try:
-        await js.key_value(config.bucket)
-    except NotFoundError:
-        await js.create_key_value(config)
-        return f"Bucket {config.bucket} was made."
-    return await _replicated(js, config.bucket, config.replicas)
+    if await _is_there(js, config.bucket):
+        return await _replicated(js, config.bucket, config.replicas)
+    await js.create_key_value(config)
+    return f"Bucket {config.bucket} was made."
 
 
 async def _replicated(js: JetStreamContext, bucket: str, replicas: int) -> str:
@@ -172,11 +180,32 @@ async def _replicated(js: JetStreamContext, bucket: str, replicas: int) -> str:
 
 
 async def _point_at_views(js: JetStreamContext, replicas: int) -> str:
+    """Make sure that there is a bucket of views, and that it is known which.
+
+    Where something happened before, an empty one is not what it should be: it gets no form, and the library makes the
+    views anew.
+    """
     pointers = await js.key_value(subjects.POINTERS)
+    live = await _pointed_at(pointers)
+    if live and await _is_there(js, live):
+        return await _replicated(js, live, replicas)
+    first = not (await js.stream_info(subjects.STREAM)).state.messages
+    name = live or subjects.FIRST_VIEWS
+    await make_views_bucket(js, name, replicas, FORM if first else 0)
+    await pointers.put(_VIEWS, name.encode())
+    return f"Bucket {name} was made for the views{'.' if first else ', which the library makes anew.'}"
+
+
+async def _pointed_at(pointers: KeyValue) -> str:
     try:
-        live = (await pointers.get("views")).value or b""
-        return await _replicated(js, live.decode(), replicas)
+        return ((await pointers.get(_VIEWS)).value or b"").decode()
     except NotFoundError:
-        await make_views_bucket(js, subjects.FIRST_VIEWS, replicas)
-        await pointers.put("views", subjects.FIRST_VIEWS.encode())
-        return f"Bucket {subjects.FIRST_VIEWS} was made for the views."
+        return ""
+
+
+async def _is_there(js: JetStreamContext, bucket: str) -> bool:
+    try:
+        await js.key_value(bucket)
+    except NotFoundError:
+        return False
+    return True

@@ -51,6 +51,28 @@ async def test_views_of_an_older_release_are_made_anew_at_the_start(fresh_nats: 
     assert await views_in(bus) == await views_by_fold(bus)
 
 
+async def test_views_that_were_lost_are_made_anew_once_migrated(fresh_nats: str, bus: Bus) -> None:
+    await publish_all(bus, whole_book(new_id()))
+    library = start_library(fresh_nats, stderr=subprocess.DEVNULL)
+    try:
+        await all_projected(bus)
+        await bus.js.delete_key_value("views-1")
+        await migrate(fresh_nats, ack_wait=1.0)
+        # Who runs meanwhile is refused, looks for the live views, and leaves them to the next.
+        await publish_all(bus, whole_book(new_id()))
+
+        async def ended() -> bool:
+            return library.poll() is not None
+
+        assert await until(ended, _PATIENCE)
+    finally:
+        kill(library)
+    with running_library(fresh_nats):
+        await all_projected(bus)
+    assert await live_bucket(bus.js) == "views-2"
+    assert await views_in(bus) == await views_by_fold(bus)
+
+
 async def test_views_of_this_release_are_left_as_they_are(fresh_nats: str, bus: Bus) -> None:
     await publish_all(bus, whole_book(new_id()))
     for _ in range(2):
