@@ -21,7 +21,7 @@ def test_it_has_the_colours_that_were_chosen_and_not_those_of_the_device(
 ) -> None:
     choice = json.dumps({"theme": chosen, "font": "dyslexia", "print": "large"})
     held: list[Route] = []
-    with visit(browser, PHONE, home.address, "first-frame", color_scheme=device, service_workers="block") as visitor:
+    with visit(browser, PHONE, home.address, "first-frame", color_scheme=device) as visitor:
         page = visitor.page
         page.add_init_script(f"localStorage.setItem('preferences', {choice!r})")
         page.route("**/assets/shared-*.js", lambda route: held.append(route))

@@ -18,14 +18,15 @@ PATIENCE = 60_000
 SCREENS = Path(__file__).parents[2] / "var" / "screens"
 
 _SETTLE = """async (patience) => {
+  const isDrawn = (element) => element.checkVisibility({ contentVisibilityAuto: true })
   const isSeen = (element) => {
     const { top, bottom } = element.getBoundingClientRect()
-    return bottom > 0 && top < innerHeight && element.checkVisibility({ contentVisibilityAuto: true })
+    return bottom > 0 && top < innerHeight && isDrawn(element)
   }
   const images = () => [...document.images].filter((image) => image.src && isSeen(image))
-  // What is not drawn is not moved either: such an animation does not end.
+  // Also beyond the edge of the screen, where axe looks too. What is not drawn is not moved: that would not end.
   const moving = () => document.getAnimations().filter(({ effect, playState }) =>
-    playState === 'running' && effect.getComputedTiming().endTime < Infinity && isSeen(effect.target))
+    playState === 'running' && effect.getComputedTiming().endTime < Infinity && isDrawn(effect.target))
   const frame = () => new Promise(requestAnimationFrame)
   const isAtRest = () => images().every((image) => image.complete) && moving().length === 0
   await document.fonts.ready
