@@ -19,7 +19,7 @@ from contracts.envelope import Envelope, Recorded, decode, encode, from_headers,
 from contracts.events import Event
 from contracts.servers import servers_at
 from contracts.steps import publishing
-from contracts.subjects import STREAM, dead_letter, of_aggregate, subject_for
+from contracts.subjects import STREAM, dead_letter, deletion_of, of_aggregate, subject_for
 from contracts.together import Message, Torn, store_together
 from contracts.traces import carried
 
@@ -133,11 +133,11 @@ class Bus:
             step.note(storymaker__sequence=sequence)
             return sequence
 
-    async def _insist(self, publish_once: Callable[[], Awaitable[int]]) -> int:
+    async def _insist(self, ask_once: Callable[[], Awaitable[int]]) -> int:
         until = asyncio.get_running_loop().time() + self._patience
         while True:
             try:
-                return await publish_once()
+                return await ask_once()
             except _AWAY as error:
                 if asyncio.get_running_loop().time() > until:
                     raise BusDown(str(error)) from error
@@ -188,8 +188,19 @@ class Bus:
 
     async def last_sequence(self, aggregate_id: str) -> int:
         """Return where the log of an aggregate ends, 0 when there is none."""
+        return await self._last(of_aggregate(aggregate_id))
+
+    async def deleted(self, aggregate_id: str) -> bool:
+        """Tell whether a book or character was deleted, as whoever leads the log knows: no replica that lags is asked.
+
+        Raises:
+            BusDown: no answer within the bus's patience.
+        """
+        return await self._insist(lambda: self._last(deletion_of(aggregate_id))) > 0
+
+    async def _last(self, subject: str) -> int:
         try:
-            return (await self.js.get_msg(STREAM, subject=of_aggregate(aggregate_id))).seq or 0
+            return (await self.js.get_msg(STREAM, subject=subject)).seq or 0
         except NotFoundError:
             return 0
 

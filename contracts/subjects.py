@@ -40,6 +40,11 @@ def of_aggregate(aggregate_id: str) -> str:
     return f"*.*.{aggregate_id}"
 
 
+def deletion_of(aggregate_id: str) -> str:
+    """Return the filter for the event that deletes a book or character."""
+    return f"*.deleted.{aggregate_id}"
+
+
 def dead_letter(consumer: str, aggregate_id: str) -> str:
     """Return the subject under which a message that nobody could handle is kept."""
     return f"dead.{consumer}.{aggregate_id}"

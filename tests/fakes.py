@@ -10,7 +10,7 @@ from contracts.events import CastLook, Style
 from contracts.outcomes import ProviderError
 from contracts.stage import Stage
 from contracts.tempo import Tempo
-from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.painter import Page, Painting, Reference, Wanted, always
 from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Told
 
 
@@ -88,11 +88,11 @@ class PlainPainter:
     async def warm(self) -> None:
         """Nothing to get ready."""
 
-    async def portray(self, member: Reference, style: Style) -> Painting:
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
         self.sheets.append(member)
         return Painting(data=plain_picture((20, 20, 20)), made_by=self.name)
 
-    async def paint(self, page: Page) -> Painting:
+    async def paint(self, page: Page, wanted: Wanted = always, /) -> Painting:
         self.pages.append(page)
         await asyncio.sleep(self.pace)
         if self._faults:

@@ -1,16 +1,17 @@
 """A log, a gallery and the books in them, for what the illustrator makes of them."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 from nats.aio.client import Client
+from nats.aio.msg import Msg
 
 from contracts import character as characters
 from contracts.book import Book
 from contracts.book_fold import fold_all
-from contracts.bus import Bus, connect
+from contracts.bus import Bus, BusDown, connect
 from contracts.character import Character
 from contracts.envelope import Envelope, Recorded, enclose
 from contracts.events import (
@@ -28,9 +29,10 @@ from contracts.gallery import Gallery, GalleryDown
 from contracts.ids import new_id
 from contracts.outcomes import Refused
 from contracts.settings import GallerySettings
+from contracts.subjects import STREAM
 from contracts.topology import migrate
 from services.illustrator.handlers import Illustrating
-from services.illustrator.painter import Painter, Painting, Reference
+from services.illustrator.painter import Page, Painter, Painting, Reference, Unwanted, Wanted, always
 from services.illustrator.portrayals import Portraying
 from services.illustrator.prints import Prints
 from tests.fakes import PlainPainter, plain_picture
@@ -45,6 +47,10 @@ class Workshop:
     def __init__(self, bus: Bus, gallery: Gallery) -> None:
         self.bus = bus
         self.gallery = gallery
+
+    def on(self, bus: Bus) -> "Workshop":
+        """Return the same workshop with another bus for whoever works in it."""
+        return Workshop(bus, self.gallery)
 
     def illustrating(self, painter: Painter, **others: Painter) -> Illustrating:
         """Return who paints pages and covers."""
@@ -87,10 +93,13 @@ class Workshop:
         )
         return await self.publish(chapter, wish, number)
 
+    async def made_up(self) -> Recorded:
+        """Publish a character without a photo and return its first event."""
+        return await self.publish(CharacterCreated(character_id=new_id(), family_id=FAMILY, name="Bruno"))
+
     async def photographed(self) -> Recorded:
         """Publish a character with a photo and return the event of the photo."""
-        character_id = new_id()
-        await self.publish(CharacterCreated(character_id=character_id, family_id=FAMILY, name="Bruno"))
+        character_id = (await self.made_up()).envelope.subject
         photo = Image(key=f"{character_id}/photo.webp", thumbnail_key="t", width=64, height=64)
         await self.gallery.put(FAMILY, photo.key, plain_picture())
         return await self.publish(CharacterPhotographed(character_id=character_id, photo=photo))
@@ -110,6 +119,10 @@ class Workshop:
     async def last_of(self, recorded: Recorded) -> Event:
         """Return the last event of a book or character."""
         return (await self.bus.read(recorded.envelope.subject))[-1].event
+
+    async def objects_of(self, recorded: Recorded) -> int:
+        """Remove everything that the gallery has of a book or character, and tell how much that was."""
+        return await self.gallery.remove_all(FAMILY, recorded.envelope.subject)
 
     async def noted(self, recorded: Recorded) -> bool:
         """Tell whether the gallery has a note of what was painted for an event."""
@@ -145,6 +158,21 @@ class DeafBus(Bus):
         raise ConnectionResetError
 
 
+class DeafReads(Bus):
+    """A bus that takes events and, from a moment on, answers nobody who asks for them."""
+
+    deaf = False
+
+    async def go_deaf(self) -> None:
+        """Answer nobody any more."""
+        self.deaf = True
+
+    async def messages(self, subject: str, after: int = 0, stream: str = STREAM) -> list[Msg]:
+        if self.deaf:
+            raise BusDown("the log did not answer")
+        return await super().messages(subject, after, stream)
+
+
 class SlowBus(Bus):
     """A bus that takes nothing before it recovers."""
 
@@ -172,8 +200,41 @@ class FullGallery(Gallery):
         await self._gallery.put(family_id, key, data, content_type)
 
 
+class InterruptedPainter(PlainPainter):
+    """Lets something happen in the middle of every page and sheet."""
+
+    def __init__(self, interruption: Callable[[], Awaitable[object]], needs_sheets: bool = False) -> None:
+        super().__init__(needs_sheets=needs_sheets)
+        self._interruption = interruption
+
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
+        await self._interruption()
+        return await super().portray(member, style, wanted)
+
+    async def paint(self, page: Page, wanted: Wanted = always, /) -> Painting:
+        await self._interruption()
+        return await super().paint(page, wanted)
+
+
+class QueueingPainter(InterruptedPainter):
+    """Lets something happen while a page or sheet waits for its turn, and begins only what is wanted still."""
+
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
+        await self._wait(wanted)
+        return await PlainPainter.portray(self, member, style, wanted)
+
+    async def paint(self, page: Page, wanted: Wanted = always, /) -> Painting:
+        await self._wait(wanted)
+        return await PlainPainter.paint(self, page, wanted)
+
+    async def _wait(self, wanted: Wanted) -> None:
+        await self._interruption()
+        if not await wanted():
+            raise Unwanted
+
+
 class RefusingPortraits(PlainPainter):
     """Paints pages but no reference sheets."""
 
-    async def portray(self, member: Reference, style: Style) -> Painting:
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
         raise Refused("policy")

@@ -17,7 +17,7 @@ from contracts.events import Style
 from contracts.logs import configure
 from contracts.settings import load
 from services.illustrator import app as illustrator
-from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.painter import Page, Painting, Reference, Wanted, always
 from services.illustrator.settings import IllustratorSettings
 from services.story import app as story
 from services.story.settings import StorySettings
@@ -85,13 +85,13 @@ class PacedPainter(PlainPainter):
         self._journal = journal
         self._calls = 0
 
-    async def portray(self, member: Reference, style: Style) -> Painting:
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
         self._journal.write("portraying", member.look.name, 0)
         painting = await self._painting(0)
         self._journal.write("portrayed", member.look.name, 0)
         return painting
 
-    async def paint(self, page: Page) -> Painting:
+    async def paint(self, page: Page, wanted: Wanted = always, /) -> Painting:
         self._journal.write("painting", page.book_title, page.number, page.seed)
         painting = await self._painting(page.number)
         self._journal.write("painted", page.book_title, page.number, page.seed)

@@ -10,10 +10,13 @@ from nats.aio.client import Client
 from contracts import measures, metrics
 from services.illustrator.account import Account, Clock, Sleep
 from services.illustrator.allowance import Allowance
+from services.illustrator.painter import Unwanted, Wanted, always
 from services.illustrator.shared_ledger import SharedLedger
 
 _LOOK_AGAIN = 0.5
 """Seconds after which the first in line looks whether another replica ended a call."""
+_STALE = 1.0
+"""Seconds of waiting after which a picture may not be wanted any more."""
 
 
 class Bucket:
@@ -43,11 +46,16 @@ class Bucket:
         await self._account.pause(seconds)
 
     @asynccontextmanager
-    async def turn(self) -> AsyncIterator[None]:
-        """Wait for a turn and hold it for the length of the block."""
-        with self._measured():
+    async def turn(self, wanted: Wanted = always) -> AsyncIterator[None]:
+        """Wait for a turn and hold it for the length of the block.
+
+        Raises:
+            Unwanted: the turn was long in coming, and is not wanted any more; another may have it.
+        """
+        came = self._clock()
+        with self._measured(came):
             async with self._door, self._account.waiting():
-                while not await self._begun():
+                while not await self._begun(came, wanted):
                     pass
         try:
             yield
@@ -56,8 +64,7 @@ class Bucket:
             await self._account.leave()
 
     @contextmanager
-    def _measured(self) -> Iterator[None]:
-        came = self._clock()
+    def _measured(self, came: float) -> Iterator[None]:
         metrics.count(measures.TURNS_WAITING)
         try:
             yield
@@ -65,7 +72,7 @@ class Bucket:
             metrics.count(measures.TURNS_WAITING, by=-1)
             metrics.observe(measures.TURN_SECONDS, self._clock() - came)
 
-    async def _begun(self) -> bool:
+    async def _begun(self, came: float, wanted: Wanted) -> bool:
         self._free.clear()
         turn = await self._account.ask()
         if turn is None:
@@ -74,6 +81,8 @@ class Bucket:
         try:
             if turn.wait > 0:
                 await self._sleep(turn.wait)
+            if self._clock() - came > _STALE and not await wanted():
+                raise Unwanted
             if await self._account.may_begin(turn):
                 return True
         except BaseException:

@@ -12,6 +12,17 @@ from contracts.outcomes import Later
 log = logging.getLogger("illustrator")
 
 
+async def cleared(bus: Bus, gallery: Gallery, family_id: str, aggregate_id: str) -> bool:
+    """Tell whether a book or character was deleted; if so, what was stored for it since then goes, too.
+
+    To be asked after storing: what is deleted later than this is cleared later than that was stored.
+    """
+    if not await bus.deleted(aggregate_id):
+        return False
+    await gallery.remove_all(family_id, aggregate_id)
+    return True
+
+
 class Clearing:
     """Reacts to deletions."""
 

@@ -1,15 +1,13 @@
 """What the illustrator does when it hears of something: one function an event."""
 
-import asyncio
 import logging
+from contextlib import suppress
 
-from contracts import character as characters
 from contracts.book import Book
 from contracts.books import Books
 from contracts.bus import Bus
 from contracts.envelope import Recorded, enclose
 from contracts.events import (
-    CastMember,
     ChapterDrafted,
     CoverRequested,
     Event,
@@ -18,12 +16,13 @@ from contracts.events import (
     StoryStarted,
 )
 from contracts.gallery import Gallery, GalleryDown
-from contracts.outcomes import Hopeless, Later
-from contracts.patience import insist
-from services.illustrator import commissions, pages
+from contracts.outcomes import Later
+from services.illustrator import commissions
+from services.illustrator.clearing import cleared
 from services.illustrator.commissions import Commission
-from services.illustrator.painter import Page, Painter, Reference
-from services.illustrator.prints import Made, Prints, References
+from services.illustrator.easel import Easel
+from services.illustrator.painter import Painter, Unwanted
+from services.illustrator.prints import Prints
 
 log = logging.getLogger("illustrator")
 
@@ -45,10 +44,10 @@ class Illustrating:
         """
         self._bus = bus
         self._books = Books(bus)
+        self._gallery = gallery
         self._prints = Prints(gallery)
-        self._references = References(gallery)
+        self._easel = Easel(bus, self._books, gallery, stand_in)
         self._painter = painter
-        self._stand_in = stand_in
         self._built_in = built_in or painter
 
     async def react(self, recorded: Recorded) -> None:
@@ -98,38 +97,25 @@ class Illustrating:
         if book is None or book.version < recorded.sequence:
             raise Later(0.05, "this replica of the log is behind")
         commission = commissions.awaited(book, cause.id)
-        if commission is None or book.deleted:
-            return
-        made = await self._prints.recall(book.family_id, book.id, cause.id) if recorded.redelivered else None
+        if book.deleted:
+            # Whoever had this event before may have stored a picture since the book was cleared.
+            await self._gallery.remove_all(book.family_id, book.id)
+        elif commission is not None:
+            with suppress(Unwanted):
+                await self._deliver(book, commission, wish, self._built_in if built_in else self._painter, recorded)
+
+    async def _deliver(self, book: Book, commission: Commission, wish: str, painter: Painter, asked: Recorded) -> None:
+        cause_id = asked.envelope.id
+        made = await self._prints.recall(book.family_id, book.id, cause_id) if asked.redelivered else None
         if made is None:
-            painter = self._built_in if built_in else self._painter
-            made = await self._make(book, commission, wish, painter, cause.id)
-        telling = self._publish(commission.illustrated(made), recorded)
-        await self._prints.until_told(book.family_id, book.id, cause.id, made, telling)
+            made = await self._easel.make(book, commission, wish, painter, cause_id)
+        telling = self._tell(book, commission.illustrated(made), asked)
+        if await self._prints.until_told(book.family_id, book.id, cause_id, made, telling):
+            await cleared(self._bus, self._gallery, book.family_id, book.id)
 
-    async def _make(self, book: Book, commission: Commission, wish: str, painter: Painter, cause_id: str) -> Made:
-        cast = [await self._reference(book, member, painter) for member in commission.cast()]
-        page = commission.page(tuple(cast), wish, cause_id)
-        try:
-            return await insist(lambda: self._paint(painter, page, book), commission.sentences, asyncio.sleep)
-        except Hopeless:
-            if self._stand_in is None or painter is self._stand_in:
-                raise
-            return await self._paint(self._stand_in, page, book, stand_in=True)
-
-    async def _paint(self, painter: Painter, page: Page, book: Book, stand_in: bool = False) -> Made:
-        painting = await painter.paint(page)
-        return await self._prints.keep(book.family_id, book.id, painting, stand_in)
-
-    async def _reference(self, book: Book, member: CastMember, painter: Painter) -> Reference:
-        character = characters.fold_all(await self._bus.read(member.character_id))
-        if painter.needs_sheets and pages.awaits_sheet(book, character):
-            raise Later(0.5, "the reference sheet is being painted")
-        sheet = character.sheet if painter.needs_sheets and character else None
-        photo, drawn = await asyncio.gather(
-            self._references.bytes_of(book.family_id, member.photo), self._references.bytes_of(book.family_id, sheet)
-        )
-        return pages.reference(book, member, character, photo, drawn)
+    async def _tell(self, book: Book, event: Event, asked: Recorded) -> None:
+        if not await cleared(self._bus, self._gallery, book.family_id, book.id):
+            await self._publish(event, asked)
 
     async def _publish(self, event: Event, recorded: Recorded) -> None:
         envelope = enclose(event, source=self._bus.source, cause=recorded.envelope)

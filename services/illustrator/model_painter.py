@@ -14,7 +14,7 @@ from contracts.provider_errors import Translator
 from contracts.tempo import Tempo
 from services.illustrator import prompting
 from services.illustrator.bucket import Bucket, shared_bucket
-from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.painter import Page, Painting, Reference, Wanted, always
 from services.illustrator.prices import USUAL_REFERENCES, Price
 from services.illustrator.profiles import PROFILES, ProfileName
 from services.illustrator.prompting import Label
@@ -83,17 +83,17 @@ class ModelPainter:
     async def warm(self) -> None:
         """Nothing to get ready: the server is somewhere else."""
 
-    async def portray(self, member: Reference, style: Style) -> Painting:
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
         """Paint the reference sheet: the character from several sides on plain paper."""
         clues = self._clues([member], sheets=False)
         prompt = prompting.to_portray(member, style, [clue.label for clue in clues])
-        return await self._paint("portray", prompt, clues)
+        return await self._paint("portray", prompt, clues, wanted)
 
-    async def paint(self, page: Page) -> Painting:
+    async def paint(self, page: Page, wanted: Wanted = always, /) -> Painting:
         """Paint one page."""
         clues = self._clues(page.cast)
         prompt = prompting.to_paint(page, [clue.label for clue in clues])
-        return await self._paint("paint", prompt, clues)
+        return await self._paint("paint", prompt, clues, wanted)
 
     async def close(self) -> None:
         """Let go of connections."""
@@ -110,9 +110,9 @@ class ModelPainter:
         ]
         return found[: self._profile.max_references] if self.needs_sheets else []
 
-    async def _paint(self, call: Call, prompt: str, clues: Sequence[Clue]) -> Painting:
+    async def _paint(self, call: Call, prompt: str, clues: Sequence[Clue], wanted: Wanted) -> Painting:
         pictures = [await asyncio.to_thread(as_png, clue.data) for clue in clues]
-        async with self._bucket.turn():
+        async with self._bucket.turn(wanted):
             try:
                 with calling(call, "model", self.name, self._cents(len(clues))), self.tempo.timed():
                     data = await self._answered(prompt, pictures)

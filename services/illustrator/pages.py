@@ -2,7 +2,8 @@
 
 from contracts.book import Book, Chapter
 from contracts.character import Character
-from contracts.events import CastLook, CastMember
+from contracts.envelope import Recorded
+from contracts.events import CastLook, CastMember, StoryRequested
 from contracts.ids import derived_id
 from contracts.stage import Stage
 from services.illustrator.painter import COVER, Page, Reference
@@ -24,11 +25,26 @@ def look_of(book: Book, member: CastMember) -> CastLook:
 def awaits_sheet(book: Book, character: Character | None) -> bool:
     """Tell whether somebody is painting the reference sheet: it was asked for, or the story of this book needs it.
 
-    Words that were changed later than that have nobody paint before the next story.
+    Words that were changed later than that, and whoever joined the cast later, have nobody paint before the next story.
     """
     if character is None or character.deleted or character.settled:
         return False
-    return bool(character.awaits_sheet) or character.look_version < book.request_version
+    asked_for = book.request.cast if book.request else ()
+    in_story = any(member.character_id == character.id for member in asked_for)
+    return bool(character.awaits_sheet) or (in_story and character.look_version < book.request_version)
+
+
+def answers(asked: Recorded, character: Character) -> bool:
+    """Tell whether a photo, a wish or a story that was asked for is to be answered with a sheet of a character.
+
+    A photo or wish is, until something newer is to be. A story is for whoever has no sheet of its present look, unless
+    the photo or wish that made it this look is itself still to be answered: one look, one sheet.
+    """
+    if character.deleted or character.settled:
+        return False
+    if isinstance(asked.event, StoryRequested):
+        return character.awaits_sheet != character.look_id
+    return character.awaits_sheet == asked.envelope.id
 
 
 def seed_of(character: Character | None) -> int:

@@ -1,5 +1,6 @@
 """The port through which pictures come: what a painter is told and what it answers."""
 
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 import msgspec
@@ -10,6 +11,19 @@ from contracts.tempo import Tempo
 
 COVER = 0
 """The number of the page that is the cover."""
+
+
+Wanted = Callable[[], Awaitable[bool]]
+"""Tells whether a picture is still wanted, now that its turn has come."""
+
+
+async def always() -> bool:
+    """Want a picture whatever happens."""
+    return True
+
+
+class Unwanted(Exception):
+    """Nobody waits for this picture any more: it was not begun."""
 
 
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,7 +78,10 @@ class Painting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Painter(Protocol):
-    """Paints. Raises only :class:`contracts.outcomes.ProviderError`."""
+    """Paints. Raises only :class:`contracts.outcomes.ProviderError`, and :class:`Unwanted` when told so.
+
+    Whoever has a picture wait for its turn asks ``wanted`` right before beginning it; without a wait nobody asks.
+    """
 
     name: str
     """Who it is, for the colophon: ``built-in`` or the model's name."""
@@ -79,11 +96,11 @@ class Painter(Protocol):
         """Get ready, so that the first picture does not wait for it."""
         ...
 
-    async def portray(self, member: Reference, style: Style) -> Painting:
+    async def portray(self, member: Reference, style: Style, wanted: Wanted = always, /) -> Painting:
         """Paint the reference sheet: the character from several sides on plain paper."""
         ...
 
-    async def paint(self, page: Page) -> Painting:
+    async def paint(self, page: Page, wanted: Wanted = always, /) -> Painting:
         """Paint one page or cover, square, at least 1024 pixels wide."""
         ...
 

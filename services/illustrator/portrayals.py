@@ -4,8 +4,10 @@ import asyncio
 import logging
 from weakref import WeakValueDictionary
 
+from nats.errors import Error as NatsError
+
 from contracts import character as characters
-from contracts.bus import Bus
+from contracts.bus import Bus, BusDown
 from contracts.character import Character
 from contracts.envelope import Envelope, Recorded, enclose
 from contracts.events import (
@@ -22,8 +24,9 @@ from contracts.gallery import Gallery, GalleryDown
 from contracts.ids import derived_id
 from contracts.outcomes import Hopeless, Later
 from contracts.patience import Sentences, insist
-from services.illustrator.pages import seed_of
-from services.illustrator.painter import Painter, Reference
+from services.illustrator.clearing import cleared
+from services.illustrator.pages import answers, seed_of
+from services.illustrator.painter import Painter, Reference, Unwanted, Wanted
 from services.illustrator.prints import Made, Prints, References
 
 log = logging.getLogger("illustrator")
@@ -42,6 +45,7 @@ class Portraying:
 
     def __init__(self, bus: Bus, gallery: Gallery, painter: Painter) -> None:
         self._bus = bus
+        self._gallery = gallery
         self._prints = Prints(gallery)
         self._references = References(gallery)
         self._painter = painter
@@ -64,11 +68,11 @@ class Portraying:
 
     async def on_character_photographed(self, event: CharacterPhotographed, recorded: Recorded) -> None:
         """Emit ``character.portrayed`` for the look that the photo shows."""
-        await self._portray(event.character_id, recorded, recorded.sequence)
+        await self._portray(event.character_id, recorded)
 
     async def on_portrayal_requested(self, event: PortrayalRequested, recorded: Recorded) -> None:
         """Emit ``character.portrayed`` with another sheet of the same look, as the family wishes it."""
-        await self._portray(event.character_id, recorded, recorded.sequence)
+        await self._portray(event.character_id, recorded)
 
     async def on_story_requested(self, event: StoryRequested, recorded: Recorded) -> None:
         """Emit ``character.portrayed`` for every member of the cast that has no sheet of its present look."""
@@ -80,21 +84,20 @@ class Portraying:
         event = recorded.event
         named = [one.character_id for one in event.cast] if isinstance(event, StoryRequested) else []
         for character_id in named or [recorded.envelope.subject]:
-            character = characters.fold_all(await self._bus.read(character_id))
-            if character is not None and not character.settled:
+            character = characters.fold_all(await self._bus.read_newest(character_id))
+            if character is not None and answers(recorded, character):
                 await self._fail(character, failure, recorded.envelope)
 
-    async def _portray(self, character_id: str, recorded: Recorded, version: int = 0) -> None:
-        """Portray one after the other: a story that is asked for while its plushie sits must not buy another sheet.
-
-        ``version`` is what the character has come to at least.
-        """
+    async def _portray(self, character_id: str, recorded: Recorded) -> None:
+        """Portray one after the other: a story that is asked for while its plushie sits must not buy another sheet."""
         turn = self._turns.setdefault(character_id, asyncio.Lock())
         async with turn:
-            character = characters.fold_all(await self._bus.read(character_id))
-            if (character.version if character else 0) < version:
-                raise Later(0.05, "this replica of the log is behind")
-            if character is not None and not (character.deleted or character.settled):
+            # A replica of the log that lags behind a change of looks would leave pages waiting for ever.
+            character = characters.fold_all(await self._bus.read_newest(character_id))
+            if character is not None and character.deleted:
+                # Whoever had this event before may have stored a sheet since the character was cleared.
+                await self._gallery.remove_all(character.family_id, character.id)
+            elif character is not None and answers(recorded, character):
                 await self._portray_as_it_looks(character, recorded)
 
     async def _portray_as_it_looks(self, character: Character, recorded: Recorded) -> None:
@@ -102,6 +105,10 @@ class Portraying:
             made = await self._recall_or_make(character)
         except Hopeless as end:
             await self._fail(character, end.failure, recorded.envelope)
+            return
+        except Unwanted as end:
+            raise Later(0.05, "the character looks otherwise by now") from end
+        if await cleared(self._bus, self._gallery, character.family_id, character.id):
             return
         portrayed = CharacterPortrayed(
             character_id=character.id, look_id=character.look_id, sheet=made.image, made_by=made.made_by
@@ -124,11 +131,22 @@ class Portraying:
             wish=character.wish,
             seed=seed_of(character),
         )
-        painting = await self._painter.portray(reference, "gouache")
+        painting = await self._painter.portray(reference, "gouache", self._wanted(character))
         made = await self._prints.keep(character.family_id, character.id, painting)
         # Other events may ask for this look meanwhile: the note is there before any of them is handled.
         await self._prints.note(character.family_id, character.id, character.look_id, made)
         return made
+
+    def _wanted(self, character: Character) -> Wanted:
+        async def still_awaited() -> bool:
+            try:
+                now = characters.fold_all(await self._bus.read(character.id))
+            except (NatsError, TimeoutError, BusDown):
+                # What is in work is painted while the bus is away.
+                return True
+            return now is None or not (now.deleted or now.settled or now.look_id != character.look_id)
+
+        return still_awaited
 
     async def _fail(self, character: Character, failure: Failure, cause: Envelope) -> None:
         failed = PortrayalFailed(character_id=character.id, look_id=character.look_id, failure=failure)

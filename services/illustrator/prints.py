@@ -77,14 +77,19 @@ class Prints:
 
     async def until_told(
         self, family_id: str, aggregate_id: str, cause_id: str, made: Made, telling: Awaitable[None]
-    ) -> None:
-        """Wait for ``telling``, which publishes the event of what was made; note that when it takes long or fails."""
+    ) -> bool:
+        """Wait for ``telling``, which publishes the event of what was made; note that when it takes long or fails.
+
+        Return whether it was noted.
+        """
         published = asyncio.ensure_future(telling)
         try:
             await asyncio.wait({published}, timeout=_AT_ONCE)
-            if not published.done() or published.exception() is not None:
+            at_once = published.done() and published.exception() is None
+            if not at_once:
                 await self._try_to_note(family_id, aggregate_id, cause_id, made)
             await published
+            return not at_once
         finally:
             published.cancel()
 

@@ -78,6 +78,23 @@ async def test_the_built_in_painter_steps_in_and_the_page_says_so(workshop: Work
     assert page.image is not None
 
 
+async def test_a_stand_in_that_stumbles_is_asked_again_and_not_the_painter(workshop: Workshop) -> None:
+    chapter, painter = await workshop.drafted(), PlainPainter(faults=[Refused("policy")])
+    stand_in = PlainPainter(faults=[BadAnswer("half a picture")])
+    await workshop.illustrating(painter, stand_in=stand_in).react(chapter)
+    assert (len(painter.pages), len(stand_in.pages)) == (1, 2)
+    assert (await workshop.book_of(chapter)).chapters[0].stand_in
+
+
+async def test_when_the_stand_in_fails_too_the_family_reads_why_the_painter_did(workshop: Workshop) -> None:
+    chapter, painter = await workshop.drafted(), PlainPainter(faults=[Refused("policy")])
+    stand_in = PlainPainter(faults=[BadAnswer("half a picture")] * 9)
+    with pytest.raises(Hopeless) as end:
+        await workshop.illustrating(painter, stand_in=stand_in).react(chapter)
+    assert end.value.failure.code == "refused"
+    assert len(painter.pages) == 1
+
+
 async def test_a_busy_painter_is_asked_again_later(workshop: Workshop) -> None:
     chapter = await workshop.drafted()
     with pytest.raises(Later) as pause:

@@ -1,7 +1,5 @@
 """What the illustrator makes of chapters and of wishes for them, over a real log and a real object store."""
 
-from collections.abc import Awaitable, Callable
-
 import pytest
 from msgspec.structs import replace
 
@@ -16,9 +14,8 @@ from contracts.events import (
 from contracts.gallery import NoSuchPicture
 from contracts.outcomes import Refused
 from services.illustrator.clearing import Clearing
-from services.illustrator.painter import Page, Painting
 from tests.fakes import PlainPainter
-from tests.illustrator_workshop import FAMILY, Workshop
+from tests.illustrator_workshop import FAMILY, InterruptedPainter, Workshop
 
 
 async def test_a_drafted_chapter_gets_a_picture_and_a_thumbnail_that_can_be_fetched(workshop: Workshop) -> None:
@@ -53,9 +50,7 @@ async def test_painting_again_carries_the_wish_and_paints_another_picture(worksh
 
 async def test_a_chapter_that_is_moved_while_it_is_painted_gets_its_picture(workshop: Workshop) -> None:
     first, _ = await workshop.two_chapters()
-    painter = PainterWhoIsInterrupted(
-        lambda: workshop.publish(BookArranged(book_id=first.envelope.subject, order=(2, 1)))
-    )
+    painter = InterruptedPainter(lambda: workshop.publish(BookArranged(book_id=first.envelope.subject, order=(2, 1))))
     await workshop.illustrating(painter).react(first)
     book = await workshop.book_of(first)
     assert [(one.title, one.image is not None) for one in book.chapters] == [("Two", False), ("One", True)]
@@ -98,18 +93,6 @@ async def test_the_built_in_painter_paints_when_the_family_says_so(workshop: Wor
     await workshop.illustrating(refusing, built_in=built_in).react(recorded)
     page = (await workshop.book_of(chapter)).chapters[0]
     assert (page.image is not None, page.stand_in, len(built_in.pages)) == (True, False, 1)
-
-
-class PainterWhoIsInterrupted(PlainPainter):
-    """Lets something happen in the middle of every picture."""
-
-    def __init__(self, interruption: Callable[[], Awaitable[object]]) -> None:
-        super().__init__()
-        self._interruption = interruption
-
-    async def paint(self, page: Page) -> Painting:
-        await self._interruption()
-        return await super().paint(page)
 
 
 async def test_the_pictures_of_a_deleted_book_are_gone(workshop: Workshop) -> None:

@@ -1,16 +1,21 @@
 """Reference sheets, and the pages that wait for them."""
 
 import pytest
+from nats.aio.msg import Msg
 
 from contracts.bus import Bus
-from contracts.envelope import Envelope, Recorded
+from contracts.envelope import Envelope
 from contracts.events import (
+    BookRevised,
     CastMember,
     CharacterRevised,
+    CoverRequested,
     Event,
+    Failure,
     PortrayalRequested,
 )
 from contracts.outcomes import Later
+from contracts.subjects import STREAM
 from services.illustrator.portrayals import Portraying
 from tests.fakes import PlainPainter, plain_picture
 from tests.illustrator_workshop import RefusingPortraits, Workshop
@@ -82,11 +87,62 @@ async def test_a_wish_that_is_refused_keeps_the_sheet_that_was_there(workshop: W
     assert (character.sheet, character.error and character.error.code) == (before, "refused")
 
 
-async def test_a_log_that_does_not_show_the_wish_yet_is_read_again(workshop: Workshop) -> None:
-    photo = await workshop.photographed()
-    ahead = Recorded(photo.event, photo.envelope, photo.sequence + 1)
-    with pytest.raises(Later):
-        await workshop.portraying(PlainPainter()).react(ahead)
+async def test_a_story_that_hears_of_a_new_look_late_has_it_painted_all_the_same(workshop: Workshop) -> None:
+    photo, painter = await workshop.photographed(), PlainPainter(needs_sheets=True)
+    character_id = photo.envelope.subject
+    await workshop.portraying(painter).react(photo)
+    await workshop.publish(CharacterRevised(character_id=character_id, name="Bruno", description="with a blue scarf"))
+    wish = await workshop.asked_for(CastMember(character_id=character_id, name="Bruno"))
+    behind = LaggingBus(workshop.bus.client, "/illustrator")
+    await Portraying(behind, workshop.gallery, painter).react(wish)
+    assert behind.lags is False
+    assert (await workshop.character_of(photo)).settled
+
+
+async def test_a_story_leaves_a_photo_whose_sheet_is_awaited_to_the_event_of_the_photo(workshop: Workshop) -> None:
+    photo, here, elsewhere = await workshop.photographed(), PlainPainter(), PlainPainter()
+    wish = await workshop.asked_for(CastMember(character_id=photo.envelope.subject, name="Bruno"))
+    await workshop.portraying(elsewhere).react(wish)
+    await workshop.portraying(here).react(photo)
+    assert (len(here.sheets), len(elsewhere.sheets)) == (1, 0)
+    assert (await workshop.character_of(photo)).settled
+
+
+async def test_a_story_that_is_given_up_does_not_give_up_the_sheet_of_a_photo(workshop: Workshop) -> None:
+    photo, new = await workshop.photographed(), await workshop.made_up()
+    cast = [CastMember(character_id=one.envelope.subject, name="Bruno") for one in (photo, new)]
+    wish = await workshop.asked_for(*cast)
+    await workshop.portraying(PlainPainter()).give_up(wish, Failure(code="gave_up", message="This took too long."))
+    assert [(await workshop.character_of(one)).settled for one in (photo, new)] == [False, True]
+
+
+async def test_a_photo_leaves_its_sheet_to_a_later_wish(workshop: Workshop) -> None:
+    photo, here, elsewhere = await workshop.photographed(), PlainPainter(), PlainPainter()
+    wish = await workshop.publish(PortrayalRequested(character_id=photo.envelope.subject, wish="a bigger smile"))
+    await workshop.portraying(here).react(photo)
+    await workshop.portraying(elsewhere).react(wish)
+    assert (len(here.sheets), [one.wish for one in elsewhere.sheets]) == (0, ["a bigger smile"])
+
+
+async def test_a_story_has_words_painted_that_were_changed_after_the_photo(workshop: Workshop) -> None:
+    photo, painter = await workshop.photographed(), PlainPainter()
+    character_id = photo.envelope.subject
+    await workshop.publish(CharacterRevised(character_id=character_id, name="Bruno", description="with a blue scarf"))
+    wish = await workshop.asked_for(CastMember(character_id=character_id, name="Bruno"))
+    await workshop.portraying(painter).react(wish)
+    assert [one.description for one in painter.sheets] == ["with a blue scarf"]
+    assert (await workshop.character_of(photo)).settled
+
+
+async def test_pages_do_not_wait_for_whoever_joined_the_cast_after_the_story(workshop: Workshop) -> None:
+    new, painter = await workshop.made_up(), PlainPainter(needs_sheets=True)
+    chapter = await workshop.drafted()
+    cast = (CastMember(character_id=new.envelope.subject, name="Bruno"),)
+    await workshop.publish(BookRevised(book_id=chapter.envelope.subject, title="The Lantern", cast=cast))
+    cover = await workshop.publish(CoverRequested(book_id=chapter.envelope.subject))
+    for asked in (chapter, cover):
+        await workshop.illustrating(painter).react(asked)
+    assert [[one.sheet for one in page.cast] for page in painter.pages] == [[None], [None]]
 
 
 async def test_pages_do_not_wait_for_a_sheet_that_nobody_paints(workshop: Workshop) -> None:
@@ -118,6 +174,17 @@ async def test_pages_without_sheets_follow_the_wish_for_the_sheet(workshop: Work
     await workshop.illustrating(painter).react(chapter)
     [on_page], [sitting] = painter.pages[0].cast, painter.sheets
     assert (on_page.wish, on_page.seed) == (sitting.wish, sitting.seed) == ("a red hat", sitting.seed)
+
+
+class LaggingBus(Bus):
+    """A bus whose replica does not have the newest event when it is asked first."""
+
+    lags = True
+
+    async def messages(self, subject: str, after: int = 0, stream: str = STREAM) -> list[Msg]:
+        found = await super().messages(subject, after, stream)
+        lags, self.lags = self.lags, False
+        return found[:-1] if lags else found
 
 
 class ForgetfulBus(Bus):

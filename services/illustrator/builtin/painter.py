@@ -6,7 +6,7 @@ from contracts.events import Style
 from contracts.provider_calls import calling
 from services.illustrator.builtin.order import Order
 from services.illustrator.builtin.workers import Workers
-from services.illustrator.painter import Page, Painting, Reference
+from services.illustrator.painter import Page, Painting, Reference, Wanted, always
 
 
 class BuiltinPainter:
@@ -24,13 +24,13 @@ class BuiltinPainter:
         """Starts the worker processes ahead of the first picture."""
         await self.workers.warm()
 
-    async def portray(self, member: Reference, style: Style) -> Painting:
+    async def portray(self, member: Reference, style: Style, _wanted: Wanted = always, /) -> Painting:
         """Paint the reference sheet: the character in four poses on plain paper."""
         with calling("portray", "built-in", self.name):
             data = await self.workers.ask(Order(member=member, style=style, size=self.size))
         return Painting(data=data, made_by=self.name)
 
-    async def paint(self, page: Page) -> Painting:
+    async def paint(self, page: Page, _wanted: Wanted = always, /) -> Painting:
         """Paint one page."""
         with calling("paint", "built-in", self.name):
             data = await self.workers.ask(Order(page=page, size=self.size))

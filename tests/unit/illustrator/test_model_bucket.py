@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from services.illustrator.bucket import Bucket, shared_bucket
+from services.illustrator.painter import Unwanted
 from tests.exposition import measuring
 from tests.slow_time import SlowTime, settle
 
@@ -115,6 +116,39 @@ async def test_one_who_leaves_the_queue_does_not_hold_up_the_rest(time: SlowTime
     assert visitors.began[0] == (0, 0.0)
     assert [name for name, _ in visitors.began] == [0, 2]
     assert all(later - earlier >= 60.0 for (_, earlier), (_, later) in pairwise(visitors.began))
+
+
+async def test_whoever_is_let_in_at_once_is_not_asked_whether_the_picture_is_wanted(time: SlowTime) -> None:
+    asked = Asked(False)
+    async with Bucket(1, 1, time.clock, time.sleep).turn(asked.wanted):
+        assert asked.times == 0
+
+
+async def test_who_waited_is_asked_and_leaves_the_turn_to_the_next_when_nobody_wants_it(time: SlowTime) -> None:
+    bucket, unwanted, wanted = Bucket(1, 4, time.clock, time.sleep), Asked(False), Asked(True)
+    began: list[float] = []
+
+    async def visit(asked: Asked) -> None:
+        async with bucket.turn(asked.wanted):
+            began.append(time.now)
+
+    tasks = [asyncio.create_task(visit(asked)) for asked in (Asked(False), unwanted, wanted)]
+    await time.move(70)
+    ends = await asyncio.gather(*tasks, return_exceptions=True)
+    assert [type(end) for end in ends] == [type(None), Unwanted, type(None)]
+    assert began == [0.0, 60.0]
+    assert (unwanted.times, wanted.times) == (1, 1)
+
+
+class Asked:
+    """Says whether a picture is wanted, and counts how often somebody asked."""
+
+    def __init__(self, answer: bool) -> None:
+        self.answer, self.times = answer, 0
+
+    async def wanted(self) -> bool:
+        self.times += 1
+        return self.answer
 
 
 def test_there_is_one_bucket_for_a_provider_and_model() -> None:

@@ -12,6 +12,7 @@ from PIL import Image
 
 from contracts.events import CastLook
 from contracts.outcomes import BadAnswer, Busy
+from contracts.pictures import prepare
 from contracts.stage import Stage
 from services.illustrator.bucket import Bucket
 from services.illustrator.model_painter import ImageModel, ModelPainter
@@ -90,6 +91,37 @@ async def test_a_large_reference_is_made_smaller_because_it_is_paid_for() -> Non
     await painter(caught).paint(page(member(1, webp(10, 1500), None)))
     _, [(*_, data)] = caught.form()
     assert Image.open(io.BytesIO(data)).size == (1024, 1024)
+
+
+@pytest.mark.parametrize(
+    ("shape", "sent"),
+    [((60, 60), (256, 256)), ((1, 1), (256, 256)), ((1000, 38), (1000, 334)), ((38, 1000), (334, 1000)),
+     ((3000, 100), (1024, 342)), ((300, 900), (300, 900))],
+)  # fmt: skip
+async def test_every_photo_that_a_family_may_send_can_be_followed(
+    shape: tuple[int, int], sent: tuple[int, int]
+) -> None:
+    file = io.BytesIO()
+    Image.new("RGB", shape, (200, 0, 0)).save(file, "PNG")
+    photo = prepare(file.getvalue(), 2048)
+    caught = Caught(painted)
+    await painter(caught).paint(page(member(1, photo.image, None)))
+    _, [(*_, data)] = caught.form()
+    with Image.open(io.BytesIO(data)) as reference:
+        assert reference.size == sent
+        middle = reference.convert("RGB").getpixel((sent[0] // 2, sent[1] // 2))
+    assert isinstance(middle, tuple)
+    assert abs(middle[0] - 200) < 5
+
+
+@pytest.mark.parametrize("shape", [(63, 1024), (16, 16), (5000, 5000)])
+async def test_a_picture_of_a_silly_size_is_no_answer(shape: tuple[int, int]) -> None:
+    file = io.BytesIO()
+    Image.new("RGB", shape).save(file, "PNG")
+    encoded = base64.b64encode(file.getvalue()).decode()
+    caught = Caught(lambda request: httpx2.Response(200, json={"created": 1, "data": [{"b64_json": encoded}]}))
+    with pytest.raises(BadAnswer):
+        await painter(caught).paint(page())
 
 
 async def test_a_cover_is_asked_for_with_the_parameters_of_a_page_and_the_sheets_of_all() -> None:
