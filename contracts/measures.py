@@ -18,6 +18,7 @@ OUTCOMES = (
     "ok",
     "busy",
     "unavailable",
+    "timed_out",
     "bad_answer",
     "refused",
     "quota",

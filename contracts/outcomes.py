@@ -43,7 +43,11 @@ class Busy(ProviderError):
 
 
 class Unavailable(ProviderError):
-    """The provider cannot be reached or answered with a server error: worth another try."""
+    """The provider cannot be reached, left in the middle or answered with a server error: worth another try."""
+
+
+class TimedOut(ProviderError):
+    """The provider was asked and did not answer in time; what it was asked for may be made all the same, and paid for."""
 
 
 class BadAnswer(ProviderError):

@@ -1,7 +1,8 @@
 """How long to insist: which provider errors are tried again, how often, and what the family reads in the end."""
 
 import random
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
 from contracts.events import FailureCode
@@ -14,31 +15,39 @@ from contracts.outcomes import (
     ProviderError,
     Quota,
     Refused,
+    TimedOut,
     Unavailable,
 )
 
 T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
+Tries = Mapping[type[ProviderError], int]
 
-TRIES: dict[type[ProviderError], int] = {Unavailable: 3, BadAnswer: 2}
+PICTURE_TRIES: Tries = {Unavailable: 3, BadAnswer: 2}
+"""How often a picture is asked for at most, by what goes wrong: once unless named here."""
+TEXT_TRIES: Tries = {**PICTURE_TRIES, TimedOut: 2}
+"""The same of words: they cost little, and those that came before the silence are kept."""
 _CODES: dict[type[ProviderError], FailureCode] = {
     Refused: "refused",
     Quota: "quota",
     Misconfigured: "misconfigured",
     BadAnswer: "bad_answer",
     Unavailable: "unavailable",
+    TimedOut: "unavailable",
 }
 Sentences = dict[FailureCode, str]
 
 
-async def insist(call: Callable[[], Awaitable[T]], sentences: Sentences, sleep: Sleep) -> T:
+async def insist(
+    call: Callable[[], Awaitable[T]], sentences: Sentences, sleep: Sleep, most: Tries = PICTURE_TRIES
+) -> T:
     """Call a provider until it answers or no further try makes sense.
 
     Raises:
         Later: the provider asked for a pause.
         Hopeless: with the sentence for this kind of failure.
     """
-    tries: dict[type[ProviderError], int] = {}
+    tries: Counter[type[ProviderError]] = Counter()
     while True:
         try:
             return await call()
@@ -46,8 +55,8 @@ async def insist(call: Callable[[], Awaitable[T]], sentences: Sentences, sleep: 
             raise Later(error.retry_after, "the provider is busy") from error
         except ProviderError as error:
             kind = type(error)
-            tries[kind] = tries.get(kind, 0) + 1
-            if tries[kind] >= TRIES.get(kind, 1):
+            tries[kind] += 1
+            if tries[kind] >= most.get(kind, 1):
                 code = _CODES.get(kind, "unavailable")
                 raise Hopeless(code, sentences[code]) from error
             # Full jitter, so that many workers do not come back at the same moment.

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, Unavailable
+from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, TimedOut, Unavailable
 
 SHORTEST_PAUSE = 2.0
 LONGEST_GUESS = 60.0
@@ -31,7 +31,9 @@ _REFUSED = {
 _MISCONFIGURED = {"invalid_api_key", "model_not_found", "invalid_base_url", "context_length_exceeded"}
 _UNAVAILABLE = {"server_error", "overloaded_error", "engine_overloaded"}
 _UNSENDABLE = {"UnsupportedProtocol", "LocalProtocolError", "InvalidURL", "UnicodeEncodeError"}
-_LOST = {"APIConnectionError", "APITimeoutError", "TransportError", "HTTPError", "TimeoutError", "ConnectionError"}
+_LOST = {"APIConnectionError", "TransportError", "HTTPError", "ConnectionError"}
+_TIMED_OUT = {"APITimeoutError", "TimeoutException", "TimeoutError"}
+_UNSENT = {"ConnectTimeout", "PoolTimeout", "WriteTimeout"}
 _UNREADABLE = {"APIResponseValidationError", "JSONDecodeError", "UnicodeDecodeError"}
 
 
@@ -81,7 +83,9 @@ def translate(error: BaseException, streak: int = 0) -> ProviderError | None:
     status = getattr(error, "status_code", None)
     if isinstance(status, int):
         return from_status(status, pause, detail)
-    return Unavailable(detail) if names & _LOST or "APIError" in names else None
+    if names & _TIMED_OUT and not causes & _UNSENT:
+        return TimedOut(detail)
+    return Unavailable(detail) if names & (_LOST | _TIMED_OUT) or "APIError" in names else None
 
 
 def retry_after(error: BaseException) -> float | None:

@@ -18,7 +18,7 @@ from contracts.events import (
     StoryStarted,
 )
 from contracts.outcomes import BadAnswer, Later
-from contracts.patience import Sentences, insist
+from contracts.patience import TEXT_TRIES, Sentences, insist
 from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Storyteller, Told
 
 log = logging.getLogger("story")
@@ -26,7 +26,7 @@ log = logging.getLogger("story")
 SENTENCES: Sentences = {
     "refused": "The storyteller refused this story. What is written so far is kept. Change the title, or what the "
     "story should be about, and try again.",
-    "unavailable": "The storyteller cannot be reached. What is written so far is kept. Try again in a while.",
+    "unavailable": "The storyteller did not answer. What is written so far is kept. Try again in a while.",
     "bad_answer": "The storyteller did not finish its sentences. What is written so far is kept. Try again.",
     "quota": "The storyteller's account has no credit left. What is written so far is kept.",
     "misconfigured": "The storyteller's key, address or model name is wrong. Somebody has to look at the settings.",
@@ -52,7 +52,7 @@ class Writing:
 
     async def on_story_requested(self, event: StoryRequested, recorded: Recorded) -> None:
         """Emit ``story.started``, then ``chapter.drafted`` the moment each chapter closes; never one that exists."""
-        await insist(lambda: self._tell(event, recorded), SENTENCES, asyncio.sleep)
+        await insist(lambda: self._tell(event, recorded), SENTENCES, asyncio.sleep, TEXT_TRIES)
 
     async def on_chapter_regeneration_requested(self, event: ChapterRegenerationRequested, recorded: Recorded) -> None:
         """Emit ``chapter.drafted`` with the next revision, told so that it fits the book as it is now."""
@@ -69,7 +69,7 @@ class Writing:
             chapters=tuple(told(one) for one in book.chapters),
         )
         brief = brief_of_book(book)
-        draft = await insist(lambda: self._storyteller.retell(brief, retelling), SENTENCES, asyncio.sleep)
+        draft = await insist(lambda: self._storyteller.retell(brief, retelling), SENTENCES, asyncio.sleep, TEXT_TRIES)
         drafted = self._drafted(draft, chapter.revision + 1, recorded)
         wished = replace(drafted, illustrate=event.illustrate, built_in=event.built_in)
         await self._publish_draft(wished, event.number, recorded)

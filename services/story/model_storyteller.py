@@ -1,14 +1,14 @@
 """The storyteller that asks a language model, in the cloud or in the house."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
 from typing import Any, Literal
 
 import msgspec
 
 from contracts.events import CHAPTERS
-from contracts.outcomes import BadAnswer
+from contracts.outcomes import ProviderError
 from contracts.provider_calls import Call, calling
 from contracts.provider_errors import Translator
 from contracts.tempo import Tempo
@@ -20,8 +20,6 @@ from services.story.text_wire import Question, chat_text, responses_text
 
 CONNECT_SECONDS = 10.0
 CLOUD_TOKENS = 24_000
-CALLS = 2
-"""How often one request may ask: once, and once more for what was missing in the answer."""
 
 
 class TextModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,7 +49,8 @@ class TextModel(msgspec.Struct, frozen=True, kw_only=True):
 class ModelStoryteller:
     """Writes books by asking a model; see :class:`services.story.storyteller.Storyteller`.
 
-    A fault after the last chapter closed costs nothing: every chapter was whole, so the book is.
+    A fault of any kind after the last chapter closed costs nothing: every chapter was whole, so the book is. An earlier
+    one is raised after what came: whoever asks again says what is there.
     """
 
     def __init__(self, settings: TextModel, *, http_client: Any = None) -> None:
@@ -75,10 +74,12 @@ class ModelStoryteller:
         """Yield the head (only when ``have`` is empty), then each chapter not in ``have`` the moment it is whole."""
         written = {chapter.number for chapter in have}
         wanted = [number for number in range(1, brief.chapters_total + 1) if number not in written]
+        if not wanted:
+            return
         tale = Tale(brief, have, wanted, needs_head=not have)
         now = asyncio.get_running_loop().time
         began = now()
-        async with aclosing(self._told("tell", tale, lambda: prompting.to_tell(tale))) as parts:
+        async with aclosing(self._told("tell", tale, prompting.to_tell(tale))) as parts:
             async for part in parts:
                 yield part
         if not have:
@@ -87,25 +88,18 @@ class ModelStoryteller:
     async def retell(self, brief: Brief, retelling: Retelling) -> Draft:
         """Tell one chapter anew so that it fits the book as it is now."""
         tale = Tale(brief, (), [retelling.number], needs_head=False)
-        parts = [part async for part in self._told("retell", tale, lambda: prompting.to_retell(brief, retelling))]
+        parts = [part async for part in self._told("retell", tale, prompting.to_retell(brief, retelling))]
         return next(part for part in parts if isinstance(part, Draft))
 
     async def close(self) -> None:
         """Let go of connections."""
         await self._client.close()
 
-    async def _told(self, call: Call, tale: Tale, matter: Callable[[], str]) -> AsyncGenerator[StoryHead | Draft]:
-        calls = 0
-        while tale.missing:
-            calls += 1
-            try:
-                with calling(call, "model", self.name, self._cents(len(tale.missing))):
-                    async with aclosing(self._answered(tale, matter())) as parts:
-                        async for part in parts:
-                            yield part
-            except BadAnswer:
-                if tale.missing and calls == CALLS:
-                    raise
+    async def _told(self, call: Call, tale: Tale, matter: str) -> AsyncGenerator[StoryHead | Draft]:
+        with calling(call, "model", self.name, self._cents(len(tale.missing))):
+            async with aclosing(self._answered(tale, matter)) as parts:
+                async for part in parts:
+                    yield part
 
     def _cents(self, chapters: int) -> float | None:
         story = self._settings.cents_per_story
@@ -113,11 +107,15 @@ class ModelStoryteller:
 
     async def _answered(self, tale: Tale, matter: str) -> AsyncGenerator[StoryHead | Draft]:
         tap = ChapterTap()
-        async with aclosing(self._within_time(tale, matter)) as deltas:
-            async for delta in deltas:
-                for part in tale.listen(tap, delta):
-                    yield part
-        tale.check(tap)
+        try:
+            async with aclosing(self._within_time(tale, matter)) as deltas:
+                async for delta in deltas:
+                    for part in tale.listen(tap, delta):
+                        yield part
+            tale.check(tap)
+        except ProviderError:
+            if tale.missing:
+                raise
 
     def _stream(self, tale: Tale, matter: str) -> AsyncGenerator[str]:
         settings = self._settings

@@ -13,7 +13,7 @@ from services.story.strict_schema import strict_schema, with_count
 
 
 class Tale:
-    """Takes the pieces of one or more answers; lets through the head and the chapters that are wanted, each once."""
+    """Takes the pieces of an answer; lets through the head and the chapters that are wanted, each once."""
 
     def __init__(self, brief: Brief, told: Sequence[Told], wanted: Sequence[int], *, needs_head: bool) -> None:
         self.brief = brief
@@ -23,7 +23,7 @@ class Tale:
         self._flaw: BadAnswer | None = None
 
     def schema(self) -> dict[str, Any]:
-        """Return the form of the next answer: with a head if that is still needed, and only the missing chapters."""
+        """Return the form of the answer: with a head if that is still needed, and only the missing chapters."""
         kind: type[msgspec.Struct] = StoryAnswer if self.needs_head else ChaptersAnswer
         return with_count(strict_schema(kind), "chapters", len(self.missing))
 
@@ -60,9 +60,5 @@ class Tale:
             self._flaw = flaw
             return
         if draft.number in self.missing:
-            self._keep(draft)
+            self.missing.remove(draft.number)
             yield draft
-
-    def _keep(self, draft: Draft) -> None:
-        self.missing.remove(draft.number)
-        self.told[draft.number] = Told(number=draft.number, title=draft.title, text=draft.text, scene=draft.scene)

@@ -21,7 +21,7 @@ from contracts.events import (
     StoryStarted,
 )
 from contracts.ids import new_id
-from contracts.outcomes import BadAnswer, Hopeless, Refused, Unavailable
+from contracts.outcomes import BadAnswer, Hopeless, ProviderError, Refused, TimedOut, Unavailable
 from contracts.topology import migrate
 from services.story.builtin import BuiltinStoryteller
 from services.story.handlers import Writing
@@ -119,13 +119,23 @@ async def test_a_refused_story_is_hopeless_at_once_and_says_what_to_do(bus: Bus)
     assert [chapter.number for chapter in book.chapters] == [1, 2]
 
 
-async def test_an_unreachable_storyteller_is_asked_three_times(bus: Bus) -> None:
+@pytest.mark.parametrize(
+    ("fault", "calls", "code"),
+    [
+        (Unavailable("down"), 3, "unavailable"),
+        (TimedOut("late"), 2, "unavailable"),
+        (BadAnswer("short"), 2, "bad_answer"),
+    ],
+)
+async def test_a_storyteller_is_asked_three_times_when_unreachable_twice_when_silent_or_wrong(
+    bus: Bus, fault: ProviderError, calls: int, code: str
+) -> None:
     wished = await wish(bus)
-    storyteller = ScriptedStoryteller(faults=[Unavailable("down")] * 3)
+    storyteller = ScriptedStoryteller(faults=[fault] * 5)
     with pytest.raises(Hopeless) as end:
         await Writing(bus, storyteller).react(wished)
-    assert end.value.failure.code == "unavailable"
-    assert storyteller.calls == 3
+    assert end.value.failure.code == code
+    assert storyteller.calls == calls
 
 
 async def test_a_regenerated_chapter_knows_the_edits_and_wishes_of_the_family(bus: Bus) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from contracts.events import CastLook
-from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, Unavailable
+from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, TimedOut, Unavailable
 from contracts.stage import Stage
 from services.illustrator.bucket import Bucket
 from services.illustrator.model_painter import ImageModel, ModelPainter
@@ -173,7 +173,7 @@ async def test_a_broken_server_never_looks_like_a_picture(
 async def test_a_server_that_hangs_is_left(models: MockModels) -> None:
     models.answer("flare", PAINTED, endpoint="image", chaos={"latencyMs": 30_000})
     async with painter(models, model="flare", timeout_seconds=0.2) as one:
-        assert isinstance(await asyncio.wait_for(error_of(one), 10), Unavailable)
+        assert isinstance(await asyncio.wait_for(error_of(one), 10), TimedOut)
 
 
 async def test_a_busy_server_stops_everybody_for_as_long_as_it_says(models: MockModels) -> None:

@@ -1,4 +1,4 @@
-"""An exception of the SDK becomes one of our six words, by code first and status second."""
+"""An exception of the SDK becomes one of our seven words, by code first and status second."""
 
 import email.utils
 import json
@@ -8,7 +8,7 @@ import httpx2
 import openai
 import pytest
 
-from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, Unavailable
+from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, TimedOut, Unavailable
 from contracts.provider_errors import Translator, guess_pause, translate
 
 REQUEST = httpx2.Request("POST", "http://models/v1/responses")
@@ -22,6 +22,12 @@ def status(code: int, name: str | None = None, kind: str | None = None, **header
 
 def caused_by(cause: Exception) -> openai.APIConnectionError:
     error = openai.APIConnectionError(request=REQUEST)
+    error.__cause__ = cause
+    return error
+
+
+def late(cause: Exception) -> openai.APITimeoutError:
+    error = openai.APITimeoutError(request=REQUEST)
     error.__cause__ = cause
     return error
 
@@ -45,18 +51,24 @@ def caused_by(cause: Exception) -> openai.APIConnectionError:
         (status(409), Unavailable),
         (status(500), Unavailable),
         (status(529), Unavailable),
-        (openai.APITimeoutError(request=REQUEST), Unavailable),
+        (openai.APITimeoutError(request=REQUEST), TimedOut),
+        (late(httpx2.ReadTimeout("late")), TimedOut),
+        (late(httpx2.ConnectTimeout("late")), Unavailable),
+        (late(httpx2.PoolTimeout("late")), Unavailable),
+        (late(httpx2.WriteTimeout("late")), Unavailable),
         (openai.APIConnectionError(request=REQUEST), Unavailable),
         (caused_by(httpx2.UnsupportedProtocol("no scheme")), Misconfigured),
         (caused_by(httpx2.LocalProtocolError("bad header")), Misconfigured),
         (openai.APIError(FAMILY, REQUEST, body={"code": "slow_down"}), Busy),
         (openai.APIError(FAMILY, REQUEST, body={"code": 500}), Unavailable),
         (openai.APIResponseValidationError(httpx2.Response(200, request=REQUEST), None), BadAnswer),
-        (httpx2.ReadTimeout("late"), Unavailable),
+        (httpx2.ReadTimeout("late"), TimedOut),
+        (httpx2.ConnectTimeout("late"), Unavailable),
+        (httpx2.ConnectError("nobody"), Unavailable),
         (httpx2.RemoteProtocolError("cut"), Unavailable),
         (httpx2.InvalidURL("bad"), Misconfigured),
         (json.JSONDecodeError(FAMILY, FAMILY, 0), BadAnswer),
-        (TimeoutError(), Unavailable),
+        (TimeoutError(), TimedOut),
         (ConnectionResetError(), Unavailable),
     ],
 )

@@ -1,5 +1,6 @@
 """What the storyteller sends, and the ends of a stream that the SDK reports as nothing at all."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -15,8 +16,9 @@ from openai.types.responses.response_create_params import ResponseCreateParamsSt
 from contracts.events import CastMember
 from contracts.outcomes import BadAnswer, Busy, ProviderError, Refused, Unavailable
 from services.story.model_storyteller import ModelStoryteller, TextModel
-from services.story.storyteller import Brief, Draft, StoryHead, Told
+from services.story.storyteller import Brief, Draft, Retelling, StoryHead, Told
 from services.story.text_wire import Question, chat_text, responses_text
+from tests.exposition import measuring
 from tests.mock_models.sdk_contract import Caught, check_parameters
 from tests.mock_models.server import book_answer
 
@@ -50,6 +52,16 @@ def stream(events: Events) -> Callable[[httpx2.Request], httpx2.Response]:
     return answer
 
 
+async def falling_silent(whole: bytes) -> AsyncGenerator[bytes]:
+    yield whole
+    await asyncio.Event().wait()
+
+
+async def cut_off(whole: bytes) -> AsyncGenerator[bytes]:
+    yield whole
+    raise httpx2.ReadError("cut off")
+
+
 def storyteller(caught: Caught, **settings: Any) -> ModelStoryteller:
     return ModelStoryteller(TextModel(**settings), http_client=caught.client())
 
@@ -65,29 +77,29 @@ async def told(caught: Caught, **settings: Any) -> tuple[list[StoryHead | Draft]
 
 
 @pytest.mark.parametrize(
-    ("end", "expected", "calls"),
+    ("end", "expected"),
     [
-        ([], BadAnswer, 2),
-        ([ended("incomplete", incomplete_details={"reason": "max_output_tokens"})], BadAnswer, 2),
-        ([ended("incomplete", incomplete_details={"reason": "content_filter"})], Refused, 1),
-        ([ended("failed", error={"code": "server_error", "message": "Bruno"})], Unavailable, 1),
-        ([ended("failed", error={"code": "rate_limit_exceeded", "message": "Bruno"})], Busy, 1),
-        ([ended("failed", error={"code": "invalid_prompt", "message": "Bruno"})], Refused, 1),
-        ([{"type": "error", "code": "server_error", "message": "Bruno", "sequence_number": 1}], Unavailable, 1),
-        ([{"type": "error", "error": {"code": "slow_down", "message": "Bruno"}}], Busy, 1),
-        ([{"type": "response.refusal.delta", "delta": "I"}, ended("completed")], Refused, 1),
-        ([ended("completed")], BadAnswer, 2),
+        ([], BadAnswer),
+        ([ended("incomplete", incomplete_details={"reason": "max_output_tokens"})], BadAnswer),
+        ([ended("incomplete", incomplete_details={"reason": "content_filter"})], Refused),
+        ([ended("failed", error={"code": "server_error", "message": "Bruno"})], Unavailable),
+        ([ended("failed", error={"code": "rate_limit_exceeded", "message": "Bruno"})], Busy),
+        ([ended("failed", error={"code": "invalid_prompt", "message": "Bruno"})], Refused),
+        ([{"type": "error", "code": "server_error", "message": "Bruno", "sequence_number": 1}], Unavailable),
+        ([{"type": "error", "error": {"code": "slow_down", "message": "Bruno"}}], Busy),
+        ([{"type": "response.refusal.delta", "delta": "I"}, ended("completed")], Refused),
+        ([ended("completed")], BadAnswer),
     ],
 )
 async def test_a_stream_that_did_not_end_well_gives_its_whole_chapters_and_an_error(
-    end: Events, expected: type[ProviderError], calls: int
+    end: Events, expected: type[ProviderError]
 ) -> None:
     caught = Caught(stream([words(THREE_CHAPTERS), *end]))
     parts, error = await told(caught)
     assert type(error) is expected
     assert "Bruno" not in str(error)
     assert [part.number for part in parts if isinstance(part, Draft)] == [1, 2, 3]
-    assert len(caught.requests) == calls
+    assert len(caught.requests) == 1
 
 
 @pytest.mark.parametrize(
@@ -108,11 +120,48 @@ async def test_a_chat_that_did_not_end_well_gives_its_whole_chapters_and_an_erro
     assert [part.number for part in parts if isinstance(part, Draft)] == [1, 2, 3]
 
 
-async def test_a_stream_that_breaks_off_after_the_last_chapter_has_told_the_book() -> None:
-    caught = Caught(stream([words(BOOK[:-2])]))
-    parts, error = await told(caught)
+LATE_FAULTS = [
+    [],
+    [ended("incomplete", incomplete_details={"reason": "max_output_tokens"})],
+    [ended("incomplete", incomplete_details={"reason": "content_filter"})],
+    [ended("failed", error={"code": "server_error", "message": "Bruno"})],
+    [ended("failed", error={"code": "rate_limit_exceeded", "message": "Bruno"})],
+    [ended("failed", error={"code": "insufficient_quota", "message": "Bruno"})],
+    [{"type": "response.refusal.delta", "delta": "I"}, ended("completed")],
+]
+
+
+@pytest.mark.parametrize("end", LATE_FAULTS)
+async def test_whatever_goes_wrong_after_the_last_chapter_the_book_is_told(end: Events) -> None:
+    caught = Caught(stream([words(BOOK[:-2]), *end]))
+    with measuring("story") as kept:
+        parts, error = await told(caught, cents_per_story=3.0)
+        assert error is None
+        assert len(parts) == 11
+        assert len(caught.requests) == 1
+        labels = {"call": "tell", "maker": "model", "outcome": "ok"}
+        assert kept.get_sample_value("storymaker_provider_calls_total", labels) == 1
+        assert kept.get_sample_value("storymaker_spend_cents_total", {"call": "tell"}) == 3.0
+
+
+@pytest.mark.parametrize("end", [falling_silent, cut_off])
+async def test_a_server_that_is_lost_after_the_last_chapter_has_told_the_book(
+    end: Callable[[bytes], AsyncGenerator[bytes]],
+) -> None:
+    body = f"event: message\ndata: {json.dumps(words(BOOK))}\n\n".encode()
+    caught = Caught(lambda _: httpx2.Response(200, headers={"content-type": "text/event-stream"}, content=end(body)))
+    parts, error = await told(caught, idle_seconds=0.2)
     assert error is None
     assert len(parts) == 11
+    assert len(caught.requests) == 1
+
+
+@pytest.mark.parametrize("end", LATE_FAULTS)
+async def test_whatever_goes_wrong_after_a_chapter_was_told_anew_it_is_kept(end: Events) -> None:
+    one = json.dumps({"chapters": [book_answer()["chapters"][3]]})
+    caught = Caught(stream([words(one[:-2]), *end]))
+    draft = await storyteller(caught).retell(BRIEF, Retelling(number=4, revision=2, wishes=(), chapters=()))
+    assert draft.number == 4
     assert len(caught.requests) == 1
 
 
