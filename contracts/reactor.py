@@ -18,7 +18,7 @@ from nats.js.api import ConsumerConfig
 
 from contracts import measures, metrics
 from contracts.bus import Bus, BusDown, recorded_of
-from contracts.deliveries import TRIES, hand_back
+from contracts.deliveries import TRIES, hand_back, is_for_newer
 from contracts.envelope import Recorded
 from contracts.events import Failure
 from contracts.outcomes import Hopeless, Later
@@ -170,9 +170,7 @@ class _Reaction:
         try:
             recorded = recorded_of(self._raw)
         except (KeyError, ValueError, msgspec.MsgspecError) as error:
-            self._ended("hopeless", error)
-            log.error("unreadable", extra={"consumer": self._consumer})
-            await self._bus.bury(self._raw, self._consumer, "unreadable")
+            await self._put_aside(error)
             return
         try:
             if self._delivered > TRIES:
@@ -186,6 +184,17 @@ class _Reaction:
             self._step.fail(end.failure.code)
             await self._give_up(recorded, end.failure)
             await self._bus.bury(self._raw, self._consumer, end.failure.code)
+
+    async def _put_aside(self, error: Exception) -> None:
+        """Hand back what a newer release may know, and bury what nobody can read."""
+        if is_for_newer(self._raw):
+            self._ended("fault", error)
+            log.warning("of a type that is unknown here; handed back", extra={"consumer": self._consumer})
+            await hand_back(self._raw)
+            return
+        self._ended("hopeless", error)
+        log.error("unreadable", extra={"consumer": self._consumer})
+        await self._bus.bury(self._raw, self._consumer, "unreadable")
 
     async def _until_not_later(self, recorded: Recorded) -> None:
         """Wait in place, heart beating: a pause is no failure and must not use up deliveries."""

@@ -16,6 +16,7 @@ from nats.js.errors import NotFoundError
 
 from contracts import measures, metrics
 from contracts.bus import Bus, BusDown, readable
+from contracts.deliveries import hand_back, is_for_newer
 from contracts.envelope import Recorded
 from contracts.steps import receiving
 from contracts.subjects import PROJECTS_EVENTS, STREAM
@@ -28,8 +29,6 @@ from services.library.stretch import Stretch
 _READS_AT_ONCE = 32
 _STALE_READS = 5
 _PAUSE = 0.05
-_PAUSES = (2.0, 4.0, 8.0, 16.0, 30.0)
-"""Seconds until a message comes again, by how often it came; the last one from then on."""
 FindShelf = Callable[[], Awaitable[Shelf]]
 log = logging.getLogger("library")
 
@@ -78,7 +77,7 @@ class Projector:
         folded = await asyncio.gather(*(self._fold(nudge) for nudge in nudges))
         await self._write([nudge for nudge, done in zip(nudges, folded, strict=True) if done])
         for msg in unreadable:
-            await self._bury(msg)
+            await self._put_aside(msg)
         self._memory.shrink()
         metrics.observe(measures.PROJECTION_SECONDS, time.perf_counter() - started)
         metrics.count(measures.PROJECTED, by=len(batch))
@@ -158,8 +157,12 @@ class Projector:
             known.stands(put, standing)
         return True
 
-    async def _bury(self, msg: Msg) -> None:
-        """Put aside what is no event, for a person to look at."""
+    async def _put_aside(self, msg: Msg) -> None:
+        """Hand back what a newer release may know; bury what is no event, for a person to look at."""
+        if is_for_newer(msg):
+            log.warning("of a type that is unknown here; handed back")
+            await hand_back(msg)
+            return
         log.error("unreadable", extra={"sequence": msg.metadata.sequence.stream})
         await self._bus.bury(msg, PROJECTS_EVENTS, "unreadable")
 
@@ -182,4 +185,4 @@ async def _hand_back(nudge: Nudge, because: Exception) -> None:
         step.end()
     with suppress(NatsError):
         for msg in nudge.messages:
-            await msg.nak(delay=_PAUSES[min(msg.metadata.num_delivered, len(_PAUSES)) - 1])
+            await hand_back(msg)

@@ -9,7 +9,7 @@ import pytest
 
 from contracts.bus import Bus, connect
 from contracts.deliveries import TRIES
-from contracts.envelope import Recorded, enclose
+from contracts.envelope import Recorded, enclose, to_headers
 from contracts.events import BookCreated, ChapterRegenerationRequested, Failure, StoryRequested
 from contracts.ids import new_id
 from contracts.outcomes import Hopeless, Later
@@ -144,6 +144,24 @@ async def test_poison_is_put_aside_at_once_and_blocks_nobody(fresh_nats: str, bo
         letter = await bus.js.get_msg(DEAD_LETTERS, subject=f"dead.{WRITES_CHAPTERS}.poison")
     assert (letter.data or b"") == body
     assert [one.envelope.subject for one in hearing.heard] == [book_id]
+
+
+async def test_an_event_that_only_a_newer_release_knows_is_left_to_it(fresh_nats: str) -> None:
+    async def fine(recorded: Recorded, turn: int) -> None:
+        return None
+
+    hearing = Hearing(fine)
+    async with reacting(fresh_nats, hearing) as bus:
+        headers = to_headers(enclose(StoryRequested(book_id="b", title="T"), source="/test"))
+        headers["ce-type"] = "story.sung"
+        await bus.js.publish("story.requested.b", b'{"type":"story.sung"}', headers=headers)
+
+        async def came_again() -> bool:
+            return bool((await bus.js.consumer_info(STREAM, WRITES_CHAPTERS)).num_redelivered)
+
+        assert await until(came_again, 20)
+        assert (await bus.js.stream_info(DEAD_LETTERS)).state.messages == 0
+    assert hearing.heard == []
 
 
 async def test_work_that_takes_longer_than_the_ack_wait_is_not_given_to_another(fresh_nats: str) -> None:

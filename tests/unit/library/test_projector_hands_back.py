@@ -119,3 +119,13 @@ async def test_an_outage_of_the_bus_has_all_come_again() -> None:
     deliveries: list[Delivery] = [delivery(one) for one in log]
     await projector(log, refusing(TimeoutError(), ONE[0].envelope.subject)).project(deliveries)
     assert all(not msg.acked and msg.again_after for msg in deliveries)
+
+
+async def test_an_event_of_a_type_that_only_a_newer_release_knows_comes_again_and_blocks_nobody() -> None:
+    shelf, newer = ShelfInMemory(), delivery(ONE[1])
+    newer.headers = {**(newer.headers or {}), "ce-type": "book.bound"}
+    newer.data = b'{"type":"book.bound"}'
+    other = delivery(ONE[0])
+    await projector(ONE[:1], shelf).project([newer, other])
+    assert (newer.acked, newer.again_after, other.acked) == (0, 2.0, 1)
+    assert shelf.views() == by_fold(ONE[:1])
