@@ -1,9 +1,38 @@
-"""Words that come from outside, made harmless before they go into a prompt or an event."""
+"""Words that come from outside, made harmless before they go into a prompt or an event.
 
+``prose`` and ``line`` are how words stand in a book, whether a family or a model wrote them: what is clean already
+stays as it is. ``plain`` takes out more, for prompts and for what a model answers.
+"""
+
+import re
 import unicodedata
 
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _DROPPED = frozenset({"Cc", "Cs", "Co", "Cn"})
+_UNSEEN = re.compile("[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]")
+_BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
+_REFUSED = re.compile("[\u0000\ud800-\udfff]")
+
+
+class Unwritable(ValueError):
+    """The text holds what is no character."""
+
+
+def prose(text: str) -> str:
+    """Return text of several lines: composed, trimmed, without control characters.
+
+    Raises:
+        Unwritable: it holds NUL or half a character.
+    """
+    if _REFUSED.search(text):
+        raise Unwritable
+    # Composed last: letters may meet where something unseen stood between them.
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", _BREAKS.sub("\n", text))).strip()
+
+
+def line(text: str) -> str:
+    """Return text of one line, likewise."""
+    return " ".join(prose(text).split())
 
 
 def plain(text: str, limit: int) -> str:

@@ -2,7 +2,7 @@
 
 from contracts import events as e
 from contracts.book import Book, Chapter
-from services.gateway.edits import demand
+from services.gateway.edits import demand, demand_written
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem, wrong_field
 from services.gateway.requests import CHAPTERS_MOST, ChapterScript, NewChapter
@@ -63,25 +63,27 @@ def compare(book: Book, script: tuple[ChapterScript, ...]) -> list[Change]:
 
 def rewrite_script(book: Book, script: tuple[ChapterScript, ...], given: Precondition) -> list[e.Event]:
     """Return the events that make the book's words those of a script, in order; none for what is so already."""
-    events: list[e.Event] = []
-    kept: list[int] = []
-    for change in compare(book, script):
-        old, after = book.chapter(change.number), change.after
-        if change.change != "same":
-            demand(given, max(old.version, old.placed) if old else book.arranged_version, book.version)
-        if after is not None:
-            kept.append(change.number)
-        if after is not None and change.change != "same":
-            kind = e.ChapterAdded if old is None else e.ChapterEdited
-            events.append(
-                kind(book_id=book.id, number=change.number, title=after.title, text=after.text, scene=after.scene)
-            )
-    removes = any(chapter.number not in kept for chapter in book.chapters)
-    if removes:
-        events.append(e.BookArranged(book_id=book.id, order=tuple(kept)))
-    if removes or any(isinstance(event, e.ChapterAdded) for event in events):
+    changes = [one for one in compare(book, script) if one.change != "same"]
+    if any(one.change != "changed" for one in changes):
         _demand_rest(book)
+    for one in changes:
+        _demand_unchanged(book, one, given)
+    events: list[e.Event] = [_rewritten(book.id, one, one.after) for one in changes if one.after is not None]
+    if any(one.change == "removed" for one in changes):
+        events.append(e.BookArranged(book_id=book.id, order=tuple(range(1, len(script) + 1))))
     return events
+
+
+def _demand_unchanged(book: Book, change: Change, given: Precondition) -> None:
+    old = book.chapter(change.number)
+    if old is not None and change.change == "changed":
+        demand_written(old)
+    demand(given, max(old.version, old.placed) if old else book.arranged_version, book.version)
+
+
+def _rewritten(book_id: str, change: Change, words: Words) -> e.ChapterAdded | e.ChapterEdited:
+    kind = e.ChapterAdded if change.change == "added" else e.ChapterEdited
+    return kind(book_id=book_id, number=change.number, title=words.title, text=words.text, scene=words.scene)
 
 
 def _words(one: Chapter | ChapterScript) -> Words:

@@ -24,6 +24,8 @@ from services.gateway.requests import (
 from services.gateway.sentences import Fault, Refusal
 
 Cast = tuple[e.CastMember, ...]
+_BY_HAND = (e.BookCreated, e.BookRevised, e.BookArranged, e.ChapterAdded, e.ChapterEdited, e.ChapterRemoved)
+"""What a family does to a book itself; everything else it has done."""
 
 
 class Stale(Exception):
@@ -93,9 +95,10 @@ def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Pre
     return [after] if after != before else []
 
 
-def delete_book(book: Book, given: Precondition) -> list[e.Event]:
-    """Return the event of a removed book."""
-    demand(given, book.details_version, book.version)
+def delete_book(book: Book, log: Iterable[Recorded], given: Precondition) -> list[e.Event]:
+    """Return the event of a removed book, whatever was written and painted for it meanwhile."""
+    changed = max((past.sequence for past in log if isinstance(past.event, _BY_HAND)), default=0)
+    demand(given, changed, book.version)
     return [e.BookDeleted(book_id=book.id)]
 
 
@@ -107,8 +110,13 @@ def delete_character(character: Character, given: Precondition) -> list[e.Event]
 
 def photograph(character: Character, photo: e.Image, given: Precondition) -> list[e.Event]:
     """Return the event of a new photo, none when it is the one that is there."""
-    demand(given, character.details_version, character.version)
+    demand_same_photo(character, given)
     return [e.CharacterPhotographed(character_id=character.id, photo=photo)] if photo != character.photo else []
+
+
+def demand_same_photo(character: Character, given: Precondition) -> None:
+    """Raise ``Stale`` when the photo was changed after the state that the family saw; other words are no matter."""
+    demand(given, character.photo_version, character.version)
 
 
 def request_portrayal(character: Character, wish: str) -> list[e.Event]:
@@ -154,6 +162,7 @@ def seed_of(book_id: str, earlier: int) -> int:
 def edit_chapter(book: Book, number: int, patch: ChapterPatch, given: Precondition) -> list[e.Event]:
     """Return the events of a chapter's changed words, none when nothing changes."""
     chapter = chapter_of(book, number)
+    demand_written(chapter)
     demand(given, max(chapter.version, chapter.placed), book.version)
     before = e.ChapterEdited(
         book_id=book.id, number=number, title=chapter.title, text=chapter.text, scene=chapter.scene
@@ -166,9 +175,11 @@ def regenerate(book: Book, number: int, asked: Regeneration) -> list[e.Event]:
     """Return the wish for a chapter's words, picture or both to be made anew."""
     if asked.built_in and asked.what == "text":
         raise wrong_field("built_in", Fault.ONLY_PICTURES)
-    if chapter_of(book, number).awaits_words:
-        raise Problem(Refusal.CHAPTER_IS_BEING_WRITTEN)
+    chapter = chapter_of(book, number)
+    demand_written(chapter)
     if asked.what == "picture":
+        if chapter.awaits_image:
+            raise Problem(Refusal.PICTURE_IS_BEING_PAINTED, number=number)
         return [e.IllustrationRequested(book_id=book.id, number=number, wish=asked.wish, built_in=asked.built_in)]
     return [
         e.ChapterRegenerationRequested(
@@ -194,6 +205,12 @@ def chapter_of(book: Book, number: int) -> Chapter:
     if chapter is None:
         raise Problem(Refusal.NO_SUCH_CHAPTER)
     return chapter
+
+
+def demand_written(chapter: Chapter) -> None:
+    """Refuse what would be lost: while a chapter awaits words, they take the place of those that are there."""
+    if chapter.awaits_words:
+        raise Problem(Refusal.CHAPTER_IS_BEING_WRITTEN, number=chapter.number)
 
 
 def _given(patch: BookPatch | CharacterPatch | ChapterPatch) -> dict[str, object]:

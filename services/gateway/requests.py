@@ -8,9 +8,11 @@ from litestar import Request
 from msgspec import UNSET, Meta, UnsetType
 
 from contracts.events import BookMood, ReadingAge, Style
+from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
+from contracts.plain_text import Unwritable
 from services.gateway.problems import Problem, wrong_field
 from services.gateway.sentences import Fault, Refusal
-from services.gateway.words import Unwritable, cleaned
+from services.gateway.words import cleaned
 
 CHAPTERS_MOST = 40
 _CAST_MOST = 6
@@ -24,9 +26,9 @@ Premise = Annotated[str, Meta(max_length=1000)]
 Dedication = Annotated[str, Meta(max_length=300)]
 Language = Annotated[str, Meta(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
 Cast = Annotated[tuple[Id, ...], Meta(max_length=_CAST_MOST)]
-ChapterTitle = Annotated[str, Meta(max_length=120)]
-ChapterText = Annotated[str, Meta(max_length=4000)]
-Scene = Annotated[str, Meta(max_length=1000)]
+ChapterTitle = Annotated[str, Meta(max_length=LONGEST_TITLE)]
+ChapterText = Annotated[str, Meta(max_length=LONGEST_TEXT)]
+Scene = Annotated[str, Meta(max_length=LONGEST_SCENE)]
 Wish = Annotated[str, Meta(max_length=500)]
 Number = Annotated[int, Meta(ge=1, le=CHAPTERS_MOST)]
 
@@ -149,6 +151,10 @@ class Repainting(_Request, frozen=True, kw_only=True):
     built_in: bool = False
 
 
+class Nothing(_Request, frozen=True, kw_only=True):
+    """What a request says whose address says all."""
+
+
 R = TypeVar("R", bound=_Request)
 
 _NAMED = re.compile(r"(missing required|unknown) field `(.*?)`", re.DOTALL)
@@ -183,6 +189,12 @@ async def read(request: Request[Any, Any, Any], kind: type[R]) -> R:
     return read_json(await request.body(), kind)
 
 
+async def read_nothing(request: Request[Any, Any, Any]) -> None:
+    """Look that the body of a request is empty, or says nothing; raise as :func:`read` does when it says something."""
+    if await request.body():
+        await read(request, Nothing)
+
+
 def cast_in(request: Request[Any, Any, Any]) -> Cast:
     """Read the ids of characters in the query, each named once.
 
@@ -206,15 +218,13 @@ def read_json(body: bytes, kind: type[R]) -> R:
 
 
 def checked(values: R) -> R:
-    """Make the texts of a request clean, and look whether anything is left of those that must not be empty."""
+    """Make the texts of a request clean, and look whether they still are as long as they must and may be."""
     try:
-        clean = cleaned(values)
+        return msgspec.convert(msgspec.to_builtins(cleaned(values)), type(values))
     except Unwritable as error:
         raise wrong_field(str(error), Fault.NOT_A_LETTER) from error
-    for field in ("title", "name"):
-        if getattr(clean, field, None) == "" and not isinstance(clean, (ChapterPatch, ChapterScript, NewChapter)):
-            raise wrong_field(field, Fault.EMPTY)
-    return clean
+    except msgspec.ValidationError as error:
+        raise _problem(str(error)) from error
 
 
 def _problem(message: str) -> Problem:

@@ -65,7 +65,11 @@ class Refusal(_Coded):
         409,
         ("The story of this book is being written right now. Please wait until its last chapter is there."),
     )
-    CHAPTER_IS_BEING_WRITTEN = 409, "This chapter is being written right now. Please wait until it is there."
+    CHAPTER_IS_BEING_WRITTEN = 409, "Chapter {number} is being written right now. Please wait until it is there."
+    PICTURE_IS_BEING_PAINTED = (
+        409,
+        ("The picture of chapter {number} is being painted right now. Please wait until it is there."),
+    )
     COVER_IS_BEING_PAINTED = 409, "The cover is being painted right now. Please wait until it is there."
     STALE_EDIT = 412, "This was changed in the meantime. Please look at the newest state and try again."
     TOO_BIG = 413, "This is too big."

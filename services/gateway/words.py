@@ -1,40 +1,16 @@
 """Words: what a family typed, made clean. Pure."""
 
-import re
-import unicodedata
 from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
+from contracts.plain_text import Unwritable, line, prose
+
 S = TypeVar("S", bound=msgspec.Struct)
 
 PROSE = frozenset({"premise", "dedication", "description", "text", "scene", "wish"})
 """Fields that may have several lines."""
-
-_UNSEEN = re.compile("[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]")
-_BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
-_REFUSED = re.compile("[\u0000\ud800-\udfff]")
-
-
-class Unwritable(ValueError):
-    """The text holds what is no character."""
-
-
-def prose(text: str) -> str:
-    """Return text of several lines: composed, trimmed, without control characters.
-
-    Raises:
-        Unwritable: it holds NUL or half a character.
-    """
-    if _REFUSED.search(text):
-        raise Unwritable
-    return _UNSEEN.sub("", unicodedata.normalize("NFC", _BREAKS.sub("\n", text))).strip()
-
-
-def line(text: str) -> str:
-    """Return text of one line, likewise."""
-    return " ".join(prose(text).split())
 
 
 def cleaned(values: S, at: str = "") -> S:

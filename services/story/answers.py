@@ -2,33 +2,39 @@
 
 The order of the fields is the order in which a model writes them: looks, style and the cover (one sentence and its
 stage) come before the first chapter, and in a chapter the scene comes before the text, so that painting can start
-early. A field that strict output has to fill has no default here.
+early. A field that strict output has to fill has no default here. Words come out as clean and as short as those that
+a family may write.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any, TypeVar
 
 import msgspec
 from msgspec import Meta
 
 from contracts.events import CastLook, CastMember
+from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
 from contracts.outcomes import BadAnswer
-from contracts.plain_text import plain
+from contracts.plain_text import line, plain, prose
 from contracts.stage import Stage
 from services.story.storyteller import Draft, StoryHead
 
-Title = Annotated[str, Meta(min_length=1, max_length=160)]
-Text = Annotated[str, Meta(min_length=1, max_length=6000)]
-Scene = Annotated[str, Meta(min_length=1, max_length=2000)]
-Look = Annotated[str, Meta(min_length=1, max_length=1000)]
-StyleWords = Annotated[str, Meta(min_length=1, max_length=600)]
+_LONGEST_LOOK = 1000
+_LONGEST_STYLE = 600
+
+Name = Annotated[str, Meta(min_length=1, max_length=160)]
+Title = Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
+Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT)]
+Scene = Annotated[str, Meta(min_length=1, max_length=LONGEST_SCENE)]
+Look = Annotated[str, Meta(min_length=1, max_length=_LONGEST_LOOK)]
+StyleWords = Annotated[str, Meta(min_length=1, max_length=_LONGEST_STYLE)]
 
 
 class LookAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """How one of the family's characters looks on every page."""
 
-    name: Title
+    name: Name
     look: Look
 
 
@@ -53,7 +59,7 @@ class ChapterAnswer(msgspec.Struct, frozen=True, kw_only=True):
     title: Title
     scene: Scene
     stage: Stage
-    cast: list[Title]
+    cast: list[Name]
     text: Text
 
 
@@ -95,15 +101,18 @@ def to_head(raw: dict[str, Any], cast: Sequence[CastMember]) -> StoryHead:
         if fitting is None:
             raise BadAnswer("a character has no look")
         looks.remove(fitting)
-        found.append(CastLook(character_id=member.character_id, name=member.name, look=_said(fitting.look)))
+        found.append(
+            CastLook(character_id=member.character_id, name=member.name, look=_said(fitting.look, _LONGEST_LOOK))
+        )
     scene, stage = _cover(raw)
-    return StoryHead(cast=tuple(found), style_words=_said(answer.style_words), cover_scene=scene, cover_stage=stage)
+    style = _said(answer.style_words, _LONGEST_STYLE)
+    return StoryHead(cast=tuple(found), style_words=style, cover_scene=scene, cover_stage=stage)
 
 
 def _cover(raw: dict[str, Any]) -> tuple[str, Stage]:
     try:
         answer = _converted(raw, CoverAnswer)
-        return _said(answer.cover_scene), _sparing(answer.cover_stage)
+        return _said(answer.cover_scene, LONGEST_SCENE), _sparing(answer.cover_stage)
     except BadAnswer:
         return "", Stage()
 
@@ -112,15 +121,15 @@ def to_draft(raw: dict[str, Any], cast: Sequence[CastMember]) -> Draft:
     """Return the chapter; names that are not of the family's cast (a passing owl) are left out of its ``cast``.
 
     Raises:
-        BadAnswer: not in the agreed form, or without words.
+        BadAnswer: not in the agreed form, without words, or with too many.
     """
     answer = _converted(raw, ChapterAnswer)
     named = {_key(name) for name in answer.cast}
     return Draft(
         number=answer.number,
-        title=_said(answer.title),
-        text=_said(answer.text),
-        scene=_said(answer.scene),
+        title=_said(answer.title, LONGEST_TITLE, line),
+        text=_said(answer.text, LONGEST_TEXT),
+        scene=_said(answer.scene, LONGEST_SCENE),
         stage=_sparing(answer.stage),
         cast=tuple(dict.fromkeys(member.name for member in cast if _key(member.name) in named)),
     )
@@ -139,10 +148,13 @@ def _converted(raw: object, kind: type[A]) -> A:
         raise BadAnswer(f"{kind.__name__} is not valid at {where or 'its root'}") from None
 
 
-def _said(text: str) -> str:
-    if cleaned := plain(text, 3 * len(text)):
-        return cleaned
-    raise BadAnswer("a text without words")
+def _said(text: str, longest: int, clean: Callable[[str], str] = prose) -> str:
+    cleaned = clean(plain(text, 3 * len(text)))
+    if not cleaned:
+        raise BadAnswer("a text without words")
+    if len(cleaned) > longest:
+        raise BadAnswer("a text with too many letters")
+    return cleaned
 
 
 def _key(name: str) -> str:

@@ -103,6 +103,18 @@ def test_details_and_each_chapter_go_stale_by_themselves(site: Site) -> None:
         assert {answer.json()["current"]["version"] for answer in late} == {browser.get(path).json()["version"]}
 
 
+def test_a_book_that_was_changed_since_it_was_seen_is_not_removed(site: Site) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/books/{scripted_book(browser)['id']}"
+        seen = {"If-Match": browser.get(path).headers["etag"]}
+        browser.patch(f"{path}/chapters/1", json={"text": "Precious"})
+        late = browser.delete(path, headers=seen)
+        assert (late.status_code, late.json()["current"]) == (412, browser.get(path).json())
+        seen_again = {"If-Match": browser.get(path).headers["etag"]}
+        assert browser.post(f"{path}/chapters/2/regenerate", json={"what": "picture"}).status_code == 202
+        assert browser.delete(path, headers=seen_again).status_code == 204
+
+
 def test_an_edit_answers_the_chapter_under_the_version_of_the_book(site: Site) -> None:
     with site.somebody_new() as browser:
         path = f"/api/books/{scripted_book(browser)['id']}"

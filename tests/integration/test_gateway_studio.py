@@ -12,6 +12,8 @@ from contracts.bus import Bus, connect
 from contracts.envelope import Envelope, enclose
 from tests.gateway_site import Json, Site, new_book, new_character, scripted_book
 
+CSV = {"Content-Type": "text/csv"}
+
 
 def test_generate_answers_with_a_job_that_can_be_polled(site: Site) -> None:
     with site.somebody_new() as browser:
@@ -68,7 +70,8 @@ def test_a_chapter_can_be_asked_for_anew(site: Site, what: str) -> None:
         states = [one["state"] for one in browser.get(path).json()["chapters"]]
         assert states == ["drafted", "drafted" if what == "picture" else "requested", "drafted"]
         again = browser.post(f"{path}/chapters/2/regenerate", json={"what": what})
-        assert again.status_code == (202 if what == "picture" else 409)
+        being = "picture-is-being-painted" if what == "picture" else "chapter-is-being-written"
+        assert (again.status_code, again.json()["type"]) == (409, f"/problems/{being}")
         assert browser.post(f"{path}/chapters/7/regenerate", json={"what": what}).status_code == 404
 
 
@@ -79,6 +82,75 @@ def test_a_picture_can_be_asked_for_from_the_studio(site: Site) -> None:
         assert (answer.status_code, answer.json()["book_id"]) == (202, book["id"])
         for wrong in ({"book_id": book["id"], "chapter_number": 9}, {"book_id": "0" * 32, "chapter_number": 1}):
             assert browser.post("/api/studio/generate-image", json=wrong).status_code == 404
+
+
+def test_twenty_wishes_for_one_picture_at_once_are_one_picture(site: Site) -> None:
+    with site.somebody_new() as browser, ThreadPoolExecutor(20) as threads:
+        book_id = scripted_book(browser)["id"]
+        path = f"/api/books/{book_id}/chapters/1/regenerate"
+
+        def post(place: int) -> httpx.Response:
+            if place % 2:
+                return browser.post(path, json={"what": "picture"})
+            return browser.post("/api/studio/generate-image", json={"book_id": book_id, "chapter_number": 1})
+
+        statuses = [answer.status_code for answer in threads.map(post, range(20))]
+        assert sorted(statuses) == [202, *[409] * 19]
+        history = browser.get(f"/api/books/{book_id}/history").json()["items"]
+        assert [one["type"] for one in history].count("illustration.requested") == 1
+        # The words may be wished anew meanwhile, with the picture that they want.
+        assert browser.post(path, json={"what": "both"}).status_code == 202
+
+
+async def test_an_edit_under_words_that_were_asked_for_is_refused_until_they_are_there(site: Site) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/books/{scripted_book(browser)['id']}"
+        accepted = browser.post(f"{path}/chapters/2/regenerate", json={"what": "text"}).json()
+        seen = {"If-Match": browser.get(path).headers["etag"]}
+        early = browser.patch(f"{path}/chapters/2", json={"text": "Ours"}, headers=seen)
+        assert (early.status_code, early.json()["type"]) == (409, "/problems/chapter-is-being-written")
+        assert early.json()["values"] == {"number": 2}
+        assert browser.patch(f"{path}/chapters/1", json={"text": "Ours"}, headers=seen).status_code == 200
+        async with _story(site, accepted) as (bus, asked):
+            drafted = e.ChapterDrafted(
+                book_id=accepted["book_id"], number=2, revision=1, title="T", text="Anew", scene="S", made_by="model"
+            )
+            await _told(bus, asked, drafted)
+        with browser.stream("GET", f"{path}/updates") as stream:
+            until(stream, lambda book: book["chapters"][1]["text"] == "Anew")  # type: ignore[index]  # read from JSON
+        assert browser.patch(f"{path}/chapters/2", json={"text": "Ours"}, headers=seen).status_code == 412
+        assert browser.patch(f"{path}/chapters/2", json={"text": "Ours"}).json()["text"] == "Ours"
+
+
+def test_no_chapter_is_edited_before_a_second_story_has_told_it(site: Site) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/books/{scripted_book(browser)['id']}"
+        assert browser.post(f"{path}/generate").status_code == 202
+        sheet = browser.get(f"{path}/script.csv").content
+        for edit in (
+            browser.patch(f"{path}/chapters/3", json={"text": "Ours"}),
+            browser.put(f"{path}/chapters", content=sheet.replace(b"Text 3", b"Ours"), headers=CSV),
+        ):
+            assert (edit.status_code, edit.json()["type"]) == (409, "/problems/chapter-is-being-written")
+        assert browser.put(f"{path}/chapters", content=sheet, headers=CSV).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "status"),
+    [
+        (b"", "application/json", 202),
+        (b"{}", "application/json", 202),
+        (b'{"unknown":1}', "application/json", 400),
+        (b"{", "application/json", 400),
+        (b"{}", "text/plain", 415),
+        (b"x" * 20_000_000, "application/json", 413),
+    ],
+)
+def test_a_story_is_asked_for_without_a_word(site: Site, content: bytes, kind: str, status: int) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/books/{new_book(browser)['id']}/generate"
+        answer = browser.post(path, content=content, headers={"Content-Type": kind})
+        assert answer.status_code == status, answer.text
 
 
 def test_twenty_posts_with_one_key_are_one_request(site: Site) -> None:
@@ -158,10 +230,11 @@ def until(stream: httpx.Response, enough: Callable[[Json], bool]) -> Json:
 
 @asynccontextmanager
 async def _story(site: Site, accepted: Json) -> AsyncIterator[tuple[Bus, Envelope]]:
+    """Be whoever answers a wish: with the bus, and the wish."""
     async with connect(site.nats_url, "test") as client:
         bus = Bus(client, "/test")
         log = await bus.read(str(accepted["book_id"]))
-        yield bus, log[-1].envelope
+        yield bus, next(past.envelope for past in log if past.envelope.id == accepted["job"]["id"])  # type: ignore[index]  # read from JSON
 
 
 async def _told(bus: Bus, asked: Envelope, *events: e.Event) -> None:

@@ -95,7 +95,7 @@ async def delete_book(request: Req, book_id: str) -> Answer:
     writer, family_id = backstage(request).writer, family(request)
     known(book_id, Refusal.NO_SUCH_BOOK)
     given = if_match(request)
-    await writer.change_book(family_id, book_id, lambda book, _: edits.delete_book(book, given))
+    await writer.change_book(family_id, book_id, lambda book, log: edits.delete_book(book, log, given))
     await writer.gone(*keys(family_id, book_id))
     return answers.empty()
 

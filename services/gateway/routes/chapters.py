@@ -46,7 +46,7 @@ async def list_chapters(request: Req, book_id: str) -> Answer:
 @patch(
     "/api/books/{book_id:str}/chapters/{number:int}",
     **operation(
-        "editChapter", ChapterView, takes=ChapterPatch, headers=("If-Match",), problems=(400, 404, 412, 413, 415)
+        "editChapter", ChapterView, takes=ChapterPatch, headers=("If-Match",), problems=(400, 404, 409, 412, 413, 415)
     ),
 )
 async def edit_chapter(request: Req, book_id: str, number: int) -> Answer:

@@ -12,6 +12,7 @@ from services.gateway.edits import Stale
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem
 from services.gateway.requests import BookPatch, ChapterPatch, ChapterScript, Regeneration
+from services.gateway.sentences import Refusal
 
 _ANY = Precondition()
 
@@ -119,3 +120,60 @@ def test_a_story_under_way_is_not_asked_for_again() -> None:
 )
 def test_each_kind_of_regeneration_is_its_event(what: Literal["text", "picture", "both"], event: e.Event) -> None:
     assert edits.regenerate(a_book(written(1)), 1, Regeneration(what=what, wish="w")) == [event]
+
+
+def awaiting(*events: e.Event) -> Book:
+    """A book with two chapters, after what was asked for."""
+    return a_book(written(1), written(2), *events)
+
+
+WORDS_ASKED = e.ChapterRegenerationRequested(book_id="b", number=2)
+STORY_ASKED = e.StoryRequested(book_id="b", title="T")
+
+
+@pytest.mark.parametrize("asked", [WORDS_ASKED, STORY_ASKED])
+def test_words_that_are_to_be_replaced_are_not_edited(asked: e.Event) -> None:
+    book = awaiting(asked)
+    with pytest.raises(Problem) as one:
+        edits.edit_chapter(book, 2, ChapterPatch(text="lost"), Precondition(4))
+    with pytest.raises(Problem) as whole:
+        arrangements.rewrite_script(book, scripted("x", "lost"), Precondition(4))
+    for refused in (one.value, whole.value):
+        assert (refused.refusal, refused.values) == (Refusal.CHAPTER_IS_BEING_WRITTEN, {"number": 2})
+
+
+def test_a_script_may_change_the_words_beside_those_that_are_awaited() -> None:
+    book = awaiting(WORDS_ASKED)
+    assert arrangements.rewrite_script(book, scripted("new", "x"), _ANY) == [written(1, "new")]
+
+
+def test_a_chapter_whose_new_words_failed_is_edited_again() -> None:
+    log = log_of(e.BookCreated(book_id="b", family_id="f", title="T"), written(1), written(2), WORDS_ASKED)
+    failure = e.StoryFailed(book_id="b", failure=e.Failure(code="quota", message="."))
+    log.append(Recorded(failure, enclose(failure, source="/test", cause=log[-1].envelope), 5))
+    book = fold_all(log)
+    assert book is not None
+    assert edits.edit_chapter(book, 2, ChapterPatch(text="mine"), _ANY) == [written(2, "mine")]
+
+
+def test_a_picture_that_is_being_painted_is_not_painted_a_second_time() -> None:
+    book = awaiting(e.IllustrationRequested(book_id="b", number=2))
+    with pytest.raises(Problem) as refused:
+        edits.regenerate(book, 2, Regeneration(what="picture"))
+    assert (refused.value.refusal, refused.value.values) == (Refusal.PICTURE_IS_BEING_PAINTED, {"number": 2})
+    assert len(edits.regenerate(book, 1, Regeneration(what="picture"))) == 1
+    assert len(edits.regenerate(book, 2, Regeneration(what="both"))) == 1
+    assert len(edits.regenerate(book, 2, Regeneration(what="text"))) == 1
+
+
+@pytest.mark.parametrize(
+    "change", [written(1, "new"), e.BookArranged(book_id="b", order=(2, 1)), e.BookRevised(book_id="b", title="New")]
+)
+def test_a_book_that_somebody_changed_is_not_removed_unseen(change: e.Event) -> None:
+    created = e.BookCreated(book_id="b", family_id="f", title="T")
+    log = log_of(created, written(1), written(2), change, WORDS_ASKED)
+    book = fold_all(log)
+    assert book is not None
+    with pytest.raises(Stale):
+        edits.delete_book(book, log, Precondition(3))
+    assert edits.delete_book(book, log, Precondition(4)) == [e.BookDeleted(book_id="b")]

@@ -6,9 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contracts.book import Book, Chapter
+from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
+from contracts.outcomes import BadAnswer
+from services.gateway.arrangements import compare
 from services.gateway.problems import Problem
 from services.gateway.routes.chapters import script_of
 from services.gateway.script import defused, from_csv, fused, to_csv
+from services.story.answers import to_draft
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
 _CELL = st.one_of(
@@ -73,3 +78,25 @@ def _sentence_about(table: bytes) -> str:
 def test_a_number_that_is_none_is_a_problem(number: str) -> None:
     with pytest.raises(Exception, match="number"):
         script_of([{"number": number, "title": "", "text": "", "scene": ""}])
+
+
+_ODD = st.sampled_from([*"\n\r\u2028\ufeff\t\x85\x00\ud800\u0301\u0958\u202e'=e"])
+
+
+def _written(longest: int) -> st.SearchStrategy[str]:
+    """Words as a model may write them, some of them as long as they may be."""
+    short = st.lists(st.one_of(_ODD, st.text(max_size=3)), min_size=1, max_size=12).map("".join)
+    long = st.builds(lambda odd, letter: odd + letter * (longest - 1), _ODD, st.sampled_from("x\u0958🐇"))
+    return st.one_of(short, short, long)
+
+
+@given(_written(LONGEST_TITLE), _written(LONGEST_TEXT), _written(LONGEST_SCENE))
+def test_what_a_model_wrote_goes_into_a_sheet_and_comes_back_unchanged(title: str, text: str, scene: str) -> None:
+    raw = {"number": 1, "title": title, "scene": scene, "stage": {}, "cast": [], "text": text}
+    try:
+        draft = to_draft(raw, ())
+    except BadAnswer:
+        return
+    chapter = Chapter(id="c", number=1, title=draft.title, text=draft.text, scene=draft.scene)
+    script = script_of(from_csv(to_csv([chapter])))
+    assert [one.change for one in compare(Book(id="b", chapters=(chapter,)), script.chapters)] == ["same"]

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from contracts.events import CastMember
+from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
 from contracts.outcomes import BadAnswer
 from contracts.stage import Stage
-from services.story.answers import MOST_PROPS, to_head
+from services.story.answers import MOST_PROPS, to_draft, to_head
 from services.story.storyteller import StoryHead
 
 CAST = (CastMember(character_id="c-1", name="Bruno"),)
@@ -60,3 +61,28 @@ def test_a_cover_has_as_many_props_as_a_page() -> None:
 def test_looks_and_style_are_needed(missing: str) -> None:
     with pytest.raises(BadAnswer):
         head(**{missing: ...})
+
+
+CHAPTER: dict[str, Any] = {"number": 1, "title": "T", "scene": "S", "stage": STAGE, "cast": ["Bruno"], "text": "W"}
+
+
+def test_words_are_as_clean_as_those_of_a_family_and_a_title_is_one_line() -> None:
+    told = to_draft({**CHAPTER, "title": "The\u2028Moon\ufeff\nGarden ", "text": "One.\u2028Two.\ufeff"}, CAST)
+    assert (told.title, told.text) == ("The Moon Garden", "One.\nTwo.")
+
+
+@pytest.mark.parametrize(
+    ("field", "longest"), [("title", LONGEST_TITLE), ("text", LONGEST_TEXT), ("scene", LONGEST_SCENE)]
+)
+def test_words_are_no_longer_than_a_family_may_write_them(field: str, longest: int) -> None:
+    assert getattr(to_draft({**CHAPTER, field: "x" * longest}, CAST), field) == "x" * longest
+    # The last one is two letters once it is composed.
+    for too_long in ("x" * (longest + 1), "x" * (longest - 1) + "\u0958"):
+        with pytest.raises(BadAnswer):
+            to_draft({**CHAPTER, field: too_long}, CAST)
+
+
+@pytest.mark.parametrize("empty", ["\ufeff", "\u2028\n", "\x00"])
+def test_words_that_nobody_can_see_are_none(empty: str) -> None:
+    with pytest.raises(BadAnswer):
+        to_draft({**CHAPTER, "title": empty}, CAST)

@@ -895,7 +895,7 @@ export interface components {
          */
         Problem: {
             /** @enum {string} */
-            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/our-fault" | "/problems/picture-has-too-many-pixels" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
+            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/our-fault" | "/problems/picture-has-too-many-pixels" | "/problems/picture-is-being-painted" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
             title: string;
             status: number;
             detail: string;
@@ -1010,6 +1010,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1060,6 +1062,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1087,6 +1091,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1150,6 +1156,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1175,6 +1183,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1184,6 +1194,8 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1209,6 +1221,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1286,6 +1300,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1315,6 +1331,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1387,6 +1405,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1448,6 +1468,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1559,6 +1581,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1590,6 +1614,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1680,6 +1706,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1769,6 +1797,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1841,6 +1871,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Precondition Failed */
             412: {
                 headers: {
@@ -1871,6 +1910,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1982,6 +2023,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2092,6 +2135,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2168,6 +2213,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unprocessable Entity */
             422: {
                 headers: {
@@ -2180,6 +2243,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2241,6 +2306,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2270,6 +2337,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2351,6 +2420,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2400,6 +2471,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2428,7 +2501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Book"];
+                    "text/event-stream": string;
                 };
             };
             /** @description Unauthorized */
@@ -2452,6 +2525,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2502,6 +2577,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2529,6 +2606,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2592,6 +2671,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2617,6 +2698,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2626,6 +2709,8 @@ export interface operations {
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2651,6 +2736,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2728,6 +2815,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2757,6 +2846,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2829,6 +2920,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2864,6 +2957,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2936,6 +3031,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2997,6 +3094,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3026,6 +3125,8 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3107,6 +3208,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3132,6 +3235,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3195,6 +3300,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3244,6 +3351,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3293,6 +3402,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3401,6 +3512,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3491,6 +3604,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3566,15 +3681,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "image/webp": string;
                 };
             };
+            /** @description Found */
+            302: {
+                headers: {
+                    /** @description Where it is, for a minute. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not Modified */
             304: {
                 headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3600,6 +3728,8 @@ export interface operations {
             /** @description Service Unavailable */
             503: {
                 headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {

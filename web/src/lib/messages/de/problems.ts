@@ -36,7 +36,9 @@ export const problems: Translation<typeof english> = {
     'Die Geschichte dieses Buches entsteht gerade. Bitte warte, bis sie fertig ist.',
   'problem.story-is-being-written':
     'Die Geschichte dieses Buches wird gerade geschrieben. Bitte warte, bis das letzte Kapitel da ist.',
-  'problem.chapter-is-being-written': 'Dieses Kapitel wird gerade geschrieben. Bitte warte, bis es da ist.',
+  'problem.chapter-is-being-written': 'Kapitel {number} wird gerade geschrieben. Bitte warte, bis es da ist.',
+  'problem.picture-is-being-painted':
+    'Das Bild zu Kapitel {number} wird gerade gemalt. Bitte warte, bis es da ist.',
   'problem.cover-is-being-painted': 'Der Umschlag wird gerade gemalt. Bitte warte, bis er da ist.',
   'problem.stale-edit':
     'Das wurde inzwischen geändert. Bitte sieh dir die neueste Fassung an und versuche es noch einmal.',

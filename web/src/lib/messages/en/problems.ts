@@ -37,7 +37,9 @@ export const problems = {
   'problem.story-is-being-written':
     'The story of this book is being written right now. Please wait until its last chapter is there.',
   'problem.chapter-is-being-written':
-    'This chapter is being written right now. Please wait until it is there.',
+    'Chapter {number} is being written right now. Please wait until it is there.',
+  'problem.picture-is-being-painted':
+    'The picture of chapter {number} is being painted right now. Please wait until it is there.',
   'problem.cover-is-being-painted': 'The cover is being painted right now. Please wait until it is there.',
   'problem.stale-edit': 'This was changed in the meantime. Please look at the newest version and try again.',
   'problem.too-big': 'This is too big.',

@@ -32,7 +32,9 @@ export const problems: Translation<typeof english> = {
   'problem.story-is-being-made': 'El cuento de este libro se está haciendo. Espera a que esté listo.',
   'problem.story-is-being-written':
     'Se está escribiendo el cuento de este libro. Espera a que llegue el último capítulo.',
-  'problem.chapter-is-being-written': 'Se está escribiendo este capítulo. Espera a que llegue.',
+  'problem.chapter-is-being-written': 'Se está escribiendo el capítulo {number}. Espera a que llegue.',
+  'problem.picture-is-being-painted':
+    'Se está pintando la imagen del capítulo {number}. Espera a que esté lista.',
   'problem.cover-is-being-painted': 'Se está pintando la portada. Espera a que esté lista.',
   'problem.stale-edit': 'Esto ha cambiado entretanto. Mira la versión más reciente e inténtalo otra vez.',
   'problem.too-big': 'Esto es demasiado grande.',

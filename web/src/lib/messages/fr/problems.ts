@@ -33,7 +33,9 @@ export const problems: Translation<typeof english> = {
   'problem.story-is-being-made': 'L’histoire de ce livre est en train de naître. Attends qu’elle soit finie.',
   'problem.story-is-being-written':
     'L’histoire de ce livre est en train de s’écrire. Attends que le dernier chapitre soit là.',
-  'problem.chapter-is-being-written': 'Ce chapitre est en train de s’écrire. Attends qu’il soit là.',
+  'problem.chapter-is-being-written': 'Le chapitre {number} est en train de s’écrire. Attends qu’il soit là.',
+  'problem.picture-is-being-painted':
+    'L’image du chapitre {number} est en train d’être peinte. Attends qu’elle soit là.',
   'problem.cover-is-being-painted': 'La couverture est en train d’être peinte. Attends qu’elle soit là.',
   'problem.stale-edit': 'Cela a changé entre-temps. Regarde la dernière version et réessaie.',
   'problem.too-big': 'C’est trop gros.',
