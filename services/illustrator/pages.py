@@ -67,6 +67,19 @@ def reference(
     )
 
 
+def sitter(character: Character, photo: bytes | None) -> Reference:
+    """Return a character as a painter needs it for the reference sheet."""
+    words = ", ".join(part for part in (character.kind, character.description) if part)
+    return Reference(
+        look=CastLook(character_id=character.id, name=character.name, look=words),
+        kind=character.kind,
+        description=character.description,
+        photo=photo,
+        wish=character.wish,
+        seed=seed_of(character),
+    )
+
+
 def page(book: Book, chapter: Chapter, cast: tuple[Reference, ...], wish: str, wish_id: str) -> Page:
     """Return what to paint. Each wish gets another seed, so that painting again paints something else."""
     return Page(

@@ -11,7 +11,6 @@ from contracts.bus import Bus, BusDown
 from contracts.character import Character
 from contracts.envelope import Envelope, Recorded, enclose
 from contracts.events import (
-    CastLook,
     CharacterPhotographed,
     CharacterPortrayed,
     Event,
@@ -25,8 +24,8 @@ from contracts.ids import derived_id
 from contracts.outcomes import Hopeless, Later
 from contracts.patience import Sentences, insist
 from services.illustrator.clearing import cleared
-from services.illustrator.pages import answers, seed_of
-from services.illustrator.painter import Painter, Reference, Unwanted, Wanted
+from services.illustrator.pages import answers, sitter
+from services.illustrator.painter import Painter, Unwanted, Wanted
 from services.illustrator.prints import Made, Prints, References
 
 log = logging.getLogger("illustrator")
@@ -122,16 +121,8 @@ class Portraying:
         return await insist(lambda: self._make(character), SENTENCES, asyncio.sleep)
 
     async def _make(self, character: Character) -> Made:
-        words = ", ".join(part for part in (character.kind, character.description) if part)
-        reference = Reference(
-            look=CastLook(character_id=character.id, name=character.name, look=words),
-            kind=character.kind,
-            description=character.description,
-            photo=await self._references.bytes_of(character.family_id, character.photo),
-            wish=character.wish,
-            seed=seed_of(character),
-        )
-        painting = await self._painter.portray(reference, "gouache", self._wanted(character))
+        photo = await self._references.bytes_of(character.family_id, character.photo)
+        painting = await self._painter.portray(sitter(character, photo), "gouache", self._wanted(character))
         made = await self._prints.keep(character.family_id, character.id, painting)
         # Other events may ask for this look meanwhile: the note is there before any of them is handled.
         await self._prints.note(character.family_id, character.id, character.look_id, made)

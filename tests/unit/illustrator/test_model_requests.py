@@ -1,7 +1,9 @@
 """What the painter sends: nothing that the SDK's own types or a kind of server would not take."""
 
+import asyncio
 import base64
 import io
+from collections.abc import Coroutine
 
 import httpx2
 import msgspec
@@ -16,10 +18,11 @@ from contracts.pictures import prepare
 from contracts.stage import Stage
 from services.illustrator.bucket import Bucket
 from services.illustrator.model_painter import ImageModel, ModelPainter
-from services.illustrator.painter import COVER, Page, Reference
+from services.illustrator.painter import COVER, Page, Painting, Reference, Unwanted
 from services.illustrator.profiles import ProfileName
 from tests.fakes import plain_picture
 from tests.mock_models.sdk_contract import Caught, check_parameters
+from tests.slow_time import SlowTime
 
 
 def webp(red: int, side: int = 96) -> bytes:
@@ -122,6 +125,28 @@ async def test_a_picture_of_a_silly_size_is_no_answer(shape: tuple[int, int]) ->
     caught = Caught(lambda request: httpx2.Response(200, json={"created": 1, "data": [{"b64_json": encoded}]}))
     with pytest.raises(BadAnswer):
         await painter(caught).paint(page())
+
+
+@pytest.mark.parametrize("what", ["page", "cover", "sheet"])
+async def test_what_is_not_wanted_any_more_when_its_turn_comes_is_never_sent(what: str) -> None:
+    caught, time = Caught(painted), SlowTime()
+    model = ImageModel(base_url="http://models/v1", model="flare")
+    one = ModelPainter(model, bucket=Bucket(1, 4, time.clock, time.sleep), http_client=caught.client())
+
+    async def never() -> bool:
+        return False
+
+    def ask() -> Coroutine[None, None, Painting]:
+        if what == "sheet":
+            return one.portray(member(1, None, None), "crayon", never)
+        return one.paint(msgspec.structs.replace(page(), number=COVER if what == "cover" else 1), never)
+
+    await ask()
+    late = asyncio.create_task(ask())
+    await time.move(60)
+    with pytest.raises(Unwanted):
+        await late
+    assert len(caught.requests) == 1
 
 
 async def test_a_cover_is_asked_for_with_the_parameters_of_a_page_and_the_sheets_of_all() -> None:
