@@ -12,9 +12,9 @@ from contracts.envelope import Recorded
 class Character(msgspec.Struct, frozen=True, kw_only=True):
     """A character as it is now.
 
-    ``look_id`` is the event that last changed how it looks, or the last wish for another sheet, ``look_version`` its
-    sequence. ``awaits_sheet`` is the event that somebody answers with a sheet. ``wish`` and ``wish_id`` are of the last
-    wish for another sheet.
+    ``photo_version`` is the sequence of the photo's event. ``look_id`` is the event that last changed how it looks, or
+    the last wish for another sheet, ``look_version`` its sequence. ``awaits_sheet`` is the event that somebody answers
+    with a sheet. ``wish`` and ``wish_id`` are of the last wish for another sheet.
     """
 
     id: str
@@ -25,6 +25,7 @@ class Character(msgspec.Struct, frozen=True, kw_only=True):
     kind: str = ""
     description: str = ""
     photo: e.Image | None = None
+    photo_version: int = 0
     look_id: str = ""
     look_version: int = 0
     awaits_sheet: str = ""
@@ -69,7 +70,8 @@ def _apply(character: Character, recorded: Recorded) -> Character:
         case e.CharacterRevised(name=name, kind=kind, description=description):
             return _told(character, recorded, name, kind, description)
         case e.CharacterPhotographed(photo=photo):
-            return replace(_awaiting(character, recorded), photo=photo, wish="", wish_id="")
+            awaiting = _awaiting(character, recorded)
+            return replace(awaiting, photo=photo, photo_version=recorded.sequence, wish="", wish_id="")
         case e.PortrayalRequested(wish=wish) if recorded.envelope.id != character.wish_id:
             return replace(_awaiting(character, recorded), wish=wish, wish_id=recorded.envelope.id)
         case e.CharacterPortrayed(sheet=sheet, look_id=look_id) if _is_news(character, look_id) or (

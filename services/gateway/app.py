@@ -15,6 +15,7 @@ from services.gateway.backstage import Backstage
 from services.gateway.frame import Frame
 from services.gateway.identity import Identity
 from services.gateway.openapi import document
+from services.gateway.origins import EXPOSED
 from services.gateway.problems import to_response
 from services.gateway.routes import (
     about,
@@ -100,6 +101,6 @@ def _cors(settings: GatewaySettings) -> CORSConfig | None:
         allow_origins=list(settings.origins),
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
         allow_headers=["content-type", "if-match", "if-none-match", "idempotency-key", "last-event-id", "x-request-id"],
-        expose_headers=["etag", "idempotency-replayed", "x-request-id", "retry-after"],
+        expose_headers=list(EXPOSED),
         allow_credentials=True,
     )

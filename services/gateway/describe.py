@@ -1,16 +1,25 @@
 """Describe: what a route takes and answers, said beside the route and published as OpenAPI."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
-ALWAYS = (401, 503)
-CHANGES = (403,)
-READS = (400, 404)
+from contracts.views import BookView, CharacterView
+
+_ALWAYS = (401, 503)
+_CHANGING = {"POST": (403,), "PUT": (403,), "PATCH": (403,), "DELETE": (403,)}
+_OF_HEADERS = {"Idempotency-Key": (400, 413, 422), "If-Match": (400, 412)}
+_TAKING = (400, 413, 415)
+_VERSIONED = (BookView, CharacterView)
 
 
 class Described(msgspec.Struct, frozen=True, kw_only=True):
-    """One operation. ``answers`` are types for JSON, or media types; ``None`` is an answer without a body."""
+    """One operation.
+
+    ``answer`` is a type for JSON, or ``str`` or ``bytes`` of a media type; ``None`` is an answer without a body. With
+    ``redirects`` it may be at another address. ``problems`` are those that do not follow from the rest.
+    """
 
     operation: str
     answer: Any = None
@@ -20,8 +29,23 @@ class Described(msgspec.Struct, frozen=True, kw_only=True):
     takes_also: tuple[str, ...] = ()
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
+    redirects: bool = False
     problems: tuple[int, ...] = ()
     open_to_all: bool = False
+
+    @property
+    def has_version(self) -> bool:
+        """Whether the answer carries an ETag."""
+        return self.answer in _VERSIONED or (self.answer is not None and "If-None-Match" in self.headers)
+
+    def refusals(self, methods: Iterable[str]) -> tuple[int, ...]:
+        """Return the statuses of all problems that the route may answer with, in order."""
+        if self.open_to_all:
+            return ()
+        found = {*_ALWAYS, *self.problems, *(_TAKING if self.takes or self.takes_also else ())}
+        for table, keys in ((_CHANGING, methods), (_OF_HEADERS, self.headers)):
+            found.update(*(table.get(key, ()) for key in keys))
+        return tuple(sorted(found))
 
 
 def operation(name: str, answer: Any = None, status: int = 200, **more: Any) -> dict[str, Any]:

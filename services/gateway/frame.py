@@ -11,7 +11,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from services.gateway.answers import Answer
 from services.gateway.identity import Caller, Identity, cookie_of
-from services.gateway.origins import is_foreign
+from services.gateway.origins import is_foreign, readable
 from services.gateway.problems import MEDIA_TYPE, Problem, body_of, printable
 from services.gateway.seen import Seen
 from services.gateway.sentences import Refusal
@@ -62,6 +62,8 @@ class Frame:
             try:
                 refused = self._admit(scope, asked, extra)
                 if refused is not None:
+                    # The application, which knows of other sites, is not asked.
+                    extra += readable(_text(asked.get(b"origin")), self._allowed)
                     await _refusal(refused, scope["path"], request_id)(scope, receive, framed)
                 else:
                     await self._app(scope, receive, framed)

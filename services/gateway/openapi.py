@@ -24,7 +24,6 @@ _SHORT = {
 }
 _REFERENCE = "#/components/schemas/{name}"
 _PARAMETER = re.compile(r"\{(\w+):(\w+)\}")
-_CHANGING = ("POST", "PUT", "PATCH", "DELETE")
 _QUERY: dict[str, dict[str, Any]] = {
     "limit": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50},
     "cursor": {"type": "string"},
@@ -35,6 +34,11 @@ _HEADERS = {
     "If-Match": "The ETag of the state that the change was made on.",
     "If-None-Match": "The ETag of the state that is known already.",
     "Last-Event-ID": "The id of the last event that arrived.",
+}
+_SENT = {
+    "ETag": "The version of this state, for `If-Match` and `If-None-Match`.",
+    "Location": "Where it is, for a minute.",
+    "Retry-After": "Seconds after which it will work.",
 }
 _PATTERNS = {"Idempotency-Key": "^[!-~]([ -~]{0,198}[!-~])?$", "If-Match": r'^(\*|"[0-9]{1,18}")$'}
 
@@ -145,24 +149,26 @@ def _content(described: Described, schemas: _Schemas) -> dict[str, Any]:
 
 
 def _responses(handler: HTTPRouteHandler, described: Described, schemas: _Schemas) -> dict[str, Any]:
-    success: dict[str, Any] = {"description": HTTPStatus(described.status).phrase}
+    success = _answer(described.status, *(("ETag",) if described.has_version else ()))
     if described.answer is not None:
         success["content"] = {described.media_type: {"schema": schemas.of(described.answer)}}
     found = {described.status: success}
     if "If-None-Match" in described.headers:
-        found[304] = {"description": HTTPStatus(304).phrase}
+        found[304] = _answer(304, "ETag")
+    if described.redirects:
+        found[302] = _answer(302, "Location")
     if described.answer is Readiness:
         found[503] = {"description": "Something is missing", "content": success["content"]}
-    for status in _problems(handler, described):
-        found[status] = {
-            "description": HTTPStatus(status).phrase,
-            "content": {MEDIA_TYPE: {"schema": schemas.of(ProblemDetails)}},
-        }
+    for status in described.refusals(map(str, handler.http_methods)):
+        found[status] = _answer(status, *(("Retry-After",) if status == 503 else ()))
+        found[status]["content"] = {MEDIA_TYPE: {"schema": schemas.of(ProblemDetails)}}
     return {str(status): found[status] for status in sorted(found)}
 
 
-def _problems(handler: HTTPRouteHandler, described: Described) -> tuple[int, ...]:
-    if described.open_to_all:
-        return ()
-    changing = (403,) if any(str(method) in _CHANGING for method in handler.http_methods) else ()
-    return (401, *changing, *described.problems, 503)
+def _answer(status: int, *headers: str) -> dict[str, Any]:
+    told: dict[str, Any] = {"description": HTTPStatus(status).phrase}
+    if headers:
+        told["headers"] = {
+            name: {"description": _SENT[name], "required": True, "schema": {"type": "string"}} for name in headers
+        }
+    return told

@@ -9,17 +9,28 @@ from services.gateway.cache import ByteCache
 
 _CACHE = 32 << 20
 _PHOTO_SIDE = 1600
-_AT_ONCE = 2
-"""Photos that are decoded at a time: each needs up to 200 MB for a moment."""
+_AT_ONCE = 1
+"""Photos that are decoded at a time: each may need ``contracts.pictures.MOST_MEMORY`` for a moment."""
+_PATIENCE = 3.0
+"""Seconds in which a gallery that is there says so."""
 
 
 class Pictures:
     """What the gateway does with the gallery."""
 
-    def __init__(self, gallery: Gallery) -> None:
+    def __init__(self, gallery: Gallery, patience: float = _PATIENCE) -> None:
         self._gallery = gallery
         self._cache: ByteCache[bytes] = ByteCache(_CACHE, len)
         self._turns = asyncio.Semaphore(_AT_ONCE)
+        self._patience = patience
+        self._asking: asyncio.Task[bool] | None = None
+
+    async def reachable(self) -> bool:
+        """Tell whether the gallery answers soon; however many want to know, it is asked once at a time."""
+        if self._asking is None or self._asking.done():
+            self._asking = asyncio.create_task(self._gallery.reachable())
+        done, _ = await asyncio.wait({self._asking}, timeout=self._patience)
+        return bool(done) and self._asking.result()
 
     async def read(self, family_id: str, key: str) -> bytes:
         """Return a picture; raise :class:`contracts.gallery.NoSuchPicture` when the family has none such."""
@@ -45,3 +56,7 @@ class Pictures:
             self._gallery.put(family_id, key, clean.image), self._gallery.put(family_id, thumbnail_key, clean.thumbnail)
         )
         return Image(key=key, thumbnail_key=thumbnail_key, width=clean.width, height=clean.height)
+
+    async def remove_all(self, family_id: str, character_id: str) -> None:
+        """Remove what was stored for a character that is gone."""
+        await self._gallery.remove_all(family_id, character_id)

@@ -39,9 +39,16 @@ def if_match(request: Request[Any, Any, Any]) -> Precondition:
 
 
 def has_already(request: Request[Any, Any, Any], etag: bytes) -> bool:
-    """Tell whether ``If-None-Match`` names this ETag."""
-    given = header(request.scope, b"if-none-match")
-    if given is None:
-        return False
-    tags = [tag.strip().removeprefix("W/") for tag in given.split(",")]
+    """Tell whether ``If-None-Match`` fits what is there, of which this is the ETag."""
+    tags = _known_tags(request)
     return "*" in tags or etag.decode() in tags
+
+
+def names(request: Request[Any, Any, Any], etag: bytes) -> bool:
+    """Tell whether ``If-None-Match`` names this ETag; ``*`` names none."""
+    return etag.decode() in _known_tags(request)
+
+
+def _known_tags(request: Request[Any, Any, Any]) -> list[str]:
+    given = header(request.scope, b"if-none-match")
+    return [] if given is None else [tag.strip().removeprefix("W/") for tag in given.split(",")]

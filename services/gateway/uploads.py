@@ -47,7 +47,11 @@ def refused(error: NotAPicture) -> Problem:
 
 
 async def _only_file(request: Request[Any, Any, Any]) -> bytes:
-    form = await request.form()
+    try:
+        form = await request.form()
+    except (ValueError, LookupError) as error:
+        # Words that are not in the letters that they claim, or in letters that nobody knows.
+        raise Problem(Refusal.NOT_ONE_PICTURE) from error
     parts = [value for _, value in form.multi_items()]
     if len(parts) != 1 or not isinstance(parts[0], UploadFile):
         raise Problem(Refusal.NOT_ONE_PICTURE)

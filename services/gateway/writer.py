@@ -54,6 +54,14 @@ class Writer:
         """Return a character as its log tells."""
         return (await self._character(family_id, character_id))[0]
 
+    async def check_character(self, family_id: str, character_id: str, check: Callable[[Character], None]) -> None:
+        """Refuse, before anything is done, what ``check`` finds stale about a character as its log tells."""
+        character = await self.character(family_id, character_id)
+        try:
+            check(character)
+        except Stale:
+            stale(character_view(character))
+
     async def change_book(
         self, family_id: str, book_id: str, decide: Decide, event_id: str = "", log: list[Recorded] | None = None
     ) -> int:

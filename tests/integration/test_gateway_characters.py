@@ -1,11 +1,17 @@
 """Characters over HTTP."""
 
+import asyncio
 import io
 
 import httpx
 import pytest
+from minio import Minio
 from PIL import Image
 
+from contracts.gallery import image_key
+from contracts.ids import new_id
+from contracts.pictures import prepare
+from services.gateway.identity import COOKIE
 from tests.gateway_site import Site, new_character
 
 
@@ -85,6 +91,46 @@ def test_a_photo_does_not_make_an_edit_stale(site: Site) -> None:
         assert browser.patch(path, json={"name": "Nala"}, headers={"If-Match": seen}).status_code == 200
 
 
+def test_new_words_do_not_make_a_photo_stale_and_a_newer_photo_does(site: Site) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/characters/{new_character(browser)['id']}"
+        seen = browser.get(path).headers["etag"]
+        browser.patch(path, json={"name": "Nala"})
+        first = _put(browser, path, a_photo(), seen)
+        assert first.status_code == 200
+        second = _put(browser, path, a_photo(colour=(0, 0, 200)), seen)
+        assert (second.status_code, second.json()["current"]) == (412, browser.get(path).json())
+        assert browser.get(path).json()["photo"] == first.json()["photo"]
+
+
+def test_a_photo_that_is_refused_as_stale_is_not_kept(site: Site) -> None:
+    with site.somebody_new() as browser:
+        character = str(new_character(browser)["id"])
+        path = f"/api/characters/{character}"
+        seen = browser.get(path).headers["etag"]
+        _send(browser, path, a_photo())
+        refused = a_photo(colour=(0, 0, 200))
+        assert _put(browser, path, refused, seen).status_code == 412
+        assert not _is_stored(site, image_key(character, prepare(refused, 1600).image))
+
+
+async def test_a_photo_whose_character_was_removed_while_it_came_is_not_kept(site: Site) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/characters/{new_character(browser)['id']}"
+        photo = a_photo()
+        reader, writer = await asyncio.open_connection(*site.address.removeprefix("http://").split(":"))
+        head = f"PUT {path}/avatar HTTP/1.1\r\nhost: x\r\ncontent-type: image/jpeg\r\ncontent-length: {len(photo)}\r\n"
+        cookie = f"cookie: {COOKIE}={browser.cookies[COOKIE]}\r\n"
+        writer.write(f"{head}{cookie}expect: 100-continue\r\nconnection: close\r\n\r\n".encode())
+        # It is asked to go on once the gateway has seen that there is such a character.
+        assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
+        assert browser.delete(path).status_code == 204
+        writer.write(photo)
+        assert (await reader.read()).startswith(b"HTTP/1.1 404 ")
+        writer.close()
+    assert not _is_stored(site, image_key(path.rpartition("/")[2], prepare(photo, 1600).image))
+
+
 def test_a_removed_character_is_gone_at_once(site: Site) -> None:
     with site.somebody_new() as browser:
         path = f"/api/characters/{new_character(browser)['id']}"
@@ -154,7 +200,9 @@ def test_a_form_with_two_files_or_none_is_refused(site: Site) -> None:
         path = f"/api/characters/{new_character(browser)['id']}/avatar"
         two = [("file", ("a.png", a_photo("PNG"), "image/png"))] * 2
         assert browser.put(path, files=two).status_code == 400
-        assert browser.put(path, files={"file": (None, "words")}).status_code == 400
+        for words in (b"words", b"\xff\xfe"):
+            answer = browser.put(path, files={"file": (None, words)})
+            assert (answer.status_code, answer.json()["type"]) == (400, "/problems/not-one-picture")
 
 
 def test_a_picture_that_the_browser_has_is_not_sent_again(site: Site) -> None:
@@ -165,17 +213,35 @@ def test_a_picture_that_the_browser_has_is_not_sent_again(site: Site) -> None:
         assert "immutable" in first.headers["cache-control"]
         again = browser.get(url, headers={"If-None-Match": first.headers["etag"]})
         assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
+        assert browser.get(url, headers={"If-None-Match": "*"}).status_code == 304
+
+
+def test_a_picture_that_is_not_there_is_not_unchanged(site: Site) -> None:
+    with site.somebody_new() as browser:
+        for owner in (new_character(browser)["id"], new_id()):
+            answer = browser.get(f"/media/{owner}/{'0' * 64}.webp", headers={"If-None-Match": "*"})
+            assert answer.status_code == 404
+
+
+def _is_stored(site: Site, key: str) -> bool:
+    store = site.objects
+    client = Minio(store.endpoint, store.access_key, store.secret_key, secure=store.secure, region=store.region)
+    return any(str(one.object_name).endswith(key) for one in client.list_objects(store.bucket, recursive=True))
+
+
+def _put(browser: httpx.Client, path: str, data: bytes, seen: str = "*") -> httpx.Response:
+    return browser.put(f"{path}/avatar", content=data, headers={"Content-Type": "image/jpeg", "If-Match": seen})
 
 
 def _send(browser: httpx.Client, path: str, data: bytes) -> httpx.Response:
-    answer = browser.put(f"{path}/avatar", content=data, headers={"Content-Type": "image/jpeg"})
+    answer = _put(browser, path, data)
     assert answer.status_code == 200, answer.text
     return answer
 
 
-def a_photo(form: str = "JPEG") -> bytes:
+def a_photo(form: str = "JPEG", colour: tuple[int, int, int] = (200, 20, 20)) -> bytes:
     out = io.BytesIO()
-    Image.new("RGB", (40, 30), (200, 20, 20)).save(out, form)
+    Image.new("RGB", (40, 30), colour).save(out, form)
     return out.getvalue()
 
 

@@ -1,5 +1,6 @@
 """What /health/ready names when the servers are there and something on them is not as it should be."""
 
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -49,3 +50,16 @@ def test_views_that_are_behind_are_named_and_leave_the_gateway_ready(
         assert wait_until(behind, START_SECONDS), found
     assert found[-1]["ready"]
     assert [one["message"] for one in found[-1]["missing"]] == [f"The views are {BEHIND} events behind."]
+
+
+def test_a_store_that_takes_calls_and_never_answers_is_named_within_seconds(
+    fresh_nats: str, object_server: ObjectServer, tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=50) as silent:
+        store = msgspec.structs.replace(object_server, endpoint=f"127.0.0.1:{silent.getsockname()[1]}")
+        with running_gateway(fresh_nats, store, tmp_path, ready=lives) as site:
+            answers = [httpx.get(f"{site.address}/health/ready", timeout=8) for _ in range(2)]
+    assert ["no-store-of-pictures" in [one["code"] for one in answer.json()["missing"]] for answer in answers] == [
+        True,
+        True,
+    ]

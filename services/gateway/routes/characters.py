@@ -40,7 +40,6 @@ async def list_characters(request: Req) -> Answer:
         201,
         takes=CharacterDraft,
         headers=("Idempotency-Key",),
-        problems=(400, 413, 415, 422),
     ),
 )
 async def create_character(request: Req) -> Answer:
@@ -78,7 +77,7 @@ async def get_character(request: Req, character_id: str) -> Answer:
         CharacterView,
         takes=CharacterPatch,
         headers=("If-Match",),
-        problems=(400, 404, 412, 413, 415),
+        problems=(404,),
     ),
 )
 async def revise_character(request: Req, character_id: str) -> Answer:
@@ -94,7 +93,7 @@ async def revise_character(request: Req, character_id: str) -> Answer:
 
 @delete(
     "/api/characters/{character_id:str}",
-    **operation("deleteCharacter", status=204, headers=("If-Match",), problems=(400, 404, 412)),
+    **operation("deleteCharacter", status=204, headers=("If-Match",), problems=(404,)),
     status_code=200,
 )
 async def delete_character(request: Req, character_id: str) -> Answer:
@@ -115,23 +114,29 @@ async def delete_character(request: Req, character_id: str) -> Answer:
         CharacterView,
         takes_also=("image/jpeg", "image/png", "image/webp", "multipart/form-data"),
         headers=("If-Match",),
-        problems=(400, 404, 412, 413, 415),
+        problems=(404,),
     ),
     request_max_body_size=LIMIT,
 )
 async def put_avatar(request: Req, character_id: str) -> Answer:
     """Give a character a photo: PNG, JPEG or WebP up to 12 MB, as the body or as the one file of a form."""
     behind, family_id, key = backstage(request), family(request), key_of(request, character_id)
-    given = if_match(request)
-    await behind.writer.character(family_id, character_id)
+    writer, given = behind.writer, if_match(request)
+    await writer.check_character(family_id, character_id, lambda character: edits.demand_same_photo(character, given))
     try:
         photo = await behind.pictures.store_photo(family_id, character_id, await picture_in(request))
     except NotAPicture as error:
         raise refused(error) from error
-    sequence = await behind.writer.change_character(
-        family_id, character_id, lambda character: edits.photograph(character, photo, given)
-    )
-    view = await behind.writer.shown(sequence, key)
+    try:
+        sequence = await writer.change_character(
+            family_id, character_id, lambda character: edits.photograph(character, photo, given)
+        )
+    except Problem as problem:
+        if problem.refusal is Refusal.NO_SUCH_CHARACTER:
+            # It was removed meanwhile, with its pictures, and this one came after them.
+            await behind.pictures.remove_all(family_id, character_id)
+        raise
+    view = await writer.shown(sequence, key)
     return answers.json(view.data, version=view.version)
 
 

@@ -42,8 +42,8 @@ async def is_serving(request: Request[Any, Any, Any]) -> Answer:
 async def is_ready(request: Request[Any, Any, Any]) -> Answer:
     """Tell whether everything is there, with a sentence for each thing that is not (status 503)."""
     behind = backstage(request)
-    company, faults = await _bus(behind)
-    if not await behind.gallery.reachable():
+    (company, faults), pictures = await asyncio.gather(_bus(behind), behind.pictures.reachable())
+    if not pictures:
         faults.append(lack(Lack.NO_STORE_OF_PICTURES))
     if not behind.live.caught_up:
         faults.append(lack(Lack.VIEWS_NOT_WATCHED))

@@ -12,7 +12,7 @@ from services.gateway.addresses import known
 from services.gateway.answers import Answer
 from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
-from services.gateway.preconditions import has_already
+from services.gateway.preconditions import has_already, names
 from services.gateway.problems import Problem
 from services.gateway.sentences import Refusal
 
@@ -22,7 +22,9 @@ _FOREVER = b"private, max-age=31536000, immutable"
 
 @get(
     "/media/{aggregate_id:str}/{name:str}",
-    **operation("getPicture", answer=bytes, media_type="image/webp", headers=("If-None-Match",), problems=(404,)),
+    **operation(
+        "getPicture", bytes, media_type="image/webp", headers=("If-None-Match",), redirects=True, problems=(404,)
+    ),
 )
 async def get_picture(request: Request[Any, Any, Any], aggregate_id: str, name: str) -> Answer:
     """Return a picture of the family as WebP."""
@@ -30,7 +32,7 @@ async def get_picture(request: Request[Any, Any, Any], aggregate_id: str, name: 
     if _NAME.fullmatch(name) is None:
         raise Problem(Refusal.NO_SUCH_PICTURE)
     etag = f'"{name[:64]}"'.encode()
-    if has_already(request, etag):
+    if names(request, etag):
         # Whoever has this ETag has the bytes: nothing needs to be looked up.
         return answers.unchanged(etag, _FOREVER)
     if not await _is_kept(request, aggregate_id):
@@ -41,6 +43,8 @@ async def get_picture(request: Request[Any, Any, Any], aggregate_id: str, name: 
         data = await backstage(request).pictures.read(family(request), f"{aggregate_id}/{name}")
     except NoSuchPicture as error:
         raise Problem(Refusal.NO_SUCH_PICTURE) from error
+    if has_already(request, etag):
+        return answers.unchanged(etag, _FOREVER)
     headers = ((b"content-type", b"image/webp"), (b"cache-control", _FOREVER), (b"etag", etag))
     return Answer(200, data, headers)
 

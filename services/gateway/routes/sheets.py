@@ -25,7 +25,7 @@ Req = Request[Any, Any, Any]
         202,
         takes=Portrayal,
         headers=("Idempotency-Key",),
-        problems=(400, 404, 409, 413, 415, 422),
+        problems=(404, 409),
     ),
 )
 async def request_sheet(request: Req, character_id: str) -> Answer:
@@ -48,7 +48,7 @@ async def request_sheet(request: Req, character_id: str) -> Answer:
 
 @put(
     "/api/characters/{character_id:str}/sheet/approval",
-    **operation("approveSheet", CharacterView, headers=("If-Match",), problems=(400, 404, 409, 412)),
+    **operation("approveSheet", CharacterView, headers=("If-Match",), problems=(404, 409)),
 )
 async def approve_sheet(request: Req, character_id: str) -> Answer:
     """Say that the reference sheet is as the family wants it."""

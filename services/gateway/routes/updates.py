@@ -4,7 +4,7 @@ from typing import Any
 
 from litestar import Request, get
 
-from contracts.views import BookView, book_key
+from contracts.views import book_key
 from services.gateway.addresses import known
 from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
@@ -16,7 +16,7 @@ from services.gateway.stream import EventStream
 
 @get(
     "/api/books/{book_id:str}/updates",
-    **operation("watchBook", BookView, media_type="text/event-stream", headers=("Last-Event-ID",), problems=(404,)),
+    **operation("watchBook", str, media_type="text/event-stream", headers=("Last-Event-ID",), problems=(404,)),
 )
 async def watch_book(request: Request[Any, Any, Any], book_id: str) -> EventStream:
     """Follow a book: `event: book` with the whole book as data whenever it changes, `event: deleted` in the end."""

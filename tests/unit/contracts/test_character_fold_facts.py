@@ -104,3 +104,8 @@ def test_new_words_after_a_failure_are_not_called_failed() -> None:
 def test_a_new_photo_forgets_the_wish_for_the_old_one() -> None:
     character = after(WISH, portrayed("wish"), PHOTO)
     assert (character.wish, character.wish_id, character.awaits_sheet) == ("", "", "photo")
+
+
+def test_only_a_photo_moves_the_version_of_the_photo() -> None:
+    logs = ((), (PHOTO,), (PHOTO, REVISED, WISH), (REVISED, PHOTO))
+    assert [after(*log).photo_version for log in logs] == [0, 2, 2, 3]
