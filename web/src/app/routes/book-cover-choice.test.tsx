@@ -67,7 +67,7 @@ test('a cover that could not be painted says why, and can be tried again', async
   const error = { code: 'unavailable', message: '' } as const;
   const { user, wishes } = await openDetails({ painted_cover: aCover({ state: 'failed', error }) });
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'The cover could not be painted. The painter could not be reached.',
+    'The cover could not be painted. The painter did not answer.',
   );
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(wishes).toEqual([{}]));

@@ -127,7 +127,9 @@ test('a picture is painted again with a wish', async () => {
 test('words and picture can be made again together; a refusal keeps the wish', async () => {
   gateway.use(
     http.post('*/api/books/picnic/chapters/1/regenerate', () =>
-      HttpResponse.json<Problem>(aProblem(409, 'chapter-is-being-written'), { status: 409 }),
+      HttpResponse.json<Problem>(aProblem(409, 'chapter-is-being-written', { values: { number: 1 } }), {
+        status: 409,
+      }),
     ),
   );
   const { user } = await openStudio(aBook({ state: 'done', chapters: [aPaintedChapter()] }));
@@ -135,7 +137,7 @@ test('words and picture can be made again together; a refusal keeps the wish', a
   await user.click(screen.getByRole('radio', { name: 'Both' }));
   await user.type(screen.getByLabelText('Any wish?'), 'by the sea');
   await user.click(screen.getByRole('button', { name: 'Write and paint again' }));
-  expect(await screen.findByText(/This chapter is being written right now/)).toBeVisible();
+  expect(await screen.findByText(/Chapter 1 is being written right now/)).toBeVisible();
   expect(screen.getByLabelText('Any wish?')).toHaveValue('by the sea');
 });
 
@@ -185,7 +187,7 @@ test('a book that failed says why and can be tried again', async () => {
   );
   const error = { code: 'unavailable', message: '' } as const;
   const { user } = await openStudio(aBook({ state: 'failed', error }));
-  expect(screen.getByText(/The storyteller could not be reached\./)).toBeVisible();
+  expect(screen.getByText(/The storyteller did not answer\./)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(asked).toBe(1));
 });
