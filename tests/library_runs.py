@@ -89,6 +89,12 @@ async def views_in(bus: Bus, bucket: str = "") -> dict[str, bytes]:
     return await snapshot(bus.js, bucket or await live_bucket(bus.js))
 
 
+async def buckets_of_views(bus: Bus) -> set[str]:
+    """Return the names of all buckets that hold views."""
+    names = {str(info.config.name) for info in await bus.js.streams_info()}
+    return {name.removeprefix("KV_") for name in names if name.startswith("KV_views-")}
+
+
 async def views_by_fold(bus: Bus) -> dict[str, bytes]:
     """Return the views that the whole log folds to."""
     info = await bus.js.stream_info(STREAM, subjects_filter=">")

@@ -4,7 +4,9 @@ import argparse
 import asyncio
 import sys
 
+from nats.errors import ConnectionClosedError, NoServersError
 from nats.errors import Error as NatsError
+from nats.js.errors import NotFoundError
 
 from contracts.bus import BusDown, connect
 from contracts.logs import configure
@@ -15,6 +17,7 @@ from services.library.lock import Held
 from services.library.rebuild import Rebuild, Rebuilt
 from services.library.replay import Stalled, fast_client
 from services.library.settings import LibrarySettings
+from services.library.shelf import NotWritten
 
 _DIFFERENT = 3
 _SHOWN = 50
@@ -45,9 +48,13 @@ def _arguments() -> argparse.Namespace:
 def _rebuild_at(nats_url: str, check: bool) -> int:
     try:
         return asyncio.run(_rebuild(nats_url, check))
-    except (NatsError, BusDown, Stalled, OSError) as error:
+    except (NoServersError, ConnectionClosedError, OSError) as error:
         _say(f"{silent(nats_url)} ({error})")
-        return 1
+    except NotFoundError as error:
+        _say(f"Something is missing on the bus: run `storymaker migrate`. ({error})")
+    except (NatsError, BusDown, Stalled, NotWritten) as error:
+        _say(f"The rebuild was broken off; it may be run again at any time. ({str(error) or type(error).__name__})")
+    return 1
 
 
 async def _rebuild(nats_url: str, check: bool) -> int:

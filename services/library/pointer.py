@@ -40,6 +40,20 @@ async def live_bucket(js: JetStreamContext) -> str:
     return (entry.value or b"").decode()
 
 
+async def in_use(js: JetStreamContext) -> set[str]:
+    """Return the buckets that are live or part of a hand-over."""
+    pointers = await js.key_value(POINTERS)
+    try:
+        handover = _read((await pointers.get(_HANDOVER)).value)
+    except KeyNotFoundError:
+        return {await live_bucket(js)}
+    return {await live_bucket(js), handover.old, handover.new}
+
+
+def _read(entry: bytes | None) -> Handover:
+    return msgspec.json.decode(entry or b"", type=Handover)
+
+
 async def hand_over(js: JetStreamContext, handover: Handover, catch_up: CatchUp) -> None:
     """Let a new bucket take the place of the live one."""
     await (await js.key_value(POINTERS)).create(_HANDOVER, msgspec.json.encode(handover))
@@ -49,6 +63,8 @@ async def hand_over(js: JetStreamContext, handover: Handover, catch_up: CatchUp)
 async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
     """Finish a hand-over that was begun; do nothing when there is none.
 
+    One to a bucket that was lost is forgotten: what is live stays so.
+
     Raises:
         BusDown: the new bucket takes nothing at the moment; the hand-over stays written down.
     """
@@ -57,18 +73,19 @@ async def finish_handover(js: JetStreamContext, catch_up: CatchUp) -> None:
         entry = await pointers.get(_HANDOVER)
     except KeyNotFoundError:
         return
-    handover = msgspec.json.decode(entry.value or b"", type=Handover)
+    handover = _read(entry.value)
     if await form_of(js, handover.new) > FORM:
         return
-    await _seal(js, handover.old)
-    await _swap(pointers, handover)
-    try:
-        await catch_up(handover)
-    except Closed as error:
-        # When somebody else finished it, yet another bucket may have taken the place of the new one: nothing is lost.
-        if await _is_under_way(pointers, entry.revision):
-            raise BusDown(f"bucket {handover.new} takes nothing yet") from error
-        return
+    if await _exists(js, handover.new):
+        await _seal(js, handover.old)
+        await _swap(pointers, handover)
+        try:
+            await catch_up(handover)
+        except Closed as error:
+            # When somebody else finished it, yet another bucket may have taken the place of the new one.
+            if await _is_under_way(pointers, entry.revision):
+                raise BusDown(f"bucket {handover.new} takes nothing yet") from error
+            return
     with may_be_late():
         await pointers.delete(_HANDOVER, last=entry.revision)
 
@@ -78,6 +95,14 @@ async def _is_under_way(pointers: KeyValue, revision: int | None) -> bool:
         return (await pointers.get(_HANDOVER)).revision == revision
     except KeyNotFoundError:
         return False
+
+
+async def _exists(js: JetStreamContext, bucket: str) -> bool:
+    try:
+        await js.stream_info(stream_of(bucket))
+    except NotFoundError:
+        return False
+    return True
 
 
 async def _seal(js: JetStreamContext, bucket: str) -> None:

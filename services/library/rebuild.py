@@ -7,19 +7,19 @@ from time import perf_counter, process_time
 
 import msgspec
 from nats.aio.client import Client
+from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
-from nats.js.errors import KeyNotFoundError, NotFoundError
-from nats.js.kv import KeyValue
+from nats.js.errors import NotFoundError
 
 from contracts.bus import Bus
 from contracts.subjects import PROJECTS_EVENTS, STREAM
-from contracts.topology import make_views_bucket
+from services.library.buckets import clear, clear_all, fresh_bucket
 from services.library.bulk import Bulk
 from services.library.catching_up import catch_up_with
 from services.library.comparison import Snapshot, Suspect, suspects, wrong_keys
 from services.library.folded import Folded
 from services.library.folding import Aggregate, views_of
-from services.library.lock import only_one
+from services.library.lock import Held, only_one
 from services.library.pipeline import Pipeline
 from services.library.pointer import Handover, finish_handover, hand_over, live_bucket
 from services.library.replay import FastClient, headers_of, no_collection, read_on, windows
@@ -27,7 +27,6 @@ from services.library.shelf import Put, stream_of, subject_of
 
 _WINDOW = 250_000
 _GRACE = 2.0
-_ELECTION = 30.0
 _COMPARED_AT_ONCE = 32
 Tell = Callable[[str], None]
 
@@ -42,7 +41,6 @@ class Rebuilt(msgspec.Struct, frozen=True, kw_only=True):
     views: int
     seconds: float
     different: tuple[str, ...]
-    swapped: bool
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -82,25 +80,30 @@ class Rebuild:
         ``grace`` seconds, so that readers have time to follow.
 
         Raises:
-            Held: another rebuild is under way.
+            Held: another rebuild is under way, or took the place of this one.
         """
         await self._pipeline.open()
         async with only_one(self._js) as lock:
             await finish_handover(self._js, self._catch_up)
+            await clear_all(self._js)
             old = await live_bucket(self._js)
-            new = await self._fresh_bucket(old, lasting=not check)
-            begun = Clock()
-            views = await self._build(new)
-            self.built = begun.read()
-            different = await self._compare(old, new) if compare else []
-            await lock.renew()
-            if check:
-                await self._js.delete_key_value(new)
-            else:
-                await hand_over(self._js, Handover(old, new, self._folded.position), self._catch_up)
-                self._tell(f"Bucket {new} holds the live views.")
-                await asyncio.sleep(grace)
-                await self._js.delete_key_value(old)
+            new = await fresh_bucket(self._bus.client, lasting=not check)
+            try:
+                rebuilt = await self._rebuild(old, new, compare=compare)
+                await lock.renew()
+                if not check:
+                    await self._hand_over(old, new)
+                    await asyncio.sleep(grace)
+                return rebuilt
+            finally:
+                with suppress(NatsError, TimeoutError):
+                    await clear(self._js, (old, new))
+
+    async def _rebuild(self, old: str, new: str, *, compare: bool) -> Rebuilt:
+        begun = Clock()
+        views = await self._build(new)
+        self.built = begun.read()
+        different = await self._compare(old, new) if compare else []
         return Rebuilt(
             old=old,
             new=new,
@@ -109,23 +112,13 @@ class Rebuild:
             views=views,
             seconds=self.built.wall,
             different=tuple(different),
-            swapped=not check,
         )
 
-    async def _fresh_bucket(self, old: str, *, lasting: bool) -> str:
-        """Make the next bucket, kept as often as the old one if it is to last.
-
-        One of its name is what a rebuild left that was killed.
-        """
-        name, _, number = old.rpartition("-")
-        new = f"{name}-{int(number) + 1}"
-        with suppress(NotFoundError):
-            await self._js.delete_key_value(new)
-        replicas = (await self._js.stream_info(stream_of(old))).config.num_replicas or 1
-        # In a cluster with a server down, the bucket is there once the others have chosen its leader.
-        patient = self._bus.client.jetstream(timeout=_ELECTION)
-        await make_views_bucket(patient, new, replicas if lasting else 1)
-        return new
+    async def _hand_over(self, old: str, new: str) -> None:
+        await hand_over(self._js, Handover(old, new, self._folded.position), self._catch_up)
+        if await live_bucket(self._js) != new:
+            raise Held
+        self._tell(f"Bucket {new} holds the live views.")
 
     async def _build(self, bucket: str) -> int:
         """Fold what the log holds after the position reached so far into ``bucket``; return how many views it wrote."""
@@ -162,9 +155,15 @@ class Rebuild:
         if not wrong:
             return []
         # A key that is replaced while a snapshot is taken can be missed by it: look again, at the key itself.
-        bucket = await self._js.key_value(old)
-        again = Suspect(suspect.aggregate_id, {key: await _value(bucket, key) for key in wrong})
+        again = Suspect(suspect.aggregate_id, {key: await self._value(old, key) for key in wrong})
         return wrong_keys(again, await self._bus.read_newest(suspect.aggregate_id), acknowledged)
+
+    async def _value(self, bucket: str, key: str) -> bytes | None:
+        try:
+            there = await self._js.get_msg(stream_of(bucket), subject=subject_of(bucket, key))
+        except NotFoundError:
+            return None
+        return None if "KV-Operation" in (there.headers or {}) else there.data or b""
 
     def _begun(self, aggregate_id: str, acknowledged: int) -> bool:
         return self._folded.begins[aggregate_id] <= acknowledged
@@ -174,21 +173,18 @@ class Rebuild:
 
 
 async def snapshot(js: JetStreamContext, bucket: str) -> Snapshot:
-    """Return every view that a bucket holds."""
+    """Return every view that a bucket holds, none when it is gone."""
     prefix = len(subject_of(bucket, ""))
     found: Snapshot = {}
-    for msg in await read_on(js, stream_of(bucket), 0):
+    try:
+        messages = await read_on(js, stream_of(bucket), 0)
+    except NotFoundError:
+        return {}
+    for msg in messages:
         found.pop(msg.subject[prefix:], None)
         if "KV-Operation" not in headers_of(msg):
             found[msg.subject[prefix:]] = msg.data
     return found
-
-
-async def _value(bucket: KeyValue, key: str) -> bytes | None:
-    try:
-        return (await bucket.get(key)).value
-    except KeyNotFoundError:
-        return None
 
 
 def _puts(state: Aggregate) -> list[Put]:

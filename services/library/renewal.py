@@ -12,6 +12,7 @@ from contracts.bus import BusDown
 from contracts.health import tell
 from contracts.topology import form_of
 from contracts.views import FORM
+from services.library.buckets import clear_all_unless_held
 from services.library.lock import Held
 from services.library.pointer import live_bucket
 from services.library.rebuild import Rebuild
@@ -34,6 +35,8 @@ async def leave_to_others(js: JetStreamContext, bucket: str) -> None:
 async def renew(client: Client, nats_url: str) -> None:
     """Return once the live views have the form of this release: older ones are made anew, newer ones are waited for.
 
+    What a rebuild left behind that was killed is deleted.
+
     Newer ones are those of a release that is taking the place of this one; `storymaker rebuild` goes back to this one.
     """
     js, said = client.jetstream(timeout=5), ""
@@ -42,6 +45,7 @@ async def renew(client: Client, nats_url: str) -> None:
             bucket = await live_bucket(js)
             form = await form_of(js, bucket)
             if form == FORM:
+                await clear_all_unless_held(js)
                 return
             if form < FORM:
                 await _make_anew(client, nats_url)

@@ -3,11 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator
 from random import Random
-from typing import cast
 
 import pytest
-from nats.js import JetStreamContext
-from nats.js.kv import KeyValue
 
 from contracts.bus import Bus, connect
 from contracts.ids import new_id
@@ -24,6 +21,7 @@ from services.library.shelf import Shelf
 from tests.histories import made_up, whole_book
 from tests.library_runs import (
     all_projected,
+    buckets_of_views,
     kill,
     publish_all,
     running_library,
@@ -56,9 +54,8 @@ async def test_rebuilt_views_are_the_live_ones_byte_for_byte(fresh_nats: str, bu
     before = await views_in(bus)
     rebuilt = await rebuild(fresh_nats, bus)
     assert rebuilt.different == ()
-    assert await live_bucket(bus.js) == rebuilt.new == "views-2"
     assert await views_in(bus) == before == await views_by_fold(bus)
-    assert "KV_views-1" not in {str(info.config.name) for info in await bus.js.streams_info()}
+    assert await buckets_of_views(bus) == {rebuilt.new} == {await live_bucket(bus.js)}
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -72,7 +69,7 @@ async def test_no_update_is_lost_when_views_are_rebuilt_again_and_again_under_lo
         await writing
         await all_projected(bus)
     assert [one.different for one in rebuilds] == [()] * 3
-    assert await live_bucket(bus.js) == "views-4"
+    assert await buckets_of_views(bus) == {rebuilds[-1].new} == {await live_bucket(bus.js)}
     assert await views_in(bus) == await views_by_fold(bus)
 
 
@@ -82,7 +79,7 @@ async def test_a_rebuild_that_is_killed_anywhere_loses_nothing(fresh_nats: str, 
         for seed in range(4):
             writing = asyncio.create_task(publish_all(bus, made_up(Random(seed), new_id(), plots=10, length=300)))
             process = start_library(fresh_nats, "rebuild")
-            await begun(bus, await live_bucket(bus.js))
+            await begun(bus)
             await asyncio.sleep(random.random() * 0.3)
             kill(process)
             await writing
@@ -91,12 +88,12 @@ async def test_a_rebuild_that_is_killed_anywhere_loses_nothing(fresh_nats: str, 
             await unlock(bus)
 
 
-async def begun(bus: Bus, old: str) -> None:
+async def begun(bus: Bus) -> None:
     """Wait until the next bucket is made, or even took the place of the old one."""
-    new = f"KV_views-{int(old.rpartition('-')[2]) + 1}"
+    before = await buckets_of_views(bus)
 
     async def made() -> bool:
-        return new in {str(info.config.name) for info in await bus.js.streams_info()}
+        return bool(await buckets_of_views(bus) - before)
 
     assert await until(made, 30, pause=0.002)
 
@@ -167,33 +164,6 @@ async def test_a_second_rebuild_at_the_same_time_is_refused(fresh_nats: str, bus
         with pytest.raises(Held):
             await rebuild(fresh_nats, bus)
     await rebuild(fresh_nats, bus)
-
-
-class SlowPresence:
-    """The bucket in which the lock is: it stores a renewal, and answers when it is allowed to."""
-
-    def __init__(self, bucket: KeyValue) -> None:
-        self.stored, self.may_answer = asyncio.Event(), asyncio.Event()
-        self.create, self.delete = bucket.create, bucket.delete
-        self._bucket = bucket
-
-    async def key_value(self, _: str) -> "SlowPresence":
-        return self
-
-    async def update(self, key: str, value: bytes, last: int) -> int:
-        revision = await self._bucket.update(key, value, last=last)
-        self.stored.set()
-        await self.may_answer.wait()
-        return revision
-
-
-async def test_a_rebuild_that_ends_while_its_lock_is_being_renewed_lets_the_next_one_in(bus: Bus) -> None:
-    presence = SlowPresence(await bus.js.key_value(PRESENCE))
-    async with only_one(cast(JetStreamContext, presence), every=0):
-        await presence.stored.wait()
-        asyncio.get_running_loop().call_soon(presence.may_answer.set)
-    async with only_one(bus.js):
-        pass
 
 
 async def test_a_rebuild_leaves_out_what_is_no_event(fresh_nats: str, bus: Bus) -> None:
