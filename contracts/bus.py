@@ -228,21 +228,22 @@ class Bus:
     async def messages(self, subject: str, after: int = 0, stream: str = STREAM) -> list[Msg]:
         """Return the messages of a stream that match a subject and have a sequence above ``after``, oldest first.
 
-        Read by direct batch get: one request, a message an event, an empty one with status 204 at the end.
+        Read by direct batch get: a message an event, an empty one with status 204 at the end, which says whether there
+        are more.
         """
         found: list[Msg] = []
         start = after + 1
         while True:
             query = f'{{"seq":{start},"next_by_subj":"{subject}","batch":{_AT_ONCE}}}'.encode()
             try:
-                some, status = await self._reads.ask(stream, query, _ANSWER)
+                some, status, pending = await self._reads.ask(stream, query, _ANSWER)
             except TimeoutError as error:
                 raise BusDown("the log did not answer") from error
             if status not in ("204", "404"):
                 # 503 is what a server says that is still recovering the stream: not that there is no such book.
                 raise BusDown(f"the log answered {status}")
             found += some
-            if len(some) < _AT_ONCE:
+            if not some or not pending:
                 return found
             start = int(found[-1].headers["Nats-Sequence"]) + 1  # type: ignore[index]  # the server always sends it
 

@@ -5,15 +5,27 @@ A subscription for each request would cost a task and a queue here, and have the
 
 import asyncio
 from itertools import count
+from typing import NamedTuple
 
 from nats.aio.client import Client
 from nats.aio.msg import Msg
 
 
-class _Answer:
+class Answer(NamedTuple):
+    """The messages that answer a query, and the status that ended them: 204, or 404 when there are none.
+
+    ``pending`` is how many more would answer: a server stops at the number that was asked for, and at 64 MB.
+    """
+
+    messages: list[Msg]
+    status: str
+    pending: int = 0
+
+
+class _Open:
     def __init__(self) -> None:
         self.messages: list[Msg] = []
-        self.ended: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self.ended: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
 
 
 class DirectReads:
@@ -24,10 +36,10 @@ class DirectReads:
         self._inbox = client.new_inbox()
         self._listening = False
         self._numbers = count()
-        self._open: dict[str, _Answer] = {}
+        self._open: dict[str, _Open] = {}
 
-    async def ask(self, stream: str, query: bytes, patience: float) -> tuple[list[Msg], str]:
-        """Return the messages that answer a query, and the status that ended them: 204, or 404 when there are none.
+    async def ask(self, stream: str, query: bytes, patience: float) -> Answer:
+        """Return what answers a query.
 
         Raises:
             TimeoutError: they did not end within ``patience`` seconds.
@@ -37,20 +49,20 @@ class DirectReads:
             await self._client.subscribe(
                 f"{self._inbox}.*", cb=self._hear, pending_msgs_limit=-1, pending_bytes_limit=-1
             )
-        number, answer = str(next(self._numbers)), _Answer()
-        self._open[number] = answer
+        number, asked = str(next(self._numbers)), _Open()
+        self._open[number] = asked
         try:
             await self._client.publish(f"$JS.API.DIRECT.GET.{stream}", query, reply=f"{self._inbox}.{number}")
-            return answer.messages, await asyncio.wait_for(answer.ended, patience)
+            return await asyncio.wait_for(asked.ended, patience)
         finally:
             del self._open[number]
 
     async def _hear(self, msg: Msg) -> None:
-        answer = self._open.get(msg.subject.rsplit(".", 1)[-1])
-        if answer is None:
+        asked = self._open.get(msg.subject.rsplit(".", 1)[-1])
+        if asked is None:
             return
-        if status := (msg.headers or {}).get("Status"):
-            if not answer.ended.done():
-                answer.ended.set_result(status)
-        else:
-            answer.messages.append(msg)
+        headers = msg.headers or {}
+        if not (status := headers.get("Status")):
+            asked.messages.append(msg)
+        elif not asked.ended.done():
+            asked.ended.set_result(Answer(asked.messages, status, int(headers.get("Nats-Num-Pending", 0))))

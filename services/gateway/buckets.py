@@ -62,7 +62,7 @@ class Buckets:
         """Return the last messages of some subjects, None when there are more than the server gives at once."""
         names = ",".join(f'"{subject}"' for subject in subjects)
         query = f'{{"multi_last":[{names}],"batch":{_MOST_AT_ONCE}}}'
-        found, status = await self._reads.ask(f"KV_{bucket}", query.encode(), _PATIENCE)
+        found, status, _ = await self._reads.ask(f"KV_{bucket}", query.encode(), _PATIENCE)
         if status in ("204", "404"):
             return found
         if status == "413":

@@ -1,4 +1,6 @@
-"""The bus of a cluster, of which a replica lags behind: what it does not hold yet is there all the same."""
+"""Reading the log: to its end, and in a cluster, where what a replica does not hold yet is there all the same."""
+
+import asyncio
 
 import pytest
 from nats.aio.msg import Msg
@@ -68,3 +70,24 @@ async def test_a_conflict_tells_where_the_log_ends_whatever_the_replica_holds(na
         with pytest.raises(Conflict) as conflict:
             await bus.publish(late, enclose(late, source="/test"), expected=newest - 1)
         assert conflict.value.sequence == newest
+
+
+async def test_a_log_that_the_server_does_not_give_at_once_is_read_to_its_end(fresh_nats: str) -> None:
+    await migrate(fresh_nats)
+    async with connect(fresh_nats, "test") as client:
+        bus = Bus(client, "/test")
+        # A server ends an answer at 64 MB, however many messages it was asked for.
+        page = b" " * 250_000
+        for _ in range(10):
+            await asyncio.gather(*(bus.js.publish("book.created.long", page, stream=STREAM) for _ in range(30)))
+        assert len(await bus.messages("*.*.long")) == 300
+
+
+async def test_a_log_of_more_messages_than_are_asked_for_at_once_is_read_to_its_end(fresh_nats: str) -> None:
+    await migrate(fresh_nats)
+    async with connect(fresh_nats, "test") as client:
+        bus = Bus(client, "/test")
+        for _ in range(21):
+            await asyncio.gather(*(bus.js.publish("book.created.many", b"", stream=STREAM) for _ in range(100)))
+        found = await bus.messages("*.*.many", after=50)
+        assert [int((msg.headers or {})["Nats-Sequence"]) for msg in found] == list(range(51, 2101))
