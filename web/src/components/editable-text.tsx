@@ -12,6 +12,9 @@ interface Props {
   onLeave: () => void;
   maxLength: number;
   isOneLine?: boolean;
+  /** It can be read and not changed; `describedBy` is the id of the sentence that says why. */
+  isReadOnly?: boolean;
+  describedBy?: string | undefined;
   className?: string | undefined;
 }
 
@@ -25,6 +28,8 @@ export function EditableText({
   onLeave,
   maxLength,
   isOneLine = false,
+  isReadOnly = false,
+  describedBy,
   className,
 }: Props) {
   const leaveOnEnter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -39,9 +44,12 @@ export function EditableText({
         id={id}
         rows={1}
         dir="auto"
-        placeholder={placeholder}
+        placeholder={isReadOnly ? undefined : placeholder}
         maxLength={maxLength}
+        readOnly={isReadOnly}
+        aria-readonly={isReadOnly || undefined}
         aria-label={label}
+        aria-describedby={describedBy}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={onLeave}

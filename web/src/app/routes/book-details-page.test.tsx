@@ -90,10 +90,10 @@ test.each([
 );
 
 test('deleting says what goes, and leads home', async () => {
-  let deleted = 0;
+  const seen: (string | null)[] = [];
   gateway.use(
-    http.delete('*/api/books/picnic', () => {
-      deleted += 1;
+    http.delete('*/api/books/picnic', ({ request }) => {
+      seen.push(request.headers.get('If-Match'));
       return new HttpResponse(null, { status: 204 });
     }),
     http.get('*/api/books', () => HttpResponse.json({ items: [], next: null })),
@@ -104,5 +104,28 @@ test('deleting says what goes, and leads home', async () => {
   expect(within(dialog).getByText(/All 2 chapters go/)).toBeVisible();
   await user.click(within(dialog).getByRole('button', { name: 'Delete the book' }));
   await waitFor(() => expect(path()).toBe('/'));
-  expect(deleted).toBe(1);
+  expect(seen).toEqual(['"10"']);
+});
+
+test('a book that was changed elsewhere meanwhile is deleted only when that is wanted all the same', async () => {
+  const current = { ...book, title: 'The Noon Picnic', version: 11 };
+  const seen: (string | null)[] = [];
+  gateway.use(
+    http.delete('*/api/books/picnic', ({ request }) => {
+      seen.push(request.headers.get('If-Match'));
+      return seen.length === 1
+        ? HttpResponse.json<Problem>(aProblem(412, 'stale-edit', { current }), { status: 412 })
+        : new HttpResponse(null, { status: 204 });
+    }),
+    http.get('*/api/books', () => HttpResponse.json({ items: [], next: null })),
+  );
+  const { user, path } = await openDetails();
+  await user.click(screen.getByRole('button', { name: 'Delete the book' }));
+  const dialog = screen.getByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete the book' }));
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent(/^This book was changed elsewhere/);
+  expect(within(dialog).getByRole('heading')).toHaveTextContent('Delete “The Noon Picnic” for good?');
+  await user.click(within(dialog).getByRole('button', { name: 'Delete the book' }));
+  await waitFor(() => expect(path()).toBe('/'));
+  expect(seen).toEqual(['"10"', '"11"']);
 });

@@ -112,3 +112,79 @@ test.each([
   expect(screen.getByLabelText('Title of chapter 1')).toHaveValue(title);
   expect(seen).toHaveLength(requests);
 });
+
+const rewriting = aChapter({ state: 'requested' });
+const rewritten = aChapter({ text: 'Mila blew the lantern out.', revision: 2, version: 12 });
+const words = () => screen.getByLabelText('Words of chapter 1');
+
+test('words that are being written anew can be read and not changed, and it is said why', async () => {
+  const seen = editor(accept);
+  const { user, send } = await openStudio(aBook({ chapters: [rewriting] }));
+  await user.type(words(), ' It glowed.');
+  await user.tab();
+  expect(words()).toHaveValue('Bruno lit the lantern.');
+  for (const name of ['Title of chapter 1', 'Words of chapter 1', 'What the picture of chapter 1 shows']) {
+    expect(screen.getByLabelText(name)).toHaveAttribute('aria-readonly', 'true');
+    expect(screen.getByLabelText(name)).toHaveAccessibleDescription(
+      /^Being written anew….* cannot be changed\.$/,
+    );
+  }
+  send(aBook({ version: 12, chapters: [rewritten] }));
+  await waitFor(() => expect(words()).toHaveValue('Mila blew the lantern out.'));
+  expect(words()).not.toHaveAttribute('readonly');
+  await user.type(words(), ' Good night.{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen.map(({ patch }) => patch)).toEqual([{ text: 'Mila blew the lantern out. Good night.' }]);
+});
+
+test.each([
+  ['Keep mine', 'Bruno lit the lantern. It glowed.', 1],
+  ['Take theirs', 'Mila blew the lantern out.', 0],
+])(
+  'what was typed before others had the words written anew is kept; then %s',
+  async (choice, left, requests) => {
+    const seen = editor(accept);
+    const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
+    await user.type(words(), ' It glowed.');
+    send(aBook({ version: 11, chapters: [rewriting] }));
+    expect(await screen.findByText(/What you had typed is kept on this device\./)).toBeVisible();
+    await user.tab();
+    expect(words()).toHaveValue('Bruno lit the lantern. It glowed.');
+    expect(seen).toEqual([]);
+    send(aBook({ version: 12, chapters: [rewritten] }));
+    const conflict = await screen.findByRole('region', { name: /changed elsewhere/ });
+    expect(within(conflict).getByText('Mila blew the lantern out.')).toBeVisible();
+    await user.click(within(conflict).getByRole('button', { name: choice }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: /changed elsewhere/ })).toBeNull());
+    expect(words()).toHaveValue(left);
+    expect(seen).toHaveLength(requests);
+  },
+);
+
+test('an edit that meets words that were just asked for is not lost, and is saved when these fail', async () => {
+  const refusal = aProblem(409, 'chapter-is-being-written', { values: { number: 1 } });
+  const seen = editor((patch, attempt) =>
+    attempt === 1 ? HttpResponse.json<Problem>(refusal, { status: 409 }) : accept(patch),
+  );
+  const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await rename(user, 'The Lamp');
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^Chapter 1 is being written right now/);
+  send(aBook({ version: 11, chapters: [rewriting] }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(screen.getByLabelText('Title of chapter 1')).toHaveValue('The Lamp');
+  send(aBook({ version: 12, chapters: [aChapter()] }));
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen.map(({ patch }) => patch)).toEqual([{ title: 'The Lamp' }, { title: 'The Lamp' }]);
+});
+
+test('words that were typed and taken back do not undo those that arrive', async () => {
+  const seen = editor(accept);
+  const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
+  await user.type(words(), '!{Backspace}');
+  await user.type(screen.getByLabelText('Title of chapter 1'), '!');
+  send(aBook({ version: 12, chapters: [rewritten] }));
+  await waitFor(() => expect(words()).toHaveValue('Mila blew the lantern out.'));
+  await user.tab();
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(seen.map(({ patch }) => patch)).toEqual([{ title: 'The Lantern!' }]);
+});

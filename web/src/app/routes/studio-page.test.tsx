@@ -141,6 +141,34 @@ test('words and picture can be made again together; a refusal keeps the wish', a
   expect(screen.getByLabelText('Any wish?')).toHaveValue('by the sea');
 });
 
+test('a picture that is being painted is not asked for a second time; words may be', async () => {
+  const wanted = maker();
+  const { user } = await openStudio(aBook({ chapters: [aPaintedChapter({ awaits_picture: true })] }));
+  await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
+  const again = screen.getByRole('button', { name: 'Paint again' });
+  expect(again).toHaveAttribute('aria-disabled', 'true');
+  expect(again).toHaveAccessibleDescription(/^The picture of chapter 1 is being painted right now/);
+  await user.click(again);
+  await user.type(screen.getByLabelText('Any wish?'), '{Enter}');
+  expect(wanted).toEqual([]);
+  await user.click(screen.getByRole('radio', { name: 'Both' }));
+  await user.click(screen.getByRole('button', { name: 'Write and paint again' }));
+  await waitFor(() => expect(wanted).toEqual([{ what: 'both', wish: '' }]));
+});
+
+test('nothing of a chapter is asked for while its words are being written', async () => {
+  const wanted = maker();
+  const { user } = await openStudio(aBook({ chapters: [aPaintedChapter({ state: 'requested' })] }));
+  await user.click(screen.getByRole('button', { name: 'Change Chapter 1' }));
+  for (const what of ['Both', 'The words', 'The picture']) {
+    await user.click(screen.getByRole('radio', { name: what }));
+    const again = screen.getByRole('button', { name: /again$/ });
+    expect(again).toHaveAccessibleDescription(/^Chapter 1 is being written right now/);
+    await user.click(again);
+  }
+  expect(wanted).toEqual([]);
+});
+
 const refused = { code: 'refused', message: '' } as const;
 
 test('a failed picture says why and offers the built-in painter', async () => {

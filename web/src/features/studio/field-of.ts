@@ -10,5 +10,12 @@ export function fieldOf(edit: ChapterEdit, field: Field) {
     onChange: (value: string) => edit.change(field, value),
     onLeave: edit.commit,
     maxLength: MOST_LETTERS[field],
+    isReadOnly: edit.isHeld,
+    describedBy: edit.isHeld ? heldId(edit.id) : undefined,
   };
+}
+
+/** The id of the sentence that says why the words of a chapter cannot be changed just now. */
+export function heldId(chapterId: string): string {
+  return `held-${chapterId}`;
 }

@@ -30,7 +30,7 @@ export async function onLatest<T>(
 }
 
 /** The book that the gateway sent along when it refused a change of an older one. */
-function currentBook(error: unknown): Book | undefined {
+export function currentBook(error: unknown): Book | undefined {
   if (!(error instanceof ApiProblem) || error.status !== 412) return undefined;
   return error.problem.current as Book | undefined;
 }

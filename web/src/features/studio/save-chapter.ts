@@ -48,6 +48,11 @@ export function changedFields(patch: ChapterPatch, words: Words): Field[] {
   return FIELDS.filter((field) => patch[field] !== undefined && patch[field] !== words[field]);
 }
 
+/** What of an edit really differs from a chapter. */
+export function changesOf(patch: ChapterPatch, words: Words): ChapterPatch {
+  return Object.fromEntries(changedFields(patch, words).map((field) => [field, patch[field]]));
+}
+
 function clashes({ base, patch }: Edit, theirs: Words): boolean {
   return changedFields(patch, base).some(
     (field) => theirs[field] !== base[field] && theirs[field] !== patch[field],

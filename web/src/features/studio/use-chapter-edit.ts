@@ -1,22 +1,33 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import { ApiProblem, Unreachable } from '@/lib/api-client';
 import type { Book, Chapter } from '@/lib/api-schemas';
 import { queryKeys } from '@/lib/query-keys';
 
-import { changedFields, draftName, type Edit, EditConflict, type Field, saveChapter } from './save-chapter';
+import {
+  changedFields,
+  changesOf,
+  draftName,
+  type Edit,
+  EditConflict,
+  type Field,
+  saveChapter,
+} from './save-chapter';
 import { useKeptWork } from './use-kept-work';
+import { useSendingAgain } from './use-sending-again';
 
-const ASK_AGAIN_MS = 5_000;
-
-/** Editing a chapter in place: what is typed wins over what arrives, until it is saved or given up. */
+/**
+ * Editing a chapter in place: what is typed wins over what arrives, until it is saved or given up. While other words are
+ * being written for the chapter nothing can be saved: what was typed is kept, and held against them when they are there.
+ */
 export function useChapterEdit(bookId: string, chapter: Chapter) {
   const cache = useQueryClient();
   const id = chapter.id;
   const draft = draftName(bookId, id);
   const { work: edit, newest: newestEdit, put, taken } = useKeptWork<Edit>(draft);
   const [isAway, setAway] = useState(false);
+  const isHeld = chapter.state === 'requested';
 
   const save = useMutation({
     scope: { id: draft },
@@ -32,25 +43,35 @@ export function useChapterEdit(bookId: string, chapter: Chapter) {
     onSuccess: () => setAway(false),
     onError: (error) => setAway(isNobodyThere(error)),
   });
-  const { mutate } = save;
+  const settle = () => {
+    const typed = newestEdit.current;
+    if (typed && changedFields(typed.patch, typed.base).length > 0) save.mutate();
+    else put(undefined);
+  };
+  const settleKept = useEffectEvent(() => {
+    if (edit) settle();
+  });
   useEffect(() => {
-    if (taken > 0) mutate();
-  }, [taken, mutate]);
-  useSendingAgain(isAway && edit !== undefined && !save.isPending, mutate);
+    if (!isHeld) settleKept();
+  }, [isHeld, taken]);
+  useSendingAgain(isAway && edit !== undefined && !isHeld && !save.isPending, save.mutate);
   const conflict =
-    save.error instanceof EditConflict && edit ? { theirs: save.error.theirs, mine: edit } : undefined;
+    save.error instanceof EditConflict && edit && !isHeld
+      ? { theirs: save.error.theirs, mine: edit }
+      : undefined;
 
   return {
+    id,
+    isHeld,
+    isKept: isHeld && Object.keys(edit?.patch ?? {}).length > 0,
     valueOf: (field: Field) => edit?.patch[field] ?? chapter[field],
     change: (field: Field, value: string) => {
       const before = newestEdit.current;
-      put({ base: before?.base ?? wordsOf(chapter), patch: { ...before?.patch, [field]: value } });
+      const base = before?.base ?? wordsOf(chapter);
+      put({ base, patch: changesOf({ ...before?.patch, [field]: value }, base) });
     },
     commit: () => {
-      const typed = newestEdit.current;
-      if (!typed || conflict) return;
-      if (changedFields(typed.patch, typed.base).length > 0) save.mutate();
-      else put(undefined);
+      if (newestEdit.current && !conflict && !isHeld) settle();
     },
     conflict,
     keepMine: () => {
@@ -62,26 +83,13 @@ export function useChapterEdit(bookId: string, chapter: Chapter) {
       put(undefined);
       save.reset();
     },
-    error: conflict || isAway ? null : save.error,
+    error: conflict || isAway || isHeld ? null : save.error,
     retry: () => save.mutate(),
-    state: stateOf(isAway && edit !== undefined, save.isPending, save.isSuccess && !edit),
+    state: stateOf(isAway && edit !== undefined && !isHeld, save.isPending, save.isSuccess && !edit),
   };
 }
 
 export type ChapterEdit = ReturnType<typeof useChapterEdit>;
-
-/** Sends again what nobody took: from time to time, and as soon as the device is online. */
-function useSendingAgain(isWaiting: boolean, send: () => void) {
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(send, ASK_AGAIN_MS);
-    window.addEventListener('online', send);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', send);
-    };
-  }, [isWaiting, send]);
-}
 
 function stateOf(isAway: boolean, isSaving: boolean, isSaved: boolean) {
   if (isAway) return 'unsaved';
@@ -95,9 +103,8 @@ function isNobodyThere(error: unknown): boolean {
 
 /** What of an edit the chapter does not say yet. */
 function unsaved(edit: Edit | undefined, chapter: Chapter): Edit | undefined {
-  return edit && changedFields(edit.patch, chapter).length > 0
-    ? { ...edit, base: wordsOf(chapter) }
-    : undefined;
+  const patch = changesOf(edit?.patch ?? {}, chapter);
+  return Object.keys(patch).length > 0 ? { base: wordsOf(chapter), patch } : undefined;
 }
 
 function wordsOf({ title, text, scene }: Chapter) {

@@ -4,7 +4,7 @@ import { Trouble } from '@/components/trouble';
 import type { Chapter } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { fieldOf } from '../field-of';
+import { fieldOf, heldId } from '../field-of';
 import { focusField } from '../focus-field';
 import type { ChapterEdit } from '../use-chapter-edit';
 import styles from './chapter-words.module.css';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Title and words, each changed where it stands and saved when it is left. */
 export function ChapterWords({ chapter, edit }: Props) {
-  const { id, number, state } = chapter;
+  const { id, number } = chapter;
   const retry = () => {
     focusField(id, 'title');
     edit.retry();
@@ -31,7 +31,11 @@ export function ChapterWords({ chapter, edit }: Props) {
         isOneLine
         {...fieldOf(edit, 'title')}
       />
-      {state === 'requested' && <p className={styles.aside}>{t('chapter.rewriting')}</p>}
+      {edit.isHeld && (
+        <p id={heldId(id)} className={styles.aside}>
+          {t('chapter.rewriting')} {edit.isKept && t('chapter.rewriting.kept')}
+        </p>
+      )}
       <EditableText
         id={`text-${id}`}
         className={styles.text}

@@ -8,6 +8,7 @@ import { t } from '@/lib/messages/translate';
 import { showToast } from '@/lib/toasts';
 
 import { useDeleteBook } from '../api/delete-book';
+import { currentBook } from '../on-latest';
 import styles from './details-form.module.css';
 
 interface Props {
@@ -17,29 +18,39 @@ interface Props {
 
 /** Away with the book, after saying what goes with it and what stays. */
 export function DeleteBook({ book, onDeleted }: Props) {
-  const [isAsking, setAsking] = useState(false);
+  const [seen, setSeen] = useState<number>();
   const remove = useDeleteBook(book.id);
+  const ask = () => {
+    remove.reset();
+    setSeen(book.version);
+  };
+  const close = () => setSeen(undefined);
   const goodbye = () => {
     showToast('news', t('details.deleted', { title: book.title }));
     onDeleted();
   };
   return (
     <div className={styles.goodbye}>
-      <Button look="danger" onClick={() => setAsking(true)}>
+      <Button look="danger" onClick={ask}>
         {t('details.delete')}
       </Button>
-      {isAsking && (
-        <Dialog title={t('details.delete.title', { title: book.title })} onClose={() => setAsking(false)}>
+      {seen !== undefined && (
+        <Dialog title={t('details.delete.title', { title: book.title })} onClose={close}>
           <p>{t('details.delete.text', { count: book.chapters.length })}</p>
-          {remove.error && <Trouble error={remove.error} />}
+          {remove.error && <WhyNot error={remove.error} />}
           <DialogActions>
-            <Button look="quiet" onClick={() => setAsking(false)}>
+            <Button look="quiet" onClick={close}>
               {t('details.delete.keep')}
             </Button>
             <Button
               look="danger"
               isBusy={remove.isPending}
-              onClick={() => remove.mutate(undefined, { onSuccess: goodbye })}
+              onClick={() =>
+                remove.mutate(seen, {
+                  onSuccess: goodbye,
+                  onError: (error) => setSeen(currentBook(error)?.version ?? seen),
+                })
+              }
             >
               {t('details.delete')}
             </Button>
@@ -48,4 +59,8 @@ export function DeleteBook({ book, onDeleted }: Props) {
       )}
     </div>
   );
+}
+
+function WhyNot({ error }: { error: Error }) {
+  return currentBook(error) ? <p role="alert">{t('details.delete.changed')}</p> : <Trouble error={error} />;
 }

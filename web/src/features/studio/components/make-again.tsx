@@ -30,9 +30,11 @@ export function MakeAgain({ bookId, chapter, onSent }: Props) {
   const [isBuiltIn, setBuiltIn] = useState(false);
   const painter = useMakers().data?.painter;
   const regenerate = useRegenerateChapter(bookId, chapter.number);
+  const whyNot = whyNotNow(chapter, what);
   const hasAnother = what !== 'text' && painter?.built_in === false;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (whyNot) return;
     const wanted = { what, wish: wish.trim(), ...(hasAnother && isBuiltIn ? { built_in: true } : {}) };
     regenerate.mutate(wanted, {
       onSuccess: () => {
@@ -57,9 +59,26 @@ export function MakeAgain({ bookId, chapter, onSent }: Props) {
       />
       {hasAnother && <BuiltInChoice isChosen={isBuiltIn} onChange={setBuiltIn} />}
       {regenerate.error && <Trouble error={regenerate.error} />}
-      <Button type="submit" isBusy={regenerate.isPending}>
+      {whyNot && (
+        <p id="why-not" className={styles.locked}>
+          {whyNot}
+        </p>
+      )}
+      <Button
+        type="submit"
+        isBusy={regenerate.isPending}
+        aria-disabled={whyNot ? true : undefined}
+        aria-describedby={whyNot ? 'why-not' : undefined}
+      >
         {t(`chapter.wish.send.${what}`)}
       </Button>
     </form>
   );
+}
+
+/** Why this cannot be asked for while something else is on its way, if that is so. */
+function whyNotNow({ number, state, awaits_picture }: Chapter, what: What): string | undefined {
+  if (state === 'requested') return t('problem.chapter-is-being-written', { number });
+  if (what === 'picture' && awaits_picture) return t('problem.picture-is-being-painted', { number });
+  return undefined;
 }

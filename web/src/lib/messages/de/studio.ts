@@ -41,7 +41,9 @@ export const studio: Translation<typeof english> = {
   'chapter.scene.show': 'Was das Bild zeigt',
   'chapter.scene.none': 'Sag, was das Bild zeigt …',
   'chapter.scene.hint': 'Eine Änderung wirkt erst, wenn das Bild neu gemalt wird.',
-  'chapter.rewriting': 'Wird neu geschrieben …',
+  'chapter.rewriting': 'Wird neu geschrieben … Bis der neue Text da ist, lässt sich dieser nicht ändern.',
+  'chapter.rewriting.kept':
+    'Was du getippt hast, bleibt auf diesem Gerät. Du wählst, wenn der neue Text da ist.',
   'chapter.painting': 'Das Bild wird gemalt …',
   'chapter.noPicture': 'Noch kein Bild',
   'chapter.standIn': 'Vom eingebauten Maler gemalt, weil der andere es nicht konnte.',
@@ -116,6 +118,8 @@ export const studio: Translation<typeof english> = {
     one: '{count} Kapitel geht, mit Text und Bildern. Die Figuren bleiben.',
     other: 'Alle {count} Kapitel gehen, mit Text und Bildern. Die Figuren bleiben.',
   },
+  'details.delete.changed':
+    'Dieses Buch wurde inzwischen anderswo geändert. Sieh es dir noch einmal an oder lösche es trotzdem.',
   'details.delete.keep': 'Behalten',
   'details.deleted': '„{title}“ wurde gelöscht.',
   'failure.changeScene': 'Ändern, was es zeigt',

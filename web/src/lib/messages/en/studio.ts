@@ -34,7 +34,9 @@ export const studio = {
   'chapter.scene.show': 'What the picture shows',
   'chapter.scene.none': 'Say what the picture shows…',
   'chapter.scene.hint': 'A change here counts when the picture is painted again.',
-  'chapter.rewriting': 'Being written anew…',
+  'chapter.rewriting': 'Being written anew… Until the new words are there, these cannot be changed.',
+  'chapter.rewriting.kept':
+    'What you had typed is kept on this device. You choose when the new words are there.',
   'chapter.painting': 'The picture is being painted…',
   'chapter.noPicture': 'No picture yet',
   'chapter.standIn': 'Painted by the built-in painter, because the other one could not.',
@@ -109,6 +111,8 @@ export const studio = {
     one: 'Its {count} chapter goes with all words and pictures. The characters stay.',
     other: 'All {count} chapters go, with their words and pictures. The characters stay.',
   },
+  'details.delete.changed':
+    'This book was changed elsewhere meanwhile. Have another look at it, or delete it all the same.',
   'details.delete.keep': 'Keep it',
   'details.deleted': '“{title}” was deleted.',
   'failure.changeScene': 'Change what it shows',

@@ -37,7 +37,10 @@ export const studio: Translation<typeof english> = {
   'chapter.scene.show': 'Qué muestra la imagen',
   'chapter.scene.none': 'Di qué muestra la imagen…',
   'chapter.scene.hint': 'Los cambios se notarán cuando la imagen se pinte otra vez.',
-  'chapter.rewriting': 'Se está escribiendo otra vez…',
+  'chapter.rewriting':
+    'Se está escribiendo otra vez… Este texto no se puede cambiar hasta que llegue el nuevo.',
+  'chapter.rewriting.kept':
+    'Lo que habías escrito se conserva en este dispositivo. Podrás elegir cuando llegue el texto nuevo.',
   'chapter.painting': 'La imagen se está pintando…',
   'chapter.noPicture': 'Aún sin imagen',
   'chapter.standIn': 'La ha pintado el pintor incluido, porque el otro no ha podido.',
@@ -112,6 +115,8 @@ export const studio: Translation<typeof english> = {
     one: 'Se va {count} capítulo con su texto y sus imágenes. Los personajes se quedan.',
     other: 'Se van los {count} capítulos con sus textos e imágenes. Los personajes se quedan.',
   },
+  'details.delete.changed':
+    'Mientras tanto, este libro ha cambiado en otro sitio. Míralo otra vez o bórralo de todos modos.',
   'details.delete.keep': 'Conservarlo',
   'details.deleted': '«{title}» se ha borrado.',
   'failure.changeScene': 'Cambiar lo que muestra',

@@ -39,7 +39,10 @@ export const studio: Translation<typeof english> = {
   'chapter.scene.show': 'Ce que montre l’image',
   'chapter.scene.none': 'Dis ce que montre l’image…',
   'chapter.scene.hint': 'Un changement ici comptera quand l’image sera peinte à nouveau.',
-  'chapter.rewriting': 'En train de s’écrire à nouveau…',
+  'chapter.rewriting':
+    'En train de s’écrire à nouveau… Ce texte ne peut pas être changé avant que le nouveau soit là.',
+  'chapter.rewriting.kept':
+    'Ce que tu avais écrit est gardé sur cet appareil. Tu choisiras quand le nouveau texte sera là.',
   'chapter.painting': 'L’image est en train d’être peinte…',
   'chapter.noPicture': 'Pas encore d’image',
   'chapter.standIn': 'Peinte par le peintre intégré, car l’autre n’a pas pu.',
@@ -115,6 +118,8 @@ export const studio: Translation<typeof english> = {
     one: '{count} chapitre part avec son texte et ses images. Les personnages restent.',
     other: 'Les {count} chapitres partent avec leurs textes et leurs images. Les personnages restent.',
   },
+  'details.delete.changed':
+    'Ce livre a été changé ailleurs entre-temps. Regarde-le encore une fois ou supprime-le quand même.',
   'details.delete.keep': 'Le garder',
   'details.deleted': '« {title} » : livre supprimé.',
   'failure.changeScene': 'Changer ce qu’elle montre',
