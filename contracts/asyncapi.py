@@ -11,13 +11,26 @@ from typing import Any, get_args
 import msgspec
 import yaml
 
-from contracts.envelope import Envelope
+from contracts.envelope import Envelope, to_headers
 from contracts.events import Event
 from contracts.subjects import of_type
 from contracts.topology import CONSUMERS
 
 FILE = Path(__file__).with_name("asyncapi.yaml")
 EVENTS: tuple[type[msgspec.Struct], ...] = get_args(Event)
+
+
+_SAYS = Envelope(
+    id="Id of this event; whoever publishes it again uses the same",
+    type="Type of the event, e.g. chapter.drafted",
+    source="The service that says so, e.g. /story",
+    subject="Id of the character or book",
+    time="When, by RFC 3339",
+    correlation_id="Id of the first event of the conversation, which is the id of the job",
+    causation_id="Id of the event that was being handled; a conversation begins without one",
+)
+"""An envelope that says what its headers mean."""
+_TRACE = {"traceparent": "Trace context by W3C, when traces are recorded"}
 
 
 def tag_of(event: type[msgspec.Struct]) -> str:
@@ -27,7 +40,7 @@ def tag_of(event: type[msgspec.Struct]) -> str:
 
 def document() -> dict[str, Any]:
     """Return the AsyncAPI 3.0 document."""
-    _, schemas = msgspec.json.schema_components([*EVENTS, Envelope], ref_template="#/components/schemas/{name}")
+    _, schemas = msgspec.json.schema_components([*EVENTS], ref_template="#/components/schemas/{name}")
     return {
         "asyncapi": "3.0.0",
         "info": {
@@ -41,9 +54,26 @@ def document() -> dict[str, Any]:
         "operations": {consumer.name: _operation(consumer.types) for consumer in CONSUMERS},
         "components": {
             "messages": {tag_of(event): _message(event) for event in EVENTS},
-            "schemas": schemas,
+            "schemas": {**schemas, "Headers": headers()},
         },
     }
+
+
+def headers() -> dict[str, Any]:
+    """Return the schema of the headers that every event has on the bus."""
+    needed = to_headers(msgspec.structs.replace(_SAYS, causation_id=None))
+    return {
+        "type": "object",
+        "description": "Who says what about which aggregate, when and why; other headers are the server's.",
+        "properties": {name: _header(said) for name, said in (to_headers(_SAYS) | _TRACE).items()},
+        "required": list(needed),
+    }
+
+
+def _header(said: str) -> dict[str, str]:
+    """Describe a header; what does not come out of the envelope is always the same."""
+    explained = said in (*msgspec.structs.astuple(_SAYS), *_TRACE.values())
+    return {"type": "string", "description" if explained else "const": said}
 
 
 def _channel(event: type[msgspec.Struct]) -> dict[str, Any]:
@@ -59,7 +89,7 @@ def _message(event: type[msgspec.Struct]) -> dict[str, Any]:
     return {
         "name": tag_of(event),
         "summary": (event.__doc__ or "").splitlines()[0],
-        "headers": {"$ref": "#/components/schemas/Envelope"},
+        "headers": {"$ref": "#/components/schemas/Headers"},
         "payload": {"$ref": f"#/components/schemas/{event.__name__}"},
     }
 
