@@ -1,8 +1,9 @@
 """The fold of a book: its events, in order, to its state. Pure; the only place that knows what an event means.
 
-``fold`` accepts every order in which a log can hold events, and an event that is told twice changes nothing but
-``version``. Answers find their chapter by what it awaits, wherever it was moved meanwhile; late answers to wishes that
-were overtaken are kept in the log and change nothing here.
+``fold`` accepts every order in which a log can hold events. One that is told twice in a row changes only versions and
+``updated_at``; told again later, a wish or an answer to one still counts once, while what the family did is done again.
+Answers find their chapter by what it awaits, wherever it was moved meanwhile; late answers to wishes that were
+overtaken are kept in the log and change nothing here.
 """
 
 from collections.abc import Iterable

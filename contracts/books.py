@@ -10,7 +10,10 @@ _KEPT = 64
 
 
 class Books:
-    """Folds books; always up to date, since the log is asked every time for what came after."""
+    """Folds books, each as new as the replica of the log that answers: it is asked every time for what came after.
+
+    In a cluster, a replica may lag: whoever was told of an event compares its sequence with the book's version.
+    """
 
     def __init__(self, bus: Bus, kept: int = _KEPT) -> None:
         self._bus = bus
