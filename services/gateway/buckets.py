@@ -2,11 +2,15 @@
 
 from nats.aio.client import Client
 from nats.aio.msg import Msg
+from nats.js.api import RawStreamMsg
+from nats.js.errors import NotFoundError
 
 from contracts.bus import BusDown
 from contracts.direct import DirectReads
 
 _PATIENCE = 3.0
+_PATIENCE_WITH_LEADER = 1.0
+"""Seconds: while there is no leader a replica can answer instead."""
 _MOST_AT_ONCE = 1024
 """The server refuses a request for the last messages of more subjects."""
 
@@ -16,7 +20,7 @@ def subject_of(bucket: str, key: str) -> str:
     return f"$KV.{bucket}.{key}"
 
 
-def is_gone(msg: Msg) -> bool:
+def is_gone(msg: Msg | RawStreamMsg) -> bool:
     """Tell whether a message says that its key was deleted."""
     return (msg.headers or {}).get("KV-Operation") in ("DEL", "PURGE")
 
@@ -33,10 +37,14 @@ class Buckets:
     def __init__(self, client: Client) -> None:
         self._client = client
         self._js = client.jetstream(timeout=_PATIENCE)
+        self._leader = client.jetstream(timeout=_PATIENCE_WITH_LEADER)
         self._reads = DirectReads(client)
 
     async def read(self, bucket: str, key: str) -> Msg | None:
-        """Return the last message of a key, None when there is none or it says that the key was deleted."""
+        """Return the last message of a key, None when there is none or it says that the key was deleted.
+
+        Any replica answers, also one that lags behind what was heard.
+        """
         asked = f"$JS.API.DIRECT.GET.KV_{bucket}.{subject_of(bucket, key)}"
         msg = await self._client.request(asked, timeout=_PATIENCE)
         status = (msg.headers or {}).get("Status")
@@ -45,6 +53,14 @@ class Buckets:
         if status:
             raise BusDown(f"bucket {bucket} answered {status}")
         return msg
+
+    async def newest(self, bucket: str, key: str) -> tuple[int, bytes | None]:
+        """Return revision and value of a key from the leader; no value when it was deleted, 0 when it never was."""
+        try:
+            found = await self._leader.get_msg(f"KV_{bucket}", subject=subject_of(bucket, key))
+        except NotFoundError:
+            return 0, None
+        return found.seq or 0, None if is_gone(found) else found.data or b""
 
     async def read_all(self, bucket: str, pattern: str) -> list[Msg]:
         """Return the last message of every key that matches and was not deleted."""

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from services.gateway.view import View
+from services.gateway.view import State, View
 
 
 class Listener:
@@ -10,19 +10,20 @@ class Listener:
 
     def __init__(self) -> None:
         self._news = asyncio.Event()
-        self._latest: View | None = None
+        self._latest = State((0, 0), None)
 
-    def tell(self, view: View | None) -> None:
-        """Hand over a new state; ``None`` says that the view is gone."""
-        self._latest = view
-        self._news.set()
+    def tell(self, state: State) -> None:
+        """Hand over a state, unless the same or a later one is known."""
+        if state.place > self._latest.place:
+            self._latest = state
+            self._news.set()
 
     def wake(self) -> None:
         """End the wait without news."""
         self._news.set()
 
     async def next(self, timeout: float) -> View | None:
-        """Return the newest state after a change.
+        """Return the newest view after a change, None when it is gone.
 
         Raises:
             TimeoutError: nothing happened in time.
@@ -30,4 +31,4 @@ class Listener:
         async with asyncio.timeout(timeout):
             await self._news.wait()
         self._news.clear()
-        return self._latest
+        return self._latest.view

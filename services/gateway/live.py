@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 
 from nats.aio.client import Client
@@ -14,26 +14,33 @@ from contracts.bus import BusDown
 from contracts.subjects import POINTERS
 from contracts.topology import form_of
 from contracts.views import FORM
-from services.gateway.buckets import Buckets, is_gone, revision_of
+from services.gateway.buckets import Buckets, is_gone, revision_of, subject_of
 from services.gateway.cache import ByteCache
 from services.gateway.listener import Listener
-from services.gateway.view import View
+from services.gateway.reads import Reads
+from services.gateway.view import State, View
 from services.gateway.watch import Watch
 
 _CACHE = 64 << 20
 _AGAIN = 0.2
+_AWAY = (NatsError, BusDown, TimeoutError)
 
 
 class LiveViews:
-    """The live bucket of views, wherever the pointer says it is. ``on_gone`` hears the keys of views that go."""
+    """The live bucket of views, wherever the pointer says it is. ``on_gone`` hears the keys of views that go.
 
-    def __init__(self, on_gone: Callable[[str], None]) -> None:
+    What is kept and told comes from the watch, or from the leader while the watch lasts: never from a replica, which
+    may lag behind a change that was before the watch, and never anything earlier than what is known.
+    """
+
+    def __init__(self, on_gone: Callable[[str], None], buckets: Callable[[Client], Buckets] = Buckets) -> None:
+        self._make_buckets = buckets
         self._buckets: Buckets | None = None
         self._bucket = ""
-        self._cache: ByteCache[View] = ByteCache(_CACHE, lambda view: len(view.data))
+        self._bucket_number = 0
+        self._cache: ByteCache[State] = ByteCache(_CACHE, lambda state: len(state.view.data) if state.view else 0)
         self._listeners: dict[str, set[Listener]] = {}
-        self._reads: dict[str, asyncio.Task[View | None]] = {}
-        self._overtaken: dict[str, View | None] = {}
+        self._reads = Reads(self._newest, self._learn)
         self._gap = asyncio.Event()
         self._generation = 0
         self._on_gone = on_gone
@@ -42,7 +49,7 @@ class LiveViews:
 
     async def follow(self, client: Client) -> None:
         """Watch for as long as the task lives; begins anew after every gap."""
-        self._buckets = Buckets(client)
+        self._buckets = self._make_buckets(client)
         js = client.jetstream(timeout=3)
         watch = Watch(js)
         self._gap.set()
@@ -53,7 +60,7 @@ class LiveViews:
                 await watch.end()
                 try:
                     await self._begin(js, watch)
-                except (NatsError, BusDown, TimeoutError):
+                except _AWAY:
                     self._gap.set()
                     await asyncio.sleep(_AGAIN)
         finally:
@@ -67,12 +74,14 @@ class LiveViews:
 
     async def get(self, key: str) -> View | None:
         """Return a view, None when there is none."""
-        if self.caught_up and (cached := self._cache.get(key)) is not None:
-            return cached
-        read = self._reads.get(key)
-        if read is None:
-            read = self._reads[key] = asyncio.create_task(self._read(key))
-        return await asyncio.shield(read)
+        if self.caught_up:
+            if (cached := self._cache.get(key)) is not None:
+                return cached.view
+            with suppress(*_AWAY):
+                return (await self._reads.of(key)).view
+        buckets, bucket = self._where()
+        msg = await buckets.read(bucket, key)
+        return View(msg.data, revision_of(msg)) if msg else None
 
     async def matching(self, pattern: str) -> list[bytes]:
         """Return the bytes of every view whose key matches."""
@@ -119,14 +128,19 @@ class LiveViews:
         self.caught_up = False
         self._generation += 1
         await watch.begin(POINTERS, "views", self._on_pointer)
-        self._bucket = await _readable_bucket(js)
+        await self._find_bucket(js)
         if not self._bucket:
             raise BusDown("the views are being made anew")
         await watch.begin(self._bucket, ">", partial(self._on_change, self._generation))
         self._cache.clear()
+        self._reads.forget()
         self.caught_up = not self._gap.is_set()
         for key in list(self._listeners):
-            self._tell(key, await self._read(key))
+            await self._reads.of(key)
+
+    async def _find_bucket(self, js: JetStreamContext) -> None:
+        before, self._bucket = self._bucket, await _readable_bucket(js)
+        self._bucket_number += self._bucket != before
 
     async def _on_pointer(self, msg: Msg) -> None:
         if msg.data.decode() != self._bucket:
@@ -139,41 +153,28 @@ class LiveViews:
         gone = is_gone(msg)
         if gone:
             self._on_gone(key)
-        view = None if gone else View(msg.data, revision_of(msg))
-        if key in self._reads:
-            self._overtaken[key] = view
-        self._keep(key, view)
-        self._tell(key, view)
+        revision = revision_of(msg)
+        self._learn(key, State((self._bucket_number, revision), None if gone else View(msg.data, revision)))
 
-    def _keep(self, key: str, view: View | None) -> None:
-        if view is None:
-            self._cache.drop(key)
-        else:
-            self._cache.put(key, view)
-
-    def _tell(self, key: str, view: View | None) -> None:
-        for listener in self._listeners.get(key, ()):
-            listener.tell(view)
-
-    async def _read(self, key: str) -> View | None:
+    async def _newest(self, key: str) -> State:
         buckets, bucket = self._where()
-        generation, trusted = self._generation, self.caught_up
-        try:
-            msg = await buckets.read(bucket, key)
-            view = View(msg.data, revision_of(msg)) if msg else None
-            if key in self._overtaken:
-                newer = self._overtaken[key]
-                if newer is None or view is None or newer.revision >= view.revision:
-                    return newer
-            if view is not None and trusted and generation == self._generation:
-                self._keep(key, view)
-            return view
-        finally:
-            self._overtaken.pop(key, None)
-            self._reads.pop(key, None)
+        number = self._bucket_number
+        revision, data = await buckets.newest(bucket, key)
+        return State((number, revision), None if data is None else View(data, revision))
+
+    def _learn(self, key: str, state: State) -> None:
+        """Keep a state and tell it, unless a later one is known."""
+        self._reads.hear(key, state)
+        if state.or_later(self._cache.get(key)) is not state:
+            return
+        # What never was is not worth a place: anybody may ask for it.
+        if state.place[1]:
+            self._cache.put(key, state)
+        for listener in self._listeners.get(key, ()):
+            listener.tell(state)
 
 
 async def _readable_bucket(js: JetStreamContext) -> str:
     """Return the name of the live bucket; views older than this release may lack what its routes read from them."""
-    bucket = ((await (await js.key_value(POINTERS)).get("views")).value or b"").decode()
+    bucket = ((await js.get_msg(f"KV_{POINTERS}", subject=subject_of(POINTERS, "views"))).data or b"").decode()
     return bucket if await form_of(js, bucket) >= FORM else ""

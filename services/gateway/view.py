@@ -1,4 +1,4 @@
-"""A view as it came from its bucket."""
+"""A view as it came from its bucket, and what its key stands at."""
 
 import msgspec
 
@@ -29,3 +29,18 @@ class View:
         """Return the bytes as gzip; packed once, for all who look on."""
         self._packed = self._packed or gzipped(self.data)
         return self._packed
+
+
+class State(msgspec.Struct, frozen=True):
+    """What a key stands at: ``view`` is None where there is none.
+
+    ``place`` is the number of the bucket, in the order in which the live ones were found, and the revision in it, 0 for
+    a key that never was: what is later is greater.
+    """
+
+    place: tuple[int, int]
+    view: View | None
+
+    def or_later(self, other: "State | None") -> "State":
+        """Return the later one of two."""
+        return self if other is None or self.place >= other.place else other

@@ -9,7 +9,6 @@ from services.gateway.addresses import known
 from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
 from services.gateway.frame import header
-from services.gateway.problems import Problem
 from services.gateway.sentences import Refusal
 from services.gateway.stream import EventStream
 
@@ -21,11 +20,8 @@ from services.gateway.stream import EventStream
 async def watch_book(request: Request[Any, Any, Any], book_id: str) -> EventStream:
     """Follow a book: `event: book` with the whole book as data whenever it changes, `event: deleted` in the end."""
     live, key = backstage(request).live, book_key(family(request), known(book_id, Refusal.NO_SUCH_BOOK))
-    view = await live.get(key)
-    if view is None:
-        raise Problem(Refusal.NO_SUCH_BOOK)
     seen = header(request.scope, b"last-event-id") or ""
-    return EventStream(live, key, view, int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 19 else -1)
+    return EventStream(live, key, int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 19 else -1)
 
 
 ROUTES = (watch_book,)
