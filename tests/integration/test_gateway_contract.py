@@ -37,6 +37,7 @@ def test_whatever_is_sent_the_answer_is_as_described(site: Site, tmp_path: Path)
     schema.write_bytes(msgspec.json.encode(described))
     cookie = f"{COOKIE}={Identity(SECRET).token(DEVELOPMENT_FAMILY)}"
     checks = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
+    checks += ",response_headers_conformance"
     run = subprocess.run(
         [
             *(sys.executable, "-m", "schemathesis.cli", "run", str(schema), "--url", site.address),
