@@ -43,7 +43,7 @@ export const studio: Translation<typeof english> = {
   'chapter.scene.hint': 'Eine Änderung wirkt erst, wenn das Bild neu gemalt wird.',
   'chapter.rewriting': 'Wird neu geschrieben … Bis der neue Text da ist, lässt sich dieser nicht ändern.',
   'chapter.rewriting.kept':
-    'Was du getippt hast, bleibt auf diesem Gerät. Du wählst, wenn der neue Text da ist.',
+    'Was du getippt hast, bleibt auf diesem Gerät; sobald der neue Text da ist, wählst du.',
   'chapter.painting': 'Das Bild wird gemalt …',
   'chapter.noPicture': 'Noch kein Bild',
   'chapter.standIn': 'Vom eingebauten Maler gemalt, weil der andere es nicht konnte.',

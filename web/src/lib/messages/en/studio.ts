@@ -36,7 +36,7 @@ export const studio = {
   'chapter.scene.hint': 'A change here counts when the picture is painted again.',
   'chapter.rewriting': 'Being written anew… Until the new words are there, these cannot be changed.',
   'chapter.rewriting.kept':
-    'What you had typed is kept on this device. You choose when the new words are there.',
+    'What you had typed is kept on this device; when the new words are there, you choose.',
   'chapter.painting': 'The picture is being painted…',
   'chapter.noPicture': 'No picture yet',
   'chapter.standIn': 'Painted by the built-in painter, because the other one could not.',

@@ -40,7 +40,7 @@ export const studio: Translation<typeof english> = {
   'chapter.rewriting':
     'Se está escribiendo otra vez… Este texto no se puede cambiar hasta que llegue el nuevo.',
   'chapter.rewriting.kept':
-    'Lo que habías escrito se conserva en este dispositivo. Podrás elegir cuando llegue el texto nuevo.',
+    'Lo que habías escrito se conserva en este dispositivo; cuando llegue el texto nuevo, podrás elegir.',
   'chapter.painting': 'La imagen se está pintando…',
   'chapter.noPicture': 'Aún sin imagen',
   'chapter.standIn': 'La ha pintado el pintor incluido, porque el otro no ha podido.',

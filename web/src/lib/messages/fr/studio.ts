@@ -42,7 +42,7 @@ export const studio: Translation<typeof english> = {
   'chapter.rewriting':
     'En train de s’écrire à nouveau… Ce texte ne peut pas être changé avant que le nouveau soit là.',
   'chapter.rewriting.kept':
-    'Ce que tu avais écrit est gardé sur cet appareil. Tu choisiras quand le nouveau texte sera là.',
+    'Ce que tu avais écrit est gardé sur cet appareil ; quand le nouveau texte sera là, tu choisiras.',
   'chapter.painting': 'L’image est en train d’être peinte…',
   'chapter.noPicture': 'Pas encore d’image',
   'chapter.standIn': 'Peinte par le peintre intégré, car l’autre n’a pas pu.',
