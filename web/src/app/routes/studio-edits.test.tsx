@@ -147,7 +147,9 @@ test.each([
     const { user, send } = await openStudio(aBook({ chapters: [aChapter()] }));
     await user.type(words(), ' It glowed.');
     send(aBook({ version: 11, chapters: [rewriting] }));
-    expect(await screen.findByText(/What you had typed is kept on this device; .* you choose\./)).toBeVisible();
+    expect(
+      await screen.findByText(/What you had typed is kept on this device; .* you choose\./),
+    ).toBeVisible();
     await user.tab();
     expect(words()).toHaveValue('Bruno lit the lantern. It glowed.');
     expect(seen).toEqual([]);
