@@ -41,7 +41,8 @@ def test_one_address_is_the_last_word_and_sigterm_leaves_no_process(everything: 
 
 
 def test_it_says_who_tells_and_who_paints(everything: Deployment) -> None:
-    assert "Built-in storyteller and painter (no key of a cloud model and no address of a model is set)." in everything.said
+    said = "Built-in storyteller and painter (no key of a cloud model and no address of a model is set)."
+    assert said in everything.said
 
 
 def test_a_second_start_on_the_same_data_names_the_address_and_refuses(everything: Deployment) -> None:
