@@ -47,7 +47,7 @@ class Unavailable(ProviderError):
 
 
 class TimedOut(ProviderError):
-    """The provider was asked and did not answer in time; what it was asked for may be made and paid for all the same."""
+    """The provider was asked and did not answer in time; what was asked for may be made and paid for all the same."""
 
 
 class BadAnswer(ProviderError):
