@@ -53,9 +53,7 @@ class Idempotency:
         key = header(request.scope, b"idempotency-key")
         if key is None:
             return await act(lambda _: new_id())
-        if not 1 <= len(key) <= _LONGEST or not (key.isascii() and key.isprintable()):
-            raise Problem(Refusal.WRONG_IDEMPOTENCY_KEY, most=_LONGEST)
-        name = hashlib.sha256("\n".join((family_id, request.scope["path"], key)).encode()).hexdigest()
+        name = _name_of(family_id, request.scope["path"], key)
         asked = hashlib.sha256(await request.body()).digest()
         bucket = await self._open()
         claim, revision, first = await self._claim(bucket, name, asked)
@@ -97,7 +95,9 @@ class Idempotency:
         try:
             await bucket.update(name, msgspec.msgpack.encode(kept), last=revision)
         except KeyWrongLastSequenceError:
-            return _replayed((await self._kept(bucket, name))[0])
+            now, _ = await self._kept(bucket, name)
+            # A twin was faster; or it was refused, and its key went to another request meanwhile.
+            return _replayed(now) if now.status and now.asked == asked else answer
         return answer
 
     async def _kept(self, bucket: KeyValue, name: str) -> tuple[_Kept, int]:
@@ -106,6 +106,12 @@ class Idempotency:
         except KeyNotFoundError as error:
             raise later() from error
         return msgspec.msgpack.decode(entry.value or b"", type=_Kept), entry.revision or 0
+
+
+def _name_of(family_id: str, path: str, key: str) -> str:
+    if not 1 <= len(key) <= _LONGEST or not (key.isascii() and key.isprintable()):
+        raise Problem(Refusal.WRONG_IDEMPOTENCY_KEY, most=_LONGEST)
+    return hashlib.sha256("\n".join((family_id, path, key)).encode()).hexdigest()
 
 
 def _replayed(kept: _Kept) -> Answer:

@@ -1,5 +1,6 @@
 """What a key is bound to: the first request under it that did something, or may have."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -123,6 +124,26 @@ async def test_a_key_stays_bound_when_only_the_second_try_is_refused(idempotency
     with pytest.raises(Problem) as refused:
         await idempotency.once(Sent(b"other"), "f", work)
     assert refused.value.refusal is Refusal.KEY_USED_BEFORE
+
+
+async def test_a_twin_whose_key_went_to_another_request_meanwhile_gets_its_own_answer(idempotency: Idempotency) -> None:
+    async def late(_: IdFor) -> Answer:
+        twin_came.set()
+        with pytest.raises(Problem):
+            await refused
+        await idempotency.once(Sent(b"other"), "f", Work(None))
+        return answers.json({"id": "own"}, 201)
+
+    async def first(_: IdFor) -> Answer:
+        claimed.set()
+        await twin_came.wait()
+        raise Problem(Refusal.NO_SUCH_CHARACTER)
+
+    claimed, twin_came = asyncio.Event(), asyncio.Event()
+    refused = asyncio.ensure_future(idempotency.once(Sent(b"one"), "f", first))
+    await claimed.wait()
+    answer = await idempotency.once(Sent(b"one"), "f", late)
+    assert (answer.status, answer.body) == (201, b'{"id":"own"}')
 
 
 async def test_a_refusal_does_not_take_away_the_answer_that_a_twin_got(idempotency: Idempotency) -> None:
