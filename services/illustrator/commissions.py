@@ -47,7 +47,7 @@ class ChapterPicture:
     chapter: Chapter
     sentences: ClassVar[Sentences] = {
         "refused": "The painter refused this picture. Your text is kept. Change the scene and paint it again.",
-        "unavailable": "The painter cannot be reached. Your text is kept. Paint it again in a while.",
+        "unavailable": "The painter did not answer. Your text is kept. Paint it again in a while.",
         "bad_answer": "The painter sent something that is not a picture. Your text is kept. Paint it again.",
         "quota": "The painter's account has no credit left. Your text is kept.",
         "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
@@ -80,7 +80,7 @@ class CoverPicture:
     book: Book
     sentences: ClassVar[Sentences] = {
         "refused": "The painter refused this cover. Your book is kept. Wish for another one and paint it again.",
-        "unavailable": "The painter cannot be reached. Your book is kept. Paint the cover again in a while.",
+        "unavailable": "The painter did not answer. Your book is kept. Paint the cover again in a while.",
         "bad_answer": "The painter sent something that is not a picture. Your book is kept. Paint the cover again.",
         "quota": "The painter's account has no credit left. Your book is kept.",
         "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",

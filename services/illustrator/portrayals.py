@@ -32,7 +32,7 @@ log = logging.getLogger("illustrator")
 
 SENTENCES: Sentences = {
     "refused": "The painter refused to draw this character. Change its words or photo and try again.",
-    "unavailable": "The painter cannot be reached. Try again in a while.",
+    "unavailable": "The painter did not answer. Try again in a while.",
     "bad_answer": "The painter sent something that is not a picture. Try again.",
     "quota": "The painter's account has no credit left.",
     "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
