@@ -7,6 +7,7 @@ for it, then outlives this process: whoever handles the same event again finds i
 import asyncio
 import logging
 from collections.abc import Awaitable
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import msgspec
@@ -21,6 +22,8 @@ _LONGEST_SIDE = 2048
 _PAUSE = 1.0
 _AT_ONCE = 0.5
 """Seconds that the bus is given before the note is stored: usually it takes a hundredth of that."""
+_DARKROOM = ThreadPoolExecutor(2, "darkroom")
+"""So few paintings are unpacked at once: one of the largest that are taken needs some 300 MB meanwhile."""
 log = logging.getLogger("illustrator")
 
 
@@ -113,7 +116,7 @@ async def develop(data: bytes) -> Prepared:
         BadAnswer: it is not a picture.
     """
     try:
-        return await asyncio.to_thread(prepare, data, _LONGEST_SIDE)
+        return await asyncio.get_running_loop().run_in_executor(_DARKROOM, prepare, data, _LONGEST_SIDE)
     except NotAPicture as error:
         raise BadAnswer(str(error)) from error
 
