@@ -12,6 +12,7 @@ from nats.aio.client import Client
 from nats.errors import Error as NatsError
 from nats.js import JetStreamContext
 
+from contracts.ending import end
 from contracts.health import tell
 from contracts.ids import new_id
 from contracts.inspection import Fault, faults_on, missing_on
@@ -84,9 +85,7 @@ async def announce(
     try:
         yield
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError, NatsError, TimeoutError):
-            await task
+        await end(task)
         with suppress(NatsError, TimeoutError):
             await (await client.jetstream(timeout=1).key_value(PRESENCE)).delete(key)
 
