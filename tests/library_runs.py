@@ -13,8 +13,8 @@ from contracts.envelope import encode, to_headers
 from contracts.subjects import PROJECTS_EVENTS, STREAM, subject_for
 from deploy.local.program import until
 from services.library.folding import fold_on, views_of
+from services.library.holding import held
 from services.library.pointer import live_bucket
-from services.library.rebuild import snapshot
 from tests.histories import Told
 
 _PATIENCE = 30.0
@@ -86,7 +86,8 @@ async def some_projected(bus: Bus, more: int) -> None:
 
 async def views_in(bus: Bus, bucket: str = "") -> dict[str, bytes]:
     """Return all views of a bucket, the live one when none is named."""
-    return await snapshot(bus.js, bucket or await live_bucket(bus.js))
+    found = {key: value async for key, value in held(bus.js, bucket or await live_bucket(bus.js))}
+    return {key: value for key, value in found.items() if value is not None}
 
 
 async def buckets_of_views(bus: Bus) -> set[str]:

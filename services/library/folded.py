@@ -1,56 +1,62 @@
-"""The folded library: every book and character of the log, in memory, as far as the log was read."""
+"""The folded library: the books and characters of the log, as far as it was read. Only the last ones stay in memory."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 from nats.aio.msg import Msg
 
-from contracts.book import Book
+from contracts.envelope import Recorded
+from services.library.comparison import Digests, digests_of
 from services.library.folding import Aggregate, Views, fold_on, views_of
 from services.library.replay import recorded_or_none, sequence_of
 
+_KEPT = 2000
+"""Some 30 kB each. Of a book that is written to again after so many others, the log is read again."""
+Read = Callable[[str], Awaitable[list[Recorded]]]
+
 
 class Folded:
-    """What the log up to ``position`` tells of."""
+    """What the log up to ``position`` tells of; ``read`` gives all events of one aggregate, the newest included."""
 
-    def __init__(self) -> None:
+    def __init__(self, read: Read, kept: int = _KEPT) -> None:
         self.position = 0
         self.events = 0
         self.unreadable = 0
-        self.states: dict[str, Aggregate] = {}
+        self.digests: dict[str, Digests] = {}
         self.begins: dict[str, int] = {}
+        self._read = read
+        self._kept = kept
+        self._states: dict[str, Aggregate] = {}
 
-    def fold(self, messages: Sequence[Msg]) -> Iterator[Aggregate]:
+    async def fold(self, messages: Sequence[Msg]) -> AsyncIterator[tuple[Aggregate, Views]]:
         """Fold the messages that follow in the log; give each book and character that they change, once."""
-        if not messages:
-            return
         groups: dict[str, list[Msg]] = {}
         for msg in messages:
             groups.setdefault(msg.subject.rsplit(".", 1)[-1], []).append(msg)
         self.events += len(messages)
         # One aggregate from bytes to views before the next: its few kilobytes stay in the processor's cache.
         for aggregate_id, group in groups.items():
-            state = self._fold_one(aggregate_id, group)
+            state = await self._fold_one(aggregate_id, group)
             if state is not None:
-                yield state
+                views = views_of(state)
+                self.digests[aggregate_id] = digests_of(views)
+                yield state, views
         self.position = sequence_of(messages[-1])
 
-    def _fold_one(self, aggregate_id: str, group: list[Msg]) -> Aggregate | None:
+    async def _fold_one(self, aggregate_id: str, group: list[Msg]) -> Aggregate | None:
         log = [recorded for recorded in map(recorded_or_none, group) if recorded is not None]
         self.unreadable += len(group) - len(log)
         if not log:
             return None
+        state = fold_on(await self._recall(aggregate_id), log)
         self.begins.setdefault(aggregate_id, log[0].sequence)
-        state = fold_on(self.states.get(aggregate_id), log)
         if state is not None:
-            self.states[aggregate_id] = state
+            self._states[aggregate_id] = state
+        if len(self._states) > self._kept:
+            del self._states[next(iter(self._states))]
         return state
 
-    def views(self) -> Iterator[tuple[str, Views]]:
-        """Give the views of each aggregate."""
-        for aggregate_id, state in self.states.items():
-            yield aggregate_id, views_of(state)
-
-    @property
-    def books(self) -> int:
-        """How many books there are, deleted ones included."""
-        return sum(1 for state in self.states.values() if isinstance(state, Book))
+    async def _recall(self, aggregate_id: str) -> Aggregate | None:
+        state = self._states.pop(aggregate_id, None)
+        if state is None and aggregate_id in self.begins:
+            return fold_on(None, await self._read(aggregate_id))
+        return state

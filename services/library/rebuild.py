@@ -8,24 +8,22 @@ from time import perf_counter, process_time
 import msgspec
 from nats.aio.client import Client
 from nats.errors import Error as NatsError
-from nats.js import JetStreamContext
-from nats.js.errors import NotFoundError
 
 from contracts.bus import Bus
 from contracts.subjects import PROJECTS_EVENTS, STREAM
 from services.library.buckets import clear, clear_all, fresh_bucket
 from services.library.bulk import Bulk
 from services.library.catching_up import catch_up_with
-from services.library.comparison import Snapshot, Suspect, suspects, wrong_keys
+from services.library.comparison import Digests, Suspect, digest, suspects, wrong_keys
 from services.library.folded import Folded
-from services.library.folding import Aggregate, views_of
+from services.library.holding import held, held_at
 from services.library.lock import Held, only_one
 from services.library.pipeline import Pipeline
 from services.library.pointer import Handover, finish_handover, hand_over, live_bucket
-from services.library.replay import FastClient, headers_of, no_collection, read_on, windows
-from services.library.shelf import Put, stream_of, subject_of
+from services.library.replay import FastClient, no_collection, windows
+from services.library.shelf import Put
 
-_WINDOW = 250_000
+_WINDOW = 50_000
 _GRACE = 2.0
 _COMPARED_AT_ONCE = 32
 Tell = Callable[[str], None]
@@ -70,7 +68,7 @@ class Rebuild:
         self._reader = reader.jetstream(timeout=5)
         self._pipeline = Pipeline(client)
         self._tell = tell
-        self._folded = Folded()
+        self._folded = Folded(self._bus.read_newest)
         self.built = Taken(0, 0)
 
     async def run(self, *, check: bool = False, compare: bool = True, grace: float = _GRACE) -> Rebuilt:
@@ -125,8 +123,8 @@ class Rebuild:
         bulk = Bulk(self._pipeline, bucket)
         with no_collection():
             async for messages in windows(self._reader, STREAM, self._folded.position, _WINDOW):
-                for state in self._folded.fold(messages):
-                    await bulk.put(_puts(state))
+                async for state, views in self._folded.fold(messages):
+                    await bulk.put([Put(key, value, state.version) for key, value in views.items()])
                 self._tell(f"{self._folded.events} events are folded.")
             await bulk.finish()
         return bulk.written
@@ -135,11 +133,11 @@ class Rebuild:
         """Return the keys of the live bucket that hold what the log never folded to."""
         consumer = await self._js.consumer_info(STREAM, PROJECTS_EVENTS)
         acknowledged = consumer.ack_floor.stream_seq if consumer.ack_floor else 0
-        live = await snapshot(self._reader, old)
-        # The snapshot may hold views of events that came meanwhile.
+        live = {key: digest(view) async for key, view in held(self._reader, old)}
+        # It may hold views of events that came meanwhile.
         await self._build(new)
-        doubtful, unknown = suspects(self._folded.views(), live)
-        doubtful = [one for one in doubtful if any(one.live.values()) or self._begun(one.aggregate_id, acknowledged)]
+        doubtful, unknown = suspects(self._folded.digests, live)
+        doubtful = [one for one in doubtful if self._may_be_wrong(one, live, acknowledged)]
         self._tell(f"{len(live)} live views are compared, {len(doubtful)} of them closely.")
         gate = asyncio.Semaphore(_COMPARED_AT_ONCE)
 
@@ -151,41 +149,13 @@ class Rebuild:
         return sorted([*unknown, *(key for keys in found for key in keys)])
 
     async def _wrong_keys(self, suspect: Suspect, old: str, acknowledged: int) -> list[str]:
-        wrong = wrong_keys(suspect, await self._bus.read_newest(suspect.aggregate_id), acknowledged)
-        if not wrong:
-            return []
-        # A key that is replaced while a snapshot is taken can be missed by it: look again, at the key itself.
-        again = Suspect(suspect.aggregate_id, {key: await self._value(old, key) for key in wrong})
-        return wrong_keys(again, await self._bus.read_newest(suspect.aggregate_id), acknowledged)
+        # First the keys, then the log: what was projected meanwhile is in it.
+        live = {key: await held_at(self._js, old, key) for key in suspect.keys}
+        return wrong_keys(live, await self._bus.read_newest(suspect.aggregate_id), acknowledged)
 
-    async def _value(self, bucket: str, key: str) -> bytes | None:
-        try:
-            there = await self._js.get_msg(stream_of(bucket), subject=subject_of(bucket, key))
-        except NotFoundError:
-            return None
-        return None if "KV-Operation" in (there.headers or {}) else there.data or b""
-
-    def _begun(self, aggregate_id: str, acknowledged: int) -> bool:
-        return self._folded.begins[aggregate_id] <= acknowledged
+    def _may_be_wrong(self, suspect: Suspect, live: Digests, acknowledged: int) -> bool:
+        there = any(live.get(key) is not None for key in suspect.keys)
+        return there or self._folded.begins[suspect.aggregate_id] <= acknowledged
 
     async def _catch_up(self, handover: Handover) -> None:
         await catch_up_with(self._bus, self._pipeline, handover)
-
-
-async def snapshot(js: JetStreamContext, bucket: str) -> Snapshot:
-    """Return every view that a bucket holds, none when it is gone."""
-    prefix = len(subject_of(bucket, ""))
-    found: Snapshot = {}
-    try:
-        messages = await read_on(js, stream_of(bucket), 0)
-    except NotFoundError:
-        return {}
-    for msg in messages:
-        found.pop(msg.subject[prefix:], None)
-        if "KV-Operation" not in headers_of(msg):
-            found[msg.subject[prefix:]] = msg.data
-    return found
-
-
-def _puts(state: Aggregate) -> list[Put]:
-    return [Put(key, value, state.version) for key, value in views_of(state).items()]

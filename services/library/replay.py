@@ -88,8 +88,10 @@ async def windows(js: JetStreamContext, stream: str, after: int, most: int) -> A
                 await js.get_msg(stream, seq=end)
                 raise Stalled
             return
-        yield messages
         after = sequence_of(messages[-1])
+        yield messages
+        # The subscription that filled it goes round in circles with itself: it would live until garbage is collected.
+        messages.clear()
 
 
 async def read_on(js: JetStreamContext, stream: str, after: int, most: int = 0) -> list[Msg]:

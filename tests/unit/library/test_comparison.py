@@ -1,6 +1,6 @@
 """What counts as a wrong live view, and what as one that is on its way."""
 
-from services.library.comparison import Suspect, suspects, wrong_keys
+from services.library.comparison import Suspect, digests_of, suspects, wrong_keys
 from services.library.folding import Views, fold_on, views_of
 from tests.histories import recorded, whole_book
 
@@ -14,23 +14,32 @@ def views_at(position: int) -> Views:
 
 
 def test_equal_views_are_no_suspects() -> None:
-    live = {key: value for key, value in views_at(len(LOG)).items() if value is not None}
-    assert suspects([(BOOK, views_at(len(LOG)))], live) == ([], [])
+    newest = digests_of(views_at(len(LOG)))
+    assert suspects({BOOK: newest}, newest) == ([], [])
+
+
+def test_a_view_that_is_another_or_missing_makes_a_suspect() -> None:
+    newest = digests_of(views_at(len(LOG)))
+    assert suspects({BOOK: newest}, newest | digests_of({KEY: b"{}"})) == ([Suspect(BOOK, (KEY,))], [])
+    assert suspects({BOOK: newest}, newest | {KEY: None}) == ([Suspect(BOOK, (KEY,))], [])
 
 
 def test_a_key_of_nothing_in_the_log_is_wrong() -> None:
-    assert suspects([], {"book.family.nothing": b"{}"}) == ([], ["book.family.nothing"])
+    assert suspects({}, digests_of({"book.family.nothing": b"{}", "book.family.gone": None})) == (
+        [],
+        ["book.family.nothing"],
+    )
 
 
 def test_a_view_that_is_behind_what_was_not_acknowledged_is_right() -> None:
-    assert wrong_keys(Suspect(BOOK, {KEY: views_at(3)[KEY]}), LOG, acknowledged=2) == []
-    assert wrong_keys(Suspect(BOOK, {KEY: views_at(3)[KEY]}), LOG, acknowledged=3) == []
+    assert wrong_keys({KEY: views_at(3)[KEY]}, LOG, acknowledged=2) == []
+    assert wrong_keys({KEY: views_at(3)[KEY]}, LOG, acknowledged=3) == []
 
 
 def test_a_view_that_is_behind_what_was_acknowledged_is_wrong() -> None:
-    assert wrong_keys(Suspect(BOOK, {KEY: views_at(3)[KEY]}), LOG, acknowledged=5) == [KEY]
+    assert wrong_keys({KEY: views_at(3)[KEY]}, LOG, acknowledged=5) == [KEY]
 
 
 def test_a_missing_view_is_right_only_before_its_book_was_acknowledged() -> None:
-    assert wrong_keys(Suspect(BOOK, {KEY: None}), LOG, acknowledged=0) == []
-    assert wrong_keys(Suspect(BOOK, {KEY: None}), LOG, acknowledged=1) == [KEY]
+    assert wrong_keys({KEY: None}, LOG, acknowledged=0) == []
+    assert wrong_keys({KEY: None}, LOG, acknowledged=1) == [KEY]
