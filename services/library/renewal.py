@@ -28,7 +28,7 @@ log = logging.getLogger("library")
 async def leave_to_others(js: JetStreamContext, bucket: str) -> None:
     """End this process when another release made the live views: what it wrote to them would have the wrong form."""
     if await form_of(js, bucket) != FORM:
-        log.error("another release made the views; leaving", extra={"bucket": bucket})
+        log.error("the live bucket holds no views of this release; leaving", extra={"bucket": bucket})
         os._exit(_RESTART)
 
 
