@@ -14,7 +14,7 @@ from contracts.subjects import PROJECTS_EVENTS, STREAM, subject_for
 from deploy.local.program import until
 from services.library.folding import fold_on, views_of
 from services.library.holding import held
-from services.library.pointer import live_bucket
+from services.library.pointer import in_use, live_bucket
 from tests.histories import Told
 
 _PATIENCE = 30.0
@@ -67,6 +67,15 @@ async def all_projected(bus: Bus) -> None:
         return not consumer.num_pending and not consumer.num_ack_pending
 
     assert await until(settled, _PATIENCE), "the library did not finish"
+
+
+async def handed_over(bus: Bus) -> None:
+    """Wait until no hand-over is left unfinished."""
+
+    async def finished() -> bool:
+        return len(await in_use(bus.js)) == 1
+
+    assert await until(finished, _PATIENCE), "nobody finished the hand-over"
 
 
 async def some_projected(bus: Bus, more: int) -> None:

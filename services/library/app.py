@@ -22,6 +22,7 @@ from services.library.projector import Projector
 from services.library.renewal import leave_to_others, renew
 from services.library.settings import LibrarySettings
 from services.library.shelf import Shelf
+from services.library.tending import tending
 
 _PAUSE = 0.5
 log = logging.getLogger("library")
@@ -51,13 +52,21 @@ async def _project(client: Client, bus: Bus, settings: LibrarySettings) -> None:
     async def catch_up(handover: Handover) -> None:
         await catch_up_with(bus, pipeline, handover)
 
-    async def live_shelf() -> Shelf:
+    async def finish() -> None:
         await finish_handover(bus.js, catch_up)
+
+    async def live_shelf() -> Shelf:
+        await finish()
         bucket = await live_bucket(bus.js)
         await leave_to_others(bus.js, bucket)
         return Shelf(bus.js, pipeline, bucket)
 
     projector = Projector(bus, live_shelf, settings.library_memory)
+    async with tending(finish):
+        await _project_on(projector, intake)
+
+
+async def _project_on(projector: Projector, intake: Intake) -> None:
     with suppress(NatsError, TimeoutError, BusDown):
         await projector.follow()
     while True:

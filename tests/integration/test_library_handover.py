@@ -15,7 +15,7 @@ from services.library.pipeline import Pipeline
 from services.library.pointer import Handover, finish_handover, live_bucket
 from services.library.shelf import Closed
 from tests.histories import whole_book
-from tests.library_runs import all_projected, publish_all, running_library, views_by_fold, views_in
+from tests.library_runs import all_projected, handed_over, publish_all, running_library, views_by_fold, views_in
 
 
 @pytest.fixture
@@ -44,6 +44,18 @@ async def test_a_handover_that_nobody_finished_is_finished_by_the_next_library(f
     await begin(bus)
     with running_library(fresh_nats):
         await all_projected(bus)
+    assert await live_bucket(bus.js) == "views-2"
+    assert await views_in(bus) == await views_by_fold(bus)
+
+
+async def test_a_handover_that_nobody_finished_is_finished_by_a_library_to_which_nothing_comes(
+    fresh_nats: str, bus: Bus
+) -> None:
+    await publish_all(bus, whole_book(new_id()))
+    with running_library(fresh_nats):
+        await all_projected(bus)
+        await begin(bus)
+        await handed_over(bus)
     assert await live_bucket(bus.js) == "views-2"
     assert await views_in(bus) == await views_by_fold(bus)
 

@@ -22,6 +22,7 @@ from tests.histories import made_up, whole_book
 from tests.library_runs import (
     all_projected,
     buckets_of_views,
+    handed_over,
     kill,
     publish_all,
     running_library,
@@ -84,6 +85,7 @@ async def test_a_rebuild_that_is_killed_anywhere_loses_nothing(fresh_nats: str, 
             kill(process)
             await writing
             await all_projected(bus)
+            await handed_over(bus)
             assert await views_in(bus) == await views_by_fold(bus)
             await unlock(bus)
 
