@@ -20,7 +20,7 @@ from tests.stack import Pace, Stack, running_stack
 
 BOOKS = 20
 CHAPTER, PICTURE, CHAPTERS = 1.0, 4.0, 10
-_PACE = Pace(chapter=CHAPTER, image=PICTURE, story_slots=BOOKS, image_slots=BOOKS * CHAPTERS, ack_wait=10.0)
+_PACE = Pace(chapter=CHAPTER, image=PICTURE, story_slots=BOOKS, image_slots=BOOKS * (CHAPTERS + 1), ack_wait=10.0)
 _IDEAL = (CHAPTER, CHAPTER + PICTURE, CHAPTER * CHAPTERS + PICTURE)
 _PATIENCE = 90.0
 
