@@ -253,11 +253,7 @@ async def test_a_message_that_was_delivered_too_often_is_given_up_without_anothe
         return None
 
     hearing = Hearing(fine)
-    await migrate(fresh_nats)
-    async with connect(fresh_nats, "test") as client:
-        before = Bus(client, "/test")
-        book_id = await ask(before)
-        await deliver_in_vain(before, TRIES)
+    book_id = await ask_in_vain(fresh_nats, TRIES)
     async with reacting(fresh_nats, hearing) as bus:
         await until_settled(bus)
         letter = await bus.js.get_msg(DEAD_LETTERS, subject=f"dead.{WRITES_CHAPTERS}.{book_id}")
@@ -271,20 +267,21 @@ async def test_the_last_try_counts(fresh_nats: str) -> None:
         return None
 
     hearing = Hearing(fine)
-    await migrate(fresh_nats)
-    async with connect(fresh_nats, "test") as client:
-        before = Bus(client, "/test")
-        await ask(before)
-        await deliver_in_vain(before, TRIES - 1)
+    await ask_in_vain(fresh_nats, TRIES - 1)
     async with reacting(fresh_nats, hearing) as bus:
         await until_settled(bus)
     assert (len(hearing.heard), hearing.given_up) == (1, [])
 
 
-async def deliver_in_vain(bus: Bus, times: int) -> None:
-    """Take the next message so often and hand it back at once."""
-    worker = await bus.js.pull_subscribe_bind(WRITES_CHAPTERS, STREAM)
-    for _ in range(times):
-        [msg] = await worker.fetch(1, 5)
-        await msg.nak()
-    await worker.unsubscribe()
+async def ask_in_vain(url: str, times: int) -> str:
+    """Ask for a story whose message is taken so often and handed back at once; return the id of its book."""
+    await migrate(url)
+    async with connect(url, "test") as client:
+        bus = Bus(client, "/test")
+        book_id = await ask(bus)
+        worker = await bus.js.pull_subscribe_bind(WRITES_CHAPTERS, STREAM)
+        for _ in range(times):
+            [msg] = await worker.fetch(1, 5)
+            await msg.nak()
+        await worker.unsubscribe()
+    return book_id
