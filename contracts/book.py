@@ -55,8 +55,9 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
 
     ``version`` is the sequence of its last event, ``details_version`` that of its details, ``arranged_version`` that of
     the last chapter that the family added, moved or took out. ``cover_chapter`` is the chapter whose picture the family
-    chose instead of the painted cover. ``as_told`` says that none was since the story was asked
-    for: its numbers are those of the chapters. ``told`` are ids of events that must not take effect again.
+    chose instead of the painted cover. ``tale`` is the built-in tale that the family chose, ``tale_told`` the one that
+    was told. ``as_told`` says that no chapter was arranged since the story was asked for: its numbers are those of the
+    chapters. ``told`` are ids of events that must not take effect again.
     """
 
     id: str
@@ -71,6 +72,9 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     mood: e.BookMood = "cosy"
     reading_age: e.ReadingAge = "4-5"
     language: str = "en"
+    tale: str = ""
+    tale_words: str = ""
+    tale_told: str = ""
     cast: tuple[e.CastMember, ...] = ()
     cover: Cover = Cover()
     cover_chapter: int | None = None

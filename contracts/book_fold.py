@@ -79,6 +79,8 @@ def _described(event: e.BookCreated | e.BookRevised, book: Book, recorded: Recor
         mood=event.mood,
         reading_age=event.reading_age,
         language=event.language,
+        tale=event.tale,
+        tale_words=event.tale_words,
         cast=event.cast,
     )
 
@@ -112,7 +114,7 @@ def _(event: e.StoryStarted, book: Book, recorded: Recorded) -> Book:
     own = recorded.envelope.id
     if recorded.envelope.causation_id != book.request_id or own in book.told:
         return book
-    begun = replace(book, looks=event.cast, style_words=event.style_words, told=(*book.told, own))
+    begun = replace(book, looks=event.cast, style_words=event.style_words, tale_told=event.tale, told=(*book.told, own))
     if not event.cover_scene:
         return begun
     cover = replace(book.cover, scene=event.cover_scene, stage=event.cover_stage, awaits=own, error=None)

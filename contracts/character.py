@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from contracts import events as e
 from contracts.envelope import Recorded
+from contracts.figure import Figure
 
 
 class Character(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +25,7 @@ class Character(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     kind: str = ""
     description: str = ""
+    figure: Figure | None = None
     photo: e.Image | None = None
     photo_version: int = 0
     look_id: str = ""
@@ -65,10 +67,10 @@ def fold_all(log: Iterable[Recorded]) -> Character | None:
 
 def _apply(character: Character, recorded: Recorded) -> Character:
     match recorded.event:
-        case e.CharacterCreated(family_id=family_id, name=name, kind=kind, description=description):
-            return replace(_told(character, recorded, name, kind, description), family_id=family_id)
-        case e.CharacterRevised(name=name, kind=kind, description=description):
-            return _told(character, recorded, name, kind, description)
+        case e.CharacterCreated() as created:
+            return replace(_told(character, recorded, created), family_id=created.family_id)
+        case e.CharacterRevised() as revised:
+            return _told(character, recorded, revised)
         case e.CharacterPhotographed(photo=photo):
             awaiting = _awaiting(character, recorded)
             return replace(awaiting, photo=photo, photo_version=recorded.sequence, wish="", wish_id="")
@@ -103,8 +105,16 @@ def _answered(character: Character, look_id: str) -> Character:
     return replace(character, sheet_look_id=look_id, awaits_sheet="", error=None)
 
 
-def _told(character: Character, recorded: Recorded, name: str, kind: str, description: str) -> Character:
-    told = replace(character, name=name, kind=kind, description=description, details_version=recorded.sequence)
-    if (kind, description) == (character.kind, character.description) and character.look_id:
+def _told(character: Character, recorded: Recorded, event: e.CharacterCreated | e.CharacterRevised) -> Character:
+    told = replace(
+        character,
+        name=event.name,
+        kind=event.kind,
+        description=event.description,
+        figure=event.figure,
+        details_version=recorded.sequence,
+    )
+    before = (character.kind, character.description, character.figure)
+    if (event.kind, event.description, event.figure) == before and character.look_id:
         return told
     return replace(told, look_id=recorded.envelope.id, look_version=recorded.sequence, error=None)

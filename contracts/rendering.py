@@ -6,6 +6,7 @@ from contracts import events as e
 from contracts.book import Book, Chapter, Cover
 from contracts.character import Character
 from contracts.jobs import Job
+from contracts.understanding import understand
 from contracts.views import (
     BookState,
     BookSummary,
@@ -162,6 +163,9 @@ def book_view(book: Book) -> BookView:
         mood=book.mood,
         reading_age=book.reading_age,
         language=book.language,
+        tale=book.tale,
+        tale_words=book.tale_words,
+        tale_told=book.tale_told,
         cover=_cover(book),
         cover_chapter=book.cover_chapter,
         painted_cover=cover_view(book.cover, book.title),
@@ -184,6 +188,7 @@ def summary(book: Book) -> BookSummary:
         state=book_state(book),
         style=book.style,
         mood=book.mood,
+        tale_told=book.tale_told,
         cover=_cover(book),
         cast=tuple(one.character_id for one in book.cast),
         chapters_drafted=sum(1 for chapter in book.chapters if chapter.text and not chapter.awaits_words),
@@ -202,6 +207,7 @@ def character_view(character: Character) -> CharacterView:
         name=character.name,
         kind=character.kind,
         description=character.description,
+        figure=character.figure or understand(character.kind, character.description).figure,
         photo=image_view(character.photo, character.name),
         sheet=image_view(character.sheet, character.name),
         sheet_state=_sheet_state(character),

@@ -9,9 +9,10 @@ from typing import Literal
 import msgspec
 
 from contracts import events as e
+from contracts.figure import Figure
 from contracts.jobs import JobState
 
-FORM = 4
+FORM = 5
 """The form of all views: to be raised whenever the same events give other bytes, so that old views are made anew."""
 
 BookState = Literal["draft", "queued", "running", "done", "failed"]
@@ -86,7 +87,8 @@ class BookView(msgspec.Struct, frozen=True):
     """A whole book for the browser; ``job`` is the newest one.
 
     ``cover`` is the picture that stands on it: that of ``cover_chapter`` if the family chose one, else the painted
-    cover, and the first picture while there is none.
+    cover, and the first picture while there is none. ``tale`` is the tale that the family chose, ``tale_told`` the one
+    that was told; both are empty when there is none.
     """
 
     id: str
@@ -99,6 +101,9 @@ class BookView(msgspec.Struct, frozen=True):
     mood: e.BookMood
     reading_age: e.ReadingAge
     language: str
+    tale: str
+    tale_words: str
+    tale_told: str
     cover: ImageView | None
     cover_chapter: int | None
     painted_cover: CoverView
@@ -112,7 +117,7 @@ class BookView(msgspec.Struct, frozen=True):
 
 
 class BookSummary(msgspec.Struct, frozen=True):
-    """A book on the shelf of a family."""
+    """A book on the shelf of a family; ``tale_told`` as in :class:`BookView`."""
 
     id: str
     version: int
@@ -120,6 +125,7 @@ class BookSummary(msgspec.Struct, frozen=True):
     state: BookState
     style: e.Style
     mood: e.BookMood
+    tale_told: str
     cover: ImageView | None
     cast: tuple[str, ...]
     chapters_drafted: int
@@ -130,13 +136,14 @@ class BookSummary(msgspec.Struct, frozen=True):
 
 
 class CharacterView(msgspec.Struct, frozen=True):
-    """A character for the browser."""
+    """A character for the browser; ``figure`` is read from its words where none was stored."""
 
     id: str
     version: int
     name: str
     kind: str
     description: str
+    figure: Figure
     photo: ImageView | None
     sheet: ImageView | None
     sheet_state: SheetState

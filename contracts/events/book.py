@@ -7,7 +7,11 @@ from contracts.stage import Stage
 
 
 class BookCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="book.created"):
-    """A family named a book and said how it should be."""
+    """A family named a book and said how it should be.
+
+    ``tale`` is the tale that it chose for the built-in storyteller, empty when that may choose; ``tale_words`` are its
+    own words for the thing that the tale is about.
+    """
 
     book_id: str
     family_id: str
@@ -18,6 +22,8 @@ class BookCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     mood: BookMood = "cosy"
     reading_age: ReadingAge = "4-5"
     language: str = "en"
+    tale: str = ""
+    tale_words: str = ""
     cast: tuple[CastMember, ...] = ()
 
 
@@ -32,12 +38,17 @@ class BookRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     mood: BookMood = "cosy"
     reading_age: ReadingAge = "4-5"
     language: str = "en"
+    tale: str = ""
+    tale_words: str = ""
     cast: tuple[CastMember, ...] = ()
     cover: int | None = None
 
 
 class StoryRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.requested"):
-    """The family pressed Generate; holds all that a storyteller needs. Its id is the id of the job."""
+    """The family pressed Generate; holds all that a storyteller needs. Its id is the id of the job.
+
+    ``heard`` are the tales that the family's other books tell, oldest first, once for each telling.
+    """
 
     book_id: str
     title: str
@@ -46,13 +57,19 @@ class StoryRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"
     mood: BookMood = "cosy"
     reading_age: ReadingAge = "4-5"
     language: str = "en"
+    tale: str = ""
+    tale_words: str = ""
     cast: tuple[CastMember, ...] = ()
     chapters_total: int = CHAPTERS
     seed: int = 0
+    heard: tuple[str, ...] = ()
 
 
 class StoryStarted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.started"):
-    """The storyteller began; holds what every picture of the book needs, and what its cover is to show."""
+    """The storyteller began; holds what every picture of the book needs, and what its cover is to show.
+
+    ``tale`` is the tale that the built-in storyteller tells, empty for a model's own.
+    """
 
     book_id: str
     title: str
@@ -61,6 +78,7 @@ class StoryStarted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
     made_by: str
     cover_scene: str = ""
     cover_stage: Stage = Stage()
+    tale: str = ""
 
 
 class ChapterDrafted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="chapter.drafted"):

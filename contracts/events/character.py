@@ -3,16 +3,18 @@
 import msgspec
 
 from contracts.events.parts import Failure, Image
+from contracts.figure import Figure
 
 
 class CharacterCreated(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.created"):
-    """A family told us who its plushie is."""
+    """A family told us who its plushie is; ``figure`` is how it looks, None in logs older than figures."""
 
     character_id: str
     family_id: str
     name: str
     kind: str = ""
     description: str = ""
+    figure: Figure | None = None
 
 
 class CharacterRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.revised"):
@@ -22,6 +24,7 @@ class CharacterRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="typ
     name: str
     kind: str = ""
     description: str = ""
+    figure: Figure | None = None
 
 
 class CharacterPhotographed(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="character.photographed"):

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from contracts.figure import Figure
+
 CHAPTERS = 10
 """How many chapters a generated book has."""
 
@@ -36,6 +38,7 @@ class CastMember(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     kind: str = ""
     description: str = ""
+    figure: Figure | None = None
     photo: Image | None = None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from contracts.events import CastMember, Image
+from contracts.figure import Figure
 from contracts.views import ImageView, character_key
 from services.gateway.live import LiveViews
 from services.gateway.problems import wrong_field
@@ -18,6 +19,7 @@ class _Shown(msgspec.Struct, frozen=True):
     name: str
     kind: str
     description: str
+    figure: Figure
     photo: ImageView | None
 
 
@@ -55,6 +57,7 @@ async def member(live: LiveViews, family_id: str, character_id: str) -> CastMemb
         name=shown.name,
         kind=shown.kind,
         description=shown.description,
+        figure=shown.figure,
         photo=image_of(shown.photo) if shown.photo else None,
     )
 

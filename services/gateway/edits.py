@@ -40,6 +40,7 @@ def create_character(character_id: str, family_id: str, draft: CharacterDraft) -
         name=draft.name,
         kind=draft.kind,
         description=draft.description,
+        figure=None if draft.figure is UNSET else draft.figure,
     )
 
 
@@ -47,7 +48,11 @@ def revise_character(character: Character, patch: CharacterPatch, given: Precond
     """Return the events of changed words, none when nothing changes."""
     demand(given, character.details_version, character.version)
     before = e.CharacterRevised(
-        character_id=character.id, name=character.name, kind=character.kind, description=character.description
+        character_id=character.id,
+        name=character.name,
+        kind=character.kind,
+        description=character.description,
+        figure=character.figure,
     )
     after = replace(before, **_given(patch))
     return [after] if after != before else []
@@ -65,6 +70,8 @@ def create_book(book_id: str, family_id: str, draft: BookDraft, cast: Cast) -> e
         mood=draft.mood,
         reading_age=draft.reading_age,
         language=draft.language,
+        tale=draft.tale,
+        tale_words=draft.tale_words,
         cast=cast,
     )
 
@@ -88,6 +95,8 @@ def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Pre
         mood=book.mood,
         reading_age=book.reading_age,
         language=book.language,
+        tale=book.tale,
+        tale_words=book.tale_words,
         cast=book.cast,
         cover=book.cover_chapter,
     )
@@ -148,6 +157,8 @@ def request_story(book: Book, log: Iterable[Recorded], cast: Cast) -> list[e.Eve
             mood=book.mood,
             reading_age=book.reading_age,
             language=book.language,
+            tale=book.tale,
+            tale_words=book.tale_words,
             cast=cast,
             seed=seed_of(book.id, sum(isinstance(past.event, e.StoryRequested) for past in log)),
         )

@@ -8,6 +8,7 @@ from litestar import Request
 from msgspec import UNSET, Meta, UnsetType
 
 from contracts.events import BookMood, ReadingAge, Style
+from contracts.figure import Figure
 from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
 from contracts.plain_text import Unwritable
 from services.gateway.problems import Problem, wrong_field
@@ -25,6 +26,8 @@ Description = Annotated[str, Meta(max_length=500)]
 Premise = Annotated[str, Meta(max_length=1000)]
 Dedication = Annotated[str, Meta(max_length=300)]
 Language = Annotated[str, Meta(max_length=35, pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+TaleKey = Annotated[str, Meta(max_length=40, pattern="^[a-z-]*$")]
+TaleWords = Annotated[str, Meta(max_length=60)]
 Cast = Annotated[tuple[Id, ...], Meta(max_length=_CAST_MOST)]
 ChapterTitle = Annotated[str, Meta(max_length=LONGEST_TITLE)]
 ChapterText = Annotated[str, Meta(max_length=LONGEST_TEXT)]
@@ -43,6 +46,7 @@ class CharacterDraft(_Request, frozen=True, kw_only=True):
     name: Name
     kind: Kind = ""
     description: Description = ""
+    figure: Figure | UnsetType = UNSET
 
 
 class CharacterPatch(_Request, frozen=True, kw_only=True):
@@ -51,6 +55,7 @@ class CharacterPatch(_Request, frozen=True, kw_only=True):
     name: Name | UnsetType = UNSET
     kind: Kind | UnsetType = UNSET
     description: Description | UnsetType = UNSET
+    figure: Figure | UnsetType = UNSET
 
 
 class BookDraft(_Request, frozen=True, kw_only=True):
@@ -63,6 +68,8 @@ class BookDraft(_Request, frozen=True, kw_only=True):
     mood: BookMood = "cosy"
     reading_age: ReadingAge = "4-5"
     language: Language = "en"
+    tale: TaleKey = ""
+    tale_words: TaleWords = ""
     cast: Cast = ()
 
 
@@ -76,6 +83,8 @@ class BookPatch(_Request, frozen=True, kw_only=True):
     mood: BookMood | UnsetType = UNSET
     reading_age: ReadingAge | UnsetType = UNSET
     language: Language | UnsetType = UNSET
+    tale: TaleKey | UnsetType = UNSET
+    tale_words: TaleWords | UnsetType = UNSET
     cast: Cast | UnsetType = UNSET
     cover_chapter: Number | UnsetType | None = UNSET
 

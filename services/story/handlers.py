@@ -151,6 +151,9 @@ def brief_of_request(event: StoryRequested) -> Brief:
         cast=event.cast,
         chapters_total=event.chapters_total,
         seed=event.seed,
+        tale=event.tale,
+        tale_words=event.tale_words,
+        heard=event.heard,
     )
 
 
@@ -167,6 +170,9 @@ def brief_of_book(book: Book) -> Brief:
         cast=asked.cast,
         chapters_total=max(asked.chapters_total, len(book.chapters)),
         seed=asked.seed,
+        tale=book.tale_told or asked.tale,
+        tale_words=book.tale_words,
+        heard=asked.heard,
     )
 
 

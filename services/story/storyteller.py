@@ -22,6 +22,9 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     cast: tuple[CastMember, ...] = ()
     chapters_total: int = CHAPTERS
     seed: int = 0
+    tale: str = ""
+    tale_words: str = ""
+    heard: tuple[str, ...] = ()
 
 
 class StoryHead(msgspec.Struct, frozen=True, kw_only=True):

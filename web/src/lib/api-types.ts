@@ -482,7 +482,8 @@ export interface components {
          * @description A whole book for the browser; ``job`` is the newest one.
          *
          *         ``cover`` is the picture that stands on it: that of ``cover_chapter`` if the family chose one, else the painted
-         *         cover, and the first picture while there is none.
+         *         cover, and the first picture while there is none. ``tale`` is the tale that the family chose, ``tale_told`` the one
+         *         that was told; both are empty when there is none.
          */
         Book: {
             id: string;
@@ -499,6 +500,9 @@ export interface components {
             /** @enum {unknown} */
             reading_age: "2-3" | "4-5" | "6-7" | "8-9";
             language: string;
+            tale: string;
+            tale_words: string;
+            tale_told: string;
             cover: components["schemas"]["Image"] | null;
             cover_chapter: number | null;
             painted_cover: components["schemas"]["CoverView"];
@@ -537,6 +541,10 @@ export interface components {
             reading_age?: "2-3" | "4-5" | "6-7" | "8-9";
             /** @default en */
             language?: string;
+            /** @default  */
+            tale?: string;
+            /** @default  */
+            tale_words?: string;
             /** @default [] */
             cast?: string[];
         };
@@ -563,12 +571,14 @@ export interface components {
             /** @enum {unknown} */
             reading_age?: "2-3" | "4-5" | "6-7" | "8-9";
             language?: string;
+            tale?: string;
+            tale_words?: string;
             cast?: string[];
             cover_chapter?: number | null;
         };
         /**
          * BookSummary
-         * @description A book on the shelf of a family.
+         * @description A book on the shelf of a family; ``tale_told`` as in :class:`BookView`.
          */
         BookSummary: {
             id: string;
@@ -580,6 +590,7 @@ export interface components {
             style: "crayon" | "gouache" | "papercut" | "watercolour";
             /** @enum {unknown} */
             mood: "adventurous" | "cosy" | "funny";
+            tale_told: string;
             cover: components["schemas"]["Image"] | null;
             cast: string[];
             chapters_drafted: number;
@@ -661,7 +672,7 @@ export interface components {
         };
         /**
          * Character
-         * @description A character for the browser.
+         * @description A character for the browser; ``figure`` is read from its words where none was stored.
          */
         Character: {
             id: string;
@@ -669,6 +680,7 @@ export interface components {
             name: string;
             kind: string;
             description: string;
+            figure: components["schemas"]["Figure"];
             photo: components["schemas"]["Image"] | null;
             sheet: components["schemas"]["Image"] | null;
             /** @enum {unknown} */
@@ -688,6 +700,7 @@ export interface components {
             kind?: string;
             /** @default  */
             description?: string;
+            figure?: components["schemas"]["Figure"];
         };
         /**
          * CharacterPage
@@ -705,6 +718,17 @@ export interface components {
             name?: string;
             kind?: string;
             description?: string;
+            figure?: components["schemas"]["Figure"];
+        };
+        /**
+         * Colours
+         * @description Colours of fur, plush, scales or paint: never of skin or clothes. ``second`` is that of belly or pattern.
+         */
+        Colours: {
+            /** @default null */
+            main?: ("beige" | "black" | "blond" | "blue" | "brown" | "dark blue" | "dark brown" | "dark green" | "dark grey" | "dark red" | "ginger" | "gold" | "green" | "grey" | "light blue" | "light brown" | "light green" | "light grey" | "orange" | "pink" | "purple" | "red" | "silver" | "turquoise" | "white" | "yellow") | null;
+            /** @default null */
+            second?: ("beige" | "black" | "blond" | "blue" | "brown" | "dark blue" | "dark brown" | "dark green" | "dark grey" | "dark red" | "ginger" | "gold" | "green" | "grey" | "light blue" | "light brown" | "light green" | "light grey" | "orange" | "pink" | "purple" | "red" | "silver" | "turquoise" | "white" | "yellow") | null;
         };
         /**
          * CoverView
@@ -744,6 +768,16 @@ export interface components {
             free: boolean;
         };
         /**
+         * Eyes
+         * @description Colour of the iris, and how many eyes there are when it is not two.
+         */
+        Eyes: {
+            /** @default null */
+            colour?: ("beige" | "black" | "blond" | "blue" | "brown" | "dark blue" | "dark brown" | "dark green" | "dark grey" | "dark red" | "ginger" | "gold" | "green" | "grey" | "light blue" | "light brown" | "light green" | "light grey" | "orange" | "pink" | "purple" | "red" | "silver" | "turquoise" | "white" | "yellow") | null;
+            /** @default null */
+            count?: number | null;
+        };
+        /**
          * Failure
          * @description Why something could not be made: a code for programs, a sentence for the family.
          */
@@ -765,6 +799,62 @@ export interface components {
             values?: {
                 [key: string]: string | number;
             };
+        };
+        /**
+         * Figure
+         * @description All that was understood of a character's looks.
+         *
+         *         ``wears``, ``aids``, ``missing`` and ``marks`` stand in the order of their vocabulary, each at most once, so that
+         *         the same facts are the same figure whatever the order in which they were told.
+         */
+        Figure: {
+            /**
+             * @default creature
+             * @enum {unknown}
+             */
+            body?: "bear" | "bird" | "cat" | "cow" | "creature" | "crocodile" | "cushion" | "dino" | "dog" | "doll" | "dragon" | "elephant" | "fairy" | "fish" | "fox" | "frog" | "ghost" | "giraffe" | "hedgehog" | "horse" | "insect" | "koala" | "lion" | "mermaid" | "monkey" | "moon" | "mouse" | "octopus" | "owl" | "panda" | "penguin" | "person" | "pig" | "rabbit" | "raccoon" | "robot" | "sheep" | "sloth" | "snail" | "snowman" | "star" | "tiger" | "train" | "turtle" | "unicorn" | "vehicle" | "whale" | "wolf" | "zebra";
+            /** @default null */
+            pronoun?: ("he" | "she") | null;
+            /** @default null */
+            age?: ("baby" | "child" | "grown-up" | "old") | null;
+            /** @default null */
+            skin?: ("bronze" | "brown" | "deep" | "ebony" | "fair" | "golden" | "light" | "olive" | "porcelain" | "tan") | null;
+            /** @default null */
+            hair?: components["schemas"]["Hair"] | null;
+            /** @default null */
+            beard?: ("beard" | "moustache" | "stubble") | null;
+            /** @default null */
+            eyes?: components["schemas"]["Eyes"] | null;
+            /** @default null */
+            colours?: components["schemas"]["Colours"] | null;
+            /** @default null */
+            pattern?: ("checks" | "cow" | "flowers" | "hearts" | "patches" | "rainbow" | "spots" | "stars" | "stripes" | "zebra") | null;
+            /** @default [] */
+            wears?: components["schemas"]["Worn"][];
+            /** @default [] */
+            aids?: ("cane" | "crutches" | "eye patch" | "glasses" | "hearing aid" | "prosthetic arm" | "prosthetic leg" | "sunglasses" | "walker" | "wheelchair" | "white cane")[];
+            /** @default [] */
+            missing?: ("arm" | "ear" | "eye" | "left arm" | "left ear" | "left eye" | "left leg" | "leg" | "nose" | "right arm" | "right ear" | "right eye" | "right leg" | "tail" | "tooth" | "wing")[];
+            /** @default [] */
+            marks?: components["schemas"]["Mark"][];
+            /** @default null */
+            size?: ("big" | "huge" | "small" | "tiny") | null;
+        };
+        /**
+         * Hair
+         * @description Hair of a person, or the mane of whoever has one; ``cover`` is worn over it.
+         */
+        Hair: {
+            /** @default null */
+            colour?: ("beige" | "black" | "blond" | "blue" | "brown" | "dark blue" | "dark brown" | "dark green" | "dark grey" | "dark red" | "ginger" | "gold" | "green" | "grey" | "light blue" | "light brown" | "light green" | "light grey" | "orange" | "pink" | "purple" | "red" | "silver" | "turquoise" | "white" | "yellow") | null;
+            /** @default null */
+            style?: ("afro" | "bald" | "bun" | "bunches" | "coily" | "curly" | "fringe" | "locs" | "mohawk" | "plaits" | "ponytail" | "straight" | "wavy") | null;
+            /** @default null */
+            length?: ("long" | "medium" | "short") | null;
+            /** @default null */
+            cover?: ("headscarf" | "hijab" | "kippah" | "turban") | null;
+            /** @default null */
+            cover_colour?: ("beige" | "black" | "blond" | "blue" | "brown" | "dark blue" | "dark brown" | "dark green" | "dark grey" | "dark red" | "ginger" | "gold" | "green" | "grey" | "light blue" | "light brown" | "light green" | "light grey" | "orange" | "pink" | "purple" | "red" | "silver" | "turquoise" | "white" | "yellow") | null;
         };
         /**
          * Happening
@@ -836,6 +926,16 @@ export interface components {
             model: string | null;
             cents: number | null;
             seconds: number | null;
+        };
+        /**
+         * Mark
+         * @description A mark by which a family knows its plushie.
+         */
+        Mark: {
+            /** @enum {unknown} */
+            what: "birthmark" | "button eye" | "button eyes" | "dimples" | "freckles" | "patch" | "scar" | "stitches";
+            /** @default null */
+            colour?: ("beige" | "black" | "blond" | "blue" | "brown" | "dark blue" | "dark brown" | "dark green" | "dark grey" | "dark red" | "ginger" | "gold" | "green" | "grey" | "light blue" | "light brown" | "light green" | "light grey" | "orange" | "pink" | "purple" | "red" | "silver" | "turquoise" | "white" | "yellow") | null;
         };
         /**
          * Missing
@@ -970,6 +1070,18 @@ export interface components {
             title: string;
             text: string;
             scene: string;
+        };
+        /**
+         * Worn
+         * @description Something that is worn on every page.
+         */
+        Worn: {
+            /** @enum {unknown} */
+            what: "apron" | "backpack" | "badge" | "bag" | "beanie" | "bell" | "belt" | "boots" | "bow" | "bow tie" | "bracelet" | "cap" | "cape" | "cardigan" | "chef's hat" | "coat" | "collar" | "crown" | "dress" | "dungarees" | "flower" | "gloves" | "hat" | "headband" | "helmet" | "jacket" | "jumper" | "mask" | "necklace" | "pointed hat" | "pyjamas" | "raincoat" | "sandals" | "scarf" | "shirt" | "shoes" | "shorts" | "skirt" | "slippers" | "socks" | "sun hat" | "swimsuit" | "tie" | "tights" | "trousers" | "tutu" | "waistcoat" | "wellies" | "wings";
+            /** @default null */
+            colour?: ("beige" | "black" | "blond" | "blue" | "brown" | "dark blue" | "dark brown" | "dark green" | "dark grey" | "dark red" | "ginger" | "gold" | "green" | "grey" | "light blue" | "light brown" | "light green" | "light grey" | "orange" | "pink" | "purple" | "red" | "silver" | "turquoise" | "white" | "yellow") | null;
+            /** @default null */
+            pattern?: ("checks" | "cow" | "flowers" | "hearts" | "patches" | "rainbow" | "spots" | "stars" | "stripes" | "zebra") | null;
         };
     };
     responses: never;

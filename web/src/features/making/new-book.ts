@@ -20,6 +20,8 @@ export function blankBook(language: Language = spokenLanguage()): NewBook {
       mood: 'cosy',
       reading_age: '4-5',
       language,
+      tale: '',
+      tale_words: '',
       cast: [],
     },
     suggestion: null,

@@ -1,6 +1,6 @@
 import type { Book, BookPatch } from '@/lib/api-schemas';
 
-export type Details = Required<BookPatch>;
+export type Details = Required<Omit<BookPatch, 'tale' | 'tale_words'>>;
 export type Detail = keyof Details;
 
 export const DETAILS = [
