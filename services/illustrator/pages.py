@@ -4,8 +4,10 @@ from contracts.book import Book, Chapter
 from contracts.character import Character
 from contracts.envelope import Recorded
 from contracts.events import CastLook, CastMember, StoryRequested
+from contracts.figure import Figure
 from contracts.ids import derived_id
 from contracts.stage import Stage
+from contracts.understanding import understand
 from services.illustrator.painter import COVER, Page, Reference
 
 
@@ -20,6 +22,11 @@ def look_of(book: Book, member: CastMember) -> CastLook:
     told = next((look for look in book.looks if look.character_id == member.character_id), None)
     words = ", ".join(part for part in (member.kind, member.description) if part)
     return told or CastLook(character_id=member.character_id, name=member.name, look=words)
+
+
+def figure_of(member: CastMember | Character) -> Figure:
+    """Return what a member of the cast or a character is; in logs older than figures it is read from the words."""
+    return member.figure or understand(member.kind, member.description).figure
 
 
 def awaits_sheet(book: Book, character: Character | None) -> bool:
@@ -58,6 +65,7 @@ def reference(
     """Return a member of the cast as a painter needs it; ``character`` is the same one as it is now."""
     return Reference(
         look=look_of(book, member),
+        figure=figure_of(member),
         kind=member.kind,
         description=member.description,
         photo=photo,
@@ -72,6 +80,7 @@ def sitter(character: Character, photo: bytes | None) -> Reference:
     words = ", ".join(part for part in (character.kind, character.description) if part)
     return Reference(
         look=CastLook(character_id=character.id, name=character.name, look=words),
+        figure=figure_of(character),
         kind=character.kind,
         description=character.description,
         photo=photo,

@@ -6,6 +6,7 @@ from typing import Protocol
 import msgspec
 
 from contracts.events import CastLook, Style
+from contracts.figure import Figure
 from contracts.stage import Stage
 from contracts.tempo import Tempo
 
@@ -29,11 +30,13 @@ class Unwanted(Exception):
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
     """A member of the cast as a painter needs it; pictures are encoded images (WebP), None where there is none.
 
+    ``figure`` decides how it looks: what a family typed about it was read when it was written, and is read no more.
     ``wish`` is what the family wished of the sheet when it asked for another, and ``seed`` makes that one another: a
     painter of pages follows the sheet, or else both of them.
     """
 
     look: CastLook
+    figure: Figure = Figure()
     kind: str = ""
     description: str = ""
     photo: bytes | None = None
