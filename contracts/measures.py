@@ -12,7 +12,7 @@ import msgspec
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 _LONG = (0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0)
 
-CALLS = ("tell", "retell", "portray", "paint")
+CALLS = ("tell", "retell", "portray", "paint", "sketch")
 MAKERS = ("built-in", "model")
 OUTCOMES = (
     "ok",

@@ -10,7 +10,7 @@ from contracts import measures, metrics
 from contracts.outcomes import BadAnswer, Busy, Misconfigured, Quota, Refused, TimedOut, Unavailable
 from contracts.traces import begun
 
-Call = Literal["tell", "retell", "portray", "paint"]
+Call = Literal["tell", "retell", "portray", "paint", "sketch"]
 Maker = Literal["built-in", "model"]
 
 _OUTCOMES: dict[type[BaseException], str] = {

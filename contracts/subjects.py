@@ -45,6 +45,11 @@ def deletion_of(aggregate_id: str) -> str:
     return f"*.deleted.{aggregate_id}"
 
 
+def question(service: str, name: str) -> str:
+    """Return the subject on which the replicas of a service are asked something; no stream keeps what is said there."""
+    return f"ask.{service}.{name}"
+
+
 def dead_letter(consumer: str, aggregate_id: str) -> str:
     """Return the subject under which a message that nobody could handle is kept."""
     return f"dead.{consumer}.{aggregate_id}"

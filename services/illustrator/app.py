@@ -5,13 +5,16 @@ import logging
 
 from faststream import FastStream
 
+from contracts.asking import answering
 from contracts.bus import Bus, connect
 from contracts.gallery import Gallery
 from contracts.presence import announce, wait_for_topology
+from contracts.questions import SKETCH
 from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import CLEARS_PICTURES, PAINTS_CHAPTERS, PORTRAYS_CHARACTERS
 from contracts.telemetry import telling
 from services.illustrator.bucket import share_buckets
+from services.illustrator.builtin.sketcher import Sketcher
 from services.illustrator.clearing import Clearing
 from services.illustrator.handlers import Illustrating
 from services.illustrator.offer import offer_of
@@ -60,10 +63,10 @@ async def serve(settings: IllustratorSettings, painter: Painter) -> None:
 
 async def _serve(settings: IllustratorSettings, painter: Painter) -> None:
     built_in = built_in_painter(settings) if settings.uses_model else None
-    gallery = Gallery(settings)
+    gallery, sketcher = Gallery(settings), Sketcher()
     async with connect(settings.nats_url, "illustrator", patient=True) as client:
         bus = Bus(client, "/illustrator", PATIENCE)
-        await asyncio.gather(painter.warm(), wait_for_topology(bus.js, _CONSUMERS))
+        await asyncio.gather(painter.warm(), sketcher.warm(), wait_for_topology(bus.js, _CONSUMERS))
         share_buckets(client)
         broker = make_broker(settings.nats_url, "illustrator", settings.drain_seconds)
         illustrating = Illustrating(bus, gallery, painter, built_in if settings.stand_in else None, built_in)
@@ -73,8 +76,12 @@ async def _serve(settings: IllustratorSettings, painter: Painter) -> None:
         subscribe(broker, bus, PORTRAYS_CHARACTERS, 2, portraying.react, portraying.give_up)
         subscribe(broker, bus, CLEARS_PICTURES, 1, clearing.react, clearing.give_up)
         logging.getLogger("illustrator").info("ready", extra={"painter": painter.name})
-        async with announce(client, "illustrator", _CONSUMERS, lambda: offer_of(settings, painter)):
+        async with (
+            announce(client, "illustrator", _CONSUMERS, lambda: offer_of(settings, painter)),
+            answering(client, SKETCH, sketcher.sketch),
+        ):
             await FastStream(broker, logger=None).run()
+    await sketcher.close()
     await painter.close()
     if built_in is not None:
         await built_in.close()

@@ -7,10 +7,11 @@ from services.illustrator.painter import Page, Reference
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """A page, or the sheet of a member, or neither: then the worker only warms up. ``size`` is in pixels."""
+    """A page, a sheet or a sketch; without any of them the worker only warms up. ``size`` is in pixels."""
 
     page: Page | None = None
     member: Reference | None = None
+    sketch: Reference | None = None
     style: Style = "gouache"
     size: int = 1024
 

@@ -21,6 +21,7 @@ from services.illustrator.builtin import cover
 from services.illustrator.builtin.composition import compose
 from services.illustrator.builtin.order import Order, decode
 from services.illustrator.builtin.portrait import sheet
+from services.illustrator.builtin.sketch import sketch
 from services.illustrator.builtin.texture import finish
 
 
@@ -32,6 +33,8 @@ def paint(order: Order) -> bytes:
         return picture(svg, page.style, f"{page.book_title}:{page.number}:{page.seed}", order.size)
     if order.member is not None:
         return picture(sheet(order.member, order.style), order.style, order.member.look.character_id, order.size)
+    if order.sketch is not None:
+        return picture(sketch(order.sketch, order.style), order.style, order.sketch.look.name, order.size)
     return b""
 
 
