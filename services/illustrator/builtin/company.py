@@ -9,10 +9,10 @@ from services.illustrator.builtin.figure import Acting, figure, shadow
 from services.illustrator.builtin.floorplan import Floorplan
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.poses import POSES
 from services.illustrator.builtin.props import PROPS
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.settings import Setting
+from services.illustrator.builtin.stances import posture_of
 from services.illustrator.builtin.svg import put
 
 
@@ -22,7 +22,7 @@ def enter(
     """Sets one figure on the ground, ``lift`` units above it."""
     ink = scene.ink.at(0.0)
     ink = replace(ink, side=-ink.side if flip else ink.side)
-    posture = POSES[acting.pose]
+    posture = posture_of(look.body, acting.pose)
     art = put(figure(ink, look, acting), 0, -posture.lift - lift)
     if scene.overhead:
         art = f'<g transform="scale(1.04 0.88)">{art}</g>'

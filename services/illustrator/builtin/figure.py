@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from contracts.stage import Mood, Pose
-from services.illustrator.builtin import hair, heads, torso, wear
+from services.illustrator.builtin import hair, wear
+from services.illustrator.builtin.bodies.catalogue import anatomy_of
 from services.illustrator.builtin.colour import darker, mix
 from services.illustrator.builtin.faces import face
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import MOODS, Expression
-from services.illustrator.builtin.poses import POSES, Posture
+from services.illustrator.builtin.poses import Posture
+from services.illustrator.builtin.stances import posture_of
 from services.illustrator.builtin.svg import Point, d, ellipse, put
 
 Held = Callable[[Ink], str]
@@ -32,17 +34,17 @@ class Acting:
 
 def figure(ink: Ink, look: Look, acting: Acting) -> str:
     """The figure with its feet at (0, 0), about 400 high, looking towards +x."""
-    ink, mood = ink.of_figure(), MOODS[acting.mood]
-    rig = _Rig(look, _moody(acting, mood))
-    behind = torso.tail(ink, look) + wear.worn(ink, look, wear.BEHIND)
+    ink, mood, anatomy = ink.of_figure(), MOODS[acting.mood], anatomy_of(look.kind)
+    rig = _Rig(look, _moody(look, acting, mood))
+    behind = anatomy.behind(ink, look) + wear.worn(ink, look, wear.BEHIND)
     out = put(behind, *rig.hip, turn=rig.posture.lean)
-    out += torso.leg(ink, look, rig.leg(1), rig.posture.soles) + torso.leg(ink, look, rig.leg(-1), rig.posture.soles)
-    out += rig.in_body(torso.arm(ink, look, rig.arm(1)) if not rig.both_over(acting) else "")
-    out += rig.in_body(torso.trunk_of_body(ink, look) + wear.worn(ink, look, wear.BODY))
-    arms = torso.arm(ink, look, rig.arm(-1))
+    out += anatomy.legs(ink, look, rig.leg(1), rig.leg(-1), rig.posture.soles)
+    out += rig.in_body(anatomy.arm(ink, look, rig.arm(1)) if not rig.both_over(acting) else "")
+    out += rig.in_body(anatomy.trunk(ink, look) + wear.worn(ink, look, wear.BODY))
+    arms = anatomy.arm(ink, look, rig.arm(-1))
     if rig.both_over(acting):
         hugged = put(acting.hugged(ink), 34, -78, 0.95) if acting.hugged else ""
-        arms = hugged + torso.arm(ink, look, rig.arm(1)) + arms
+        arms = hugged + anatomy.arm(ink, look, rig.arm(1)) + arms
     head = rig.place_head(_head(ink, look, mood, rig.shift(acting), awake=acting.awake))
     held = put(acting.held(ink), *rig.hand(_holding_side(acting))) if acting.held else ""
     limbs = held + rig.in_body(arms)
@@ -51,12 +53,12 @@ def figure(ink: Ink, look: Look, acting: Acting) -> str:
 
 def head_top(look: Look, acting: Acting) -> Point:
     """Where the centre of the head is: for the camera."""
-    return _Rig(look, _moody(acting, MOODS[acting.mood])).head
+    return _Rig(look, _moody(look, acting, MOODS[acting.mood])).head
 
 
 def holding_hand(look: Look, acting: Acting) -> Point:
     """Where the hand is that holds something."""
-    return _Rig(look, _moody(acting, MOODS[acting.mood])).hand(_holding_side(acting))
+    return _Rig(look, _moody(look, acting, MOODS[acting.mood])).hand(_holding_side(acting))
 
 
 def _holding_side(acting: Acting) -> int:
@@ -64,18 +66,19 @@ def _holding_side(acting: Acting) -> int:
 
 
 def _head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) -> str:
-    back = hair.behind(ink, look) + heads.ears(ink, look, mood.ears)
-    features = face(ink, look, mood, shift, awake=awake) + heads.muzzle(ink, look, mood, shift)
+    anatomy = anatomy_of(look.kind)
+    back = hair.behind(ink, look) + anatomy.ears(ink, look, mood.ears)
+    features = face(ink, look, mood, shift, awake=awake) + anatomy.muzzle(ink, look, mood, shift)
     under = put(wear.worn(ink, look, wear.UNDER), shift * 0.7, 0)
     glasses = put(wear.worn(ink, look, wear.FACE), shift, 0)
     return (
-        back + heads.skull(ink, look, shift) + under + features + glasses
-        + hair.fringe(ink, look) + heads.crown(ink, look) + wear.worn(ink, look, wear.HEAD)
+        back + anatomy.skull(ink, look, shift) + under + features + glasses
+        + hair.fringe(ink, look) + anatomy.crown(ink, look) + wear.worn(ink, look, wear.HEAD)
     )  # fmt: skip
 
 
-def _moody(acting: Acting, mood: Expression) -> Posture:
-    pose, posture = acting.pose, POSES[acting.pose]
+def _moody(look: Look, acting: Acting, mood: Expression) -> Posture:
+    pose, posture = acting.pose, posture_of(look.body, acting.pose)
     if acting.raised and pose in ("standing", "walking", "running", "sitting"):
         posture = replace(posture, far_hand=(112, -126))
     elif acting.raised and pose == "waving":
@@ -102,7 +105,8 @@ class _Rig:
         reach = self.body.length + self.body.neck
         self.neck = self._along(reach)
         rise = self.body.head[1] * 0.72
-        angle = math.radians(posture.lean * (0.55 if posture.lean > -40 else 1) + posture.head * 0.3)
+        bend = 0.55 if posture.lean > -40 and not self.body.piece else 1
+        angle = math.radians(posture.lean * bend + posture.head * (0 if self.body.piece else 0.3))
         self.head = (self.neck[0] + rise * math.sin(angle), self.neck[1] - rise * math.cos(angle))
 
     def _along(self, reach: float) -> Point:
@@ -113,6 +117,8 @@ class _Rig:
         return put(art, *self.hip, turn=self.posture.lean)
 
     def place_head(self, art: str) -> str:
+        if self.body.piece:
+            return put(art, *self.head, turn=self.posture.lean + self.posture.head * 0.25)
         tilt = self.posture.head + (self.posture.lean * 0.4 if self.posture.lean > -40 else -6)
         return put(art, *self.head, turn=tilt)
 

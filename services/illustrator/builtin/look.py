@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from contracts.figure import Pattern
 from services.illustrator.builtin.bodies import BODIES, Body
+from services.illustrator.builtin.colour import darker
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,10 @@ class Worn:
 
 @dataclass(frozen=True)
 class Look:
-    """All that the brush needs to know of a figure. ``badge`` is a data URI or empty."""
+    """All that the brush needs to know of a figure. ``badge`` is a data URI or empty.
+
+    ``pattern`` is that of the fur, in the colour ``second``.
+    """
 
     kind: str
     fur: str
@@ -27,6 +32,13 @@ class Look:
     size: float = 1.0
     worn: tuple[Worn, ...] = ()
     badge: str = ""
+    pattern: Pattern | None = None
+    second: str = ""
+
+    @property
+    def marking(self) -> str:
+        """The colour of a pattern on fur."""
+        return self.second or self.body.second or darker(self.fur, 0.42)
 
     @property
     def body(self) -> Body:

@@ -3,14 +3,29 @@
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
+from services.illustrator.builtin.patterns import patterned, patterned_limb
 from services.illustrator.builtin.svg import Point, circle, d, ellipse, put, star, tag
+
+
+def coat(ink: Ink, look: Look, path: str, colour: str = "", *, model: float = 1.0) -> str:
+    """A shape of fur with the figure's pattern on it."""
+    out = ink.shape(path, colour or look.fur, model=model)
+    return out + patterned(ink, path, look.pattern, look.marking) if look.pattern else out
+
+
+def limb_of_coat(ink: Ink, look: Look, path: str, colour: str, width: float) -> str:
+    """A limb of fur with the figure's pattern on it."""
+    out = ink.limb(path, colour, width)
+    return out + patterned_limb(ink, path, width, look.pattern, look.marking) if look.pattern else out
 
 
 def trunk_of_body(ink: Ink, look: Look) -> str:
     """The body with belly, seams and the stitched badge."""
     body = look.body
     top, hip, length = body.top, body.hip, body.length
-    neck = ink.limb(d("M", 0, -length + 24, "v", -body.neck - 20), look.fur, top * 1.25) if body.neck else ""
+    neck = ""
+    if body.neck:
+        neck = limb_of_coat(ink, look, d("M", 0, -length + 24, "v", -body.neck - 20), look.fur, top * 1.25)
     path = d("M", 0, -length - 6, "C", top * 0.9, -length - 6, top + 4, -length + 6, top + 12, -length * 0.66,
              "C", hip * 0.96, -length * 0.42, hip, -22, hip * 0.92, 8, "C", hip * 0.8, 40, hip * 0.4, 46, 0, 46,
              "C", -hip * 0.4, 46, -hip * 0.8, 40, -hip * 0.92, 8, "C", -hip, -22, -hip * 0.96, -length * 0.42,
@@ -18,7 +33,7 @@ def trunk_of_body(ink: Ink, look: Look) -> str:
              "C", -top - 4, -length + 6, -top * 0.9, -length - 6, 0, -length - 6, "z")  # fmt: skip
     if body.person:
         return ink.shape(path, look.cloth)
-    out = neck + ink.shape(path, look.fur, model=1.0)
+    out = neck + coat(ink, look, path)
     if "wool" in body.marks:
         out += _curls(ink, look)
     out += ink.shape(ellipse(4, -length * 0.30, hip * 0.66, length * 0.45), look.belly, model=0.3, edge=False)
@@ -114,18 +129,22 @@ def arm(ink: Ink, look: Look, path: str) -> str:
     if "hooves" in body.marks:
         hand = ink.shape(circle(x, y, body.arm * 0.58), darker(look.fur, 0.45))
     if "flippers" in body.marks:
-        return ink.limb(path, fur, body.arm) + ink.shape(
+        return limb_of_coat(ink, look, path, fur, body.arm) + ink.shape(
             ellipse(x, y, body.arm * 0.5, body.arm * 0.62), fur, edge=False
         )
     return (
         hand
-        + ink.limb(path, fur, body.arm)
+        + limb_of_coat(ink, look, path, fur, body.arm)
         + ink.shape(circle(x, y, body.arm * 0.52), fur, edge=False) * ("hooves" not in body.marks)
     )
 
 
-def leg(ink: Ink, look: Look, joints: tuple[Point, Point], soles: bool) -> str:
-    """A leg from the hip to the foot; ``soles`` shows the pads to the reader."""
+def legs(ink: Ink, look: Look, far: tuple[Point, Point], near: tuple[Point, Point], soles: bool) -> str:
+    """Both legs, the far one first; ``soles`` shows the pads to the reader."""
+    return _leg(ink, look, far, soles) + _leg(ink, look, near, soles)
+
+
+def _leg(ink: Ink, look: Look, joints: tuple[Point, Point], soles: bool) -> str:
     (sx, sy), (fx, fy) = joints
     body = look.body
     fur = "#3b3438" if look.kind == "panda" else darker(look.fur, 0.03)
@@ -134,7 +153,7 @@ def leg(ink: Ink, look: Look, joints: tuple[Point, Point], soles: bool) -> str:
     if body.person:
         shoe = ink.shape(d("M", fx - 22, fy + 14, "q", -4, -34, 20, -34, "q", 40, 2, 46, 34, "z"), "#7a4a3a")
         return ink.limb(path, mix(look.cloth, "#3d4a6b", 0.5), body.leg) + shoe
-    out = ink.limb(path, fur, body.leg)
+    out = limb_of_coat(ink, look, path, fur, body.leg)
     if soles:
         foot = ink.shape(ellipse(fx, fy - 8, body.leg * 0.62, body.leg * 0.68), fur, model=0.6)
         pad = ink.shape(ellipse(fx + 1, fy - 2, body.leg * 0.34, body.leg * 0.32), look.inner, edge=False)

@@ -1,35 +1,8 @@
-"""Bodies: what a bear, a rabbit or a dinosaur is made of. A new body is a new row."""
+"""Animals, dolls and people: what a bear, a rabbit or a dinosaur is made of. A new one is a new row."""
 
-from dataclasses import dataclass
-from typing import Literal
+from services.illustrator.builtin.bodies.silhouette import Body
 
-Ears = Literal["round", "long", "pointed", "floppy", "fan", "saucer", "horse", "tuft", "side", "none"]
-Muzzle = Literal["button", "short", "long", "snout", "trunk", "beak", "broad", "horse", "mask", "none"]
-Tail = Literal["stub", "puff", "curl", "brush", "thick", "string", "mane", "ring", "none"]
-
-
-@dataclass(frozen=True)
-class Body:
-    """A silhouette: head radii, body half widths at neck and hip, length, limb widths, and its marks."""
-
-    ears: Ears
-    muzzle: Muzzle
-    tail: Tail
-    head: tuple[float, float] = (92, 82)
-    top: float = 50
-    hip: float = 80
-    length: float = 134
-    arm: float = 42
-    leg: float = 52
-    neck: float = 0
-    marks: tuple[str, ...] = ()
-    fur: tuple[str, ...] = ("#b5794a",)
-    belly: str = ""
-    inner: str = ""
-    person: bool = False
-
-
-BODIES: dict[str, Body] = {
+ANIMALS: dict[str, Body] = {
     "bear": Body("round", "short", "stub", fur=("#b5794a", "#a86c48", "#c98f5a", "#8a5a3c")),
     "panda": Body("round", "short", "stub", marks=("panda",), fur=("#f5efe6",), hip=86),
     "koala": Body("saucer", "button", "none", head=(94, 80), fur=("#9aa3ad",), belly="#dfe2e4"),

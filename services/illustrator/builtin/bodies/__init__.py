@@ -1,0 +1,8 @@
+"""Bodies: their measures by name. What is drawn in another way than a plush animal is in the catalogue."""
+
+from services.illustrator.builtin.bodies.animals import ANIMALS
+from services.illustrator.builtin.bodies.silhouette import Body
+
+BODIES: dict[str, Body] = {**ANIMALS}
+
+__all__ = ["BODIES", "Body"]

@@ -1,0 +1,39 @@
+"""An anatomy: who draws which part of a body. Whatever is not its own, it has as a plush animal has it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from services.illustrator.builtin import heads, torso
+from services.illustrator.builtin.ink import Ink
+from services.illustrator.builtin.look import Look
+from services.illustrator.builtin.moods import Expression
+from services.illustrator.builtin.svg import Point
+
+Part = Callable[[Ink, Look], str]
+Joints = tuple[Point, Point]
+
+
+@dataclass(frozen=True)
+class Anatomy:
+    """Brushes for the parts of a body, in painting order.
+
+    ``behind``, ``trunk`` and ``arm`` are in the frame of the body, whose hip is (0, 0); ``legs`` on the page, from hip
+    to foot, the far one first; ``ears``, ``skull``, ``muzzle`` and ``crown`` in that of the head.
+    """
+
+    behind: Part = torso.tail
+    legs: Callable[[Ink, Look, Joints, Joints, bool], str] = torso.legs
+    trunk: Part = torso.trunk_of_body
+    arm: Callable[[Ink, Look, str], str] = torso.arm
+    ears: Callable[[Ink, Look, float], str] = heads.ears
+    skull: Callable[[Ink, Look, float], str] = heads.skull
+    muzzle: Callable[[Ink, Look, Expression, float], str] = heads.muzzle
+    crown: Part = heads.crown
+
+
+PLUSH = Anatomy()
+
+
+def nothing(*_: object) -> str:
+    """A part that a body does not have."""
+    return ""

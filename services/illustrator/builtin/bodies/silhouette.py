@@ -1,0 +1,42 @@
+"""Silhouettes: the measures that every part of a figure is drawn by."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from contracts.figure import Pattern
+
+Ears = Literal["round", "long", "pointed", "floppy", "fan", "saucer", "horse", "tuft", "side", "none"]
+Muzzle = Literal["button", "short", "long", "snout", "trunk", "beak", "broad", "horse", "mask", "none"]
+Tail = Literal["stub", "puff", "curl", "brush", "thick", "string", "mane", "ring", "none"]
+Stance = Literal["legs", "hover", "hop", "roll"]
+"""How a body gets along: on legs, in the air, on its base, or on wheels, which never tip over."""
+
+
+@dataclass(frozen=True)
+class Body:
+    """A silhouette: head radii, body half widths at neck and hip, length, limb widths, and its marks.
+
+    ``base`` is how far a body without legs reaches below its hip. In one ``piece``, head and body turn as one.
+    ``second`` is the colour of a pattern.
+    """
+
+    ears: Ears = "none"
+    muzzle: Muzzle = "none"
+    tail: Tail = "none"
+    head: tuple[float, float] = (92, 82)
+    top: float = 50
+    hip: float = 80
+    length: float = 134
+    arm: float = 42
+    leg: float = 52
+    neck: float = 0
+    marks: tuple[str, ...] = ()
+    fur: tuple[str, ...] = ("#b5794a",)
+    belly: str = ""
+    inner: str = ""
+    person: bool = False
+    stance: Stance = "legs"
+    base: float = 0
+    piece: bool = False
+    pattern: Pattern | None = None
+    second: str = ""

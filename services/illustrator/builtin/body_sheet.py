@@ -1,0 +1,67 @@
+"""Bodies on one sheet: ``python -m services.illustrator.builtin.body_sheet FILE [BODY ...]``.
+
+A row is a body: its nine poses, each in another mood, then how the other styles paint it.
+"""
+
+import io
+import sys
+from pathlib import Path
+from random import Random
+from typing import get_args
+
+import resvg_py
+from PIL import Image
+
+from contracts.events import Style
+from contracts.stage import MOODS, POSES
+from services.illustrator.builtin.bodies import BODIES
+from services.illustrator.builtin.composition import framed
+from services.illustrator.builtin.figure import Acting, figure, shadow
+from services.illustrator.builtin.ink import Ink
+from services.illustrator.builtin.light import light_of
+from services.illustrator.builtin.look import Look
+from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.scene import SIZE
+from services.illustrator.builtin.stances import posture_of
+from services.illustrator.builtin.svg import put
+from services.illustrator.builtin.texture import finish
+
+STYLES: tuple[Style, ...] = get_args(Style)
+SCALE = 2.05
+"""How large a figure stands in its cell, which is as large as a page."""
+
+
+def cell(look: Look, style: Style, acting: Acting, size: int) -> Image.Image:
+    """One figure on plain paper, ``size`` pixels square."""
+    ink = Ink(style, palette_of(style, "bodies"), light_of("noon", "clear"), Random(look.kind))
+    ground = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
+    fall = shadow(ink, posture_of(look.body, acting.pose).width, 0.22)
+    svg = framed(ground + put(fall + figure(ink, look, acting), SIZE / 2, SIZE * 0.94, SCALE), ink)
+    flat = resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True)
+    with Image.open(io.BytesIO(flat)) as image:
+        return finish(image.convert("RGB"), style, Random(0))
+
+
+def sheet(kinds: list[str], size: int, blocks: int) -> Image.Image:
+    """Rows of bodies in ``blocks`` columns, in cells of ``size`` pixels."""
+    wanted = [(STYLES[0], Acting(pose, mood)) for pose, mood in zip(POSES, [*MOODS, MOODS[0]], strict=True)]
+    wanted += [(style, Acting("waving", "joyful")) for style in STYLES[1:]]
+    rows = -(-len(kinds) // blocks)
+    out = Image.new("RGB", (len(wanted) * size * blocks, rows * size), "#fbf4e6")
+    for index, kind in enumerate(kinds):
+        look = plain(kind)
+        for place, (style, acting) in enumerate(wanted, index // rows * len(wanted)):
+            out.paste(cell(look, style, acting, size), (place * size, index % rows * size))
+    return out
+
+
+def plain(kind: str) -> Look:
+    """A body of which nothing was said."""
+    body = BODIES[kind]
+    return Look(kind, body.fur[0], body.belly or "#f3e2c4", body.inner or "#e8b6a4", pattern=body.pattern)
+
+
+if __name__ == "__main__":
+    path, *chosen = sys.argv[1:]
+    picture = sheet(chosen, 220, 1) if chosen else sheet(list(BODIES), 104, 2)
+    picture.save(Path(path), "JPEG", quality=84, optimize=True)
