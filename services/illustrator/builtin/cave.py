@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from services.illustrator.builtin import ground, nature
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.rooms import pane_weather
+from services.illustrator.builtin.interior import pane_weather
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.sky import sky
 from services.illustrator.builtin.svg import Point, d, polygon, smooth, tag

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from contracts.stage import Extra
-from services.illustrator.builtin import animals
+from services.illustrator.builtin import animals, pets
 from services.illustrator.builtin.figure import Acting
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look, Worn
@@ -41,6 +41,9 @@ ANIMALS: dict[Extra, Animal] = {
     "squirrel": Animal(animals.squirrel, 1.0, 130),
     "deer": Animal(animals.deer, 1.25, 240),
     "bird": Animal(animals.bird, 1.0, 100, "air"),
+    "dog": Animal(pets.dog, 1.05, 170),
+    "cat": Animal(pets.cat, 0.95, 150),
+    "rabbit": Animal(pets.rabbit, 0.9, 150),
 }
 
 _SKIN = ("#f0c8a4", "#cf9a6f", "#a06e4c", "#f4d8bd")
@@ -78,5 +81,26 @@ PEOPLE: dict[Extra, Person] = {
         _person(3, "#c9c4bc", "short", "#e0b23c", Worn("shirt", "#e0b23c"), Worn("dungarees", "#3f6a86"),
             Worn("hat", "#e0b23c"), Worn("beard", "#d8d3cb")),
         Acting("standing", "calm"), 1.26,
+    ),
+    "teacher": Person(
+        _person(1, "#4a342a", "bun", "#6c9a8a", Worn("dress", "#6c9a8a"), Worn("necklace", "#f2d7a4")),
+        Acting("waving", "joyful"), 1.24,
+    ),
+    "doctor": Person(
+        _person(2, "#2f2422", "short", "#fbf8f0", Worn("shirt", "#fbf8f0"), Worn("glasses", "#4a5a6a")),
+        Acting("standing", "calm"), 1.26,
+    ),
+    "conductor": Person(
+        _person(0, "#7a5236", "short", "#3f567a", Worn("shirt", "#3f567a"), Worn("cap", "#3f567a"),
+            Worn("moustache", "#7a5236")),
+        Acting("waving", "calm"), 1.26,
+    ),
+    "neighbour": Person(
+        _person(3, "#b06a3a", "bob", "#d98a5a", Worn("dress", "#d98a5a")),
+        Acting("waving", "joyful"), 1.22,
+    ),
+    "baby": Person(
+        _person(1, "#5a4030", "short", "#f2c9a0", Worn("dungarees", "#8fc0b4"), kind="doll"),
+        Acting("sitting", "joyful"), 0.58,
     ),
 }  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from contracts.stage import Prop
-from services.illustrator.builtin import furniture, gear, trinkets
+from services.illustrator.builtin import belongings, furniture, gear, trinkets, wheels
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.svg import put
 
@@ -56,6 +56,23 @@ PROPS: dict[Prop, PropArt] = {
     "teapot": PropArt(trinkets.teapot, "ground", size=1.1, width=140),
     "bed": PropArt(furniture.bed, "seat", width=0),
     "swing": PropArt(gear.swing, "seat", width=420),
+    "box": PropArt(belongings.box_, "ground", grip=(0, -60), width=170),
+    "present": PropArt(belongings.present, grip=(0, -122), width=140),
+    "plaster": PropArt(belongings.plaster, grip=(-30, -34), width=90),
+    "toothbrush": PropArt(belongings.toothbrush, grip=(2, -14), size=1.15, width=40),
+    "backpack": PropArt(belongings.backpack, grip=(0, -150), width=150),
+    "cradle": PropArt(wheels.cradle, "ground", width=260),
+    "pram": PropArt(wheels.pram, "ground", width=240),
+    "bicycle": PropArt(wheels.bicycle, "ground", width=300),
+    "candle": PropArt(belongings.candle, grip=(56, -14), width=110),
+    "photograph": PropArt(belongings.photograph, grip=(-50, -40), width=120),
+    "lunchbox": PropArt(belongings.lunchbox, grip=(-60, -30), width=160),
+    "stethoscope": PropArt(belongings.stethoscope, grip=(0, -140), width=100),
+    "torch": PropArt(belongings.torch, grip=(-50, -50), width=120),
+    "drawing": PropArt(belongings.drawing, grip=(-56, -30), size=1.1, width=130),
+    "bowl": PropArt(belongings.bowl, grip=(-50, -30), width=130),
+    "cushion": PropArt(belongings.cushion, grip=(-60, -50), width=170),
+    "vacuum": PropArt(wheels.vacuum, "ground", width=290),
 }
 
 

@@ -4,7 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from contracts.stage import Place
-from services.illustrator.builtin import afloat, bridge, cave, countryside, rooms, towns, waterside
+from services.illustrator.builtin import (
+    afloat,
+    bridge,
+    cave,
+    countryside,
+    living_room,
+    railway,
+    rooms,
+    school,
+    surgery,
+    towns,
+    waterside,
+)
 from services.illustrator.builtin.scene import Scene
 
 
@@ -21,6 +33,11 @@ SETTINGS: dict[Place, Setting] = {
     "bedroom": Setting(rooms.bedroom, indoors=True),
     "kitchen": Setting(rooms.kitchen, indoors=True),
     "attic": Setting(rooms.attic, indoors=True),
+    "classroom": Setting(school.classroom, indoors=True),
+    "surgery": Setting(surgery.surgery, indoors=True),
+    "living-room": Setting(living_room.living_room, indoors=True),
+    "train": Setting(railway.train, indoors=True),
+    "station": Setting(railway.station),
     "cave": Setting(cave.cave, indoors=True),
     "garden": Setting(countryside.garden),
     "meadow": Setting(countryside.meadow),

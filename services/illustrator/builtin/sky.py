@@ -4,8 +4,13 @@ from dataclasses import replace
 
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
+from services.illustrator.builtin.light import TIMES
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.svg import blob, circle, d, ellipse, put, smooth, star, tag
+
+_VEILED = frozenset(("rain", "storm", "fog"))
+"""Weathers in which nothing is seen of sun, moon and stars."""
+_MOON = TIMES["night"].orb
 
 
 def sky(scene: Scene) -> None:
@@ -23,7 +28,7 @@ def sky(scene: Scene) -> None:
     orb_x = 512 + ink.side * rng.uniform(190, 360)
     if scene.orb:
         orb_x = scene.orb[0]
-    if scene.stage.weather not in ("rain", "storm", "fog"):
+    if "full-moon" in scene.stage.facts or scene.stage.weather not in _VEILED:
         scene.back.append(_orb(scene, low, orb_x))
     scene.back.append(_clouds(scene, low, orb_x))
 
@@ -56,17 +61,41 @@ def _stars(scene: Scene, low: float) -> str:
     return out
 
 
+def shines(scene: Scene) -> str:
+    """What stands in the sky: ``sun``, ``moon`` or nothing."""
+    facts, light = scene.stage.facts, scene.ink.light
+    if "full-moon" in facts and (light.moon or scene.stage.time in ("dusk", "dawn")):
+        return "moon"
+    if light.moon:
+        return "" if "moonless" in facts else "moon"
+    return "sun"
+
+
+def moon_or_sun(scene: Scene, x: float, y: float, r: float) -> str:
+    """What shines in through an opening, around (x, y), when the weather lets it."""
+    light, body = scene.ink.light, shines(scene)
+    if not body or (scene.stage.weather not in ("clear", "wind") and "full-moon" not in scene.stage.facts):
+        return ""
+    glow = scene.ink.glow(x, y, r * 3.3, light.halo, 0.6) if body == "moon" else ""
+    fill = _MOON if body == "moon" else light.orb
+    return glow + tag("path", d=circle(x, y, r * (1 if body == "moon" else 1.3)), fill=fill)
+
+
 def _orb(scene: Scene, low: float, x: float) -> str:
-    ink, light = scene.ink, scene.ink.light
+    ink, light, body = scene.ink, scene.ink.light, shines(scene)
+    if not body:
+        return ""
     y = max(90.0, low - light.height * low * 0.86 + (24 if light.height < 0.3 else 0))
-    r = 58.0 if light.moon else 62 + 26 * (1 - light.height)
+    r = 58.0 if body == "moon" else 62 + 26 * (1 - light.height)
+    if "full-moon" in scene.stage.facts:
+        y, r = min(y, low * 0.5), 92.0
     if scene.orb:
         _, y, r = scene.orb
-    if light.moon:
+    if body == "moon":
         out = ink.glow(x, y, 212 + r, light.halo, 0.55)
-        out += tag("path", d=circle(x, y, r), fill=light.orb)
+        out += tag("path", d=circle(x, y, r), fill=_MOON)
         for dx, dy, cr in ((-0.31, -0.2, 0.19), (0.24, 0.28, 0.24), (0.34, -0.38, 0.12)):
-            out += tag("path", d=circle(x + dx * r, y + dy * r, cr * r), fill=mix(light.orb, "#b9b79a", 0.35))
+            out += tag("path", d=circle(x + dx * r, y + dy * r, cr * r), fill=mix(_MOON, "#b9b79a", 0.35))
         return out
     out = ink.glow(x, y, 250 + r, light.halo, 0.85)
     if ink.style in ("papercut", "crayon"):

@@ -19,6 +19,14 @@ PLACES: dict[str, str] = {
     "playground": "playground spielplatz parque aire-de-jeux rutsche slide tobogan toboggan",
     "bridge": "bridge brucke puente pont",
     "snowfield": "snowfield schneefeld glacier gletscher north-pole nordpol iceberg banquise",
+    "classroom": "classroom school kindergarten nursery-school klassenzimmer schule aula escuela colegio classe ecole",
+    "surgery": (
+        "surgery doctor's dentist dentist's clinic arztpraxis praxis zahnarzt zahnarztpraxis dentista consulta "
+        "consultorio dentiste cabinet hospital krankenhaus hopital"
+    ),
+    "living-room": "living-room livingroom lounge sofa couch wohnzimmer salon sala canape",
+    "train": "train zug abteil tren vagon wagon compartiment compartment carriage",
+    "station": "station platform bahnhof bahnsteig anden estacion gare quai",
 }
 TIMES: dict[str, str] = {
     "dawn": "dawn daybreak sunrise morgengrauen sonnenaufgang amanecer alba aube aurore",
@@ -127,6 +135,23 @@ PROPS: dict[str, str] = {
     "teapot": "teapot teekanne tetera theiere",
     "bed": "bed bett cama lit",
     "swing": "swing schaukel columpio balancoire",
+    "box": "box boxes crate karton kartons kiste kisten schachtel caja cajas carton cartons caisse boite",
+    "present": "present gift geschenk regalo cadeau",
+    "plaster": "plaster bandage pflaster tirita curita pansement",
+    "toothbrush": "toothbrush zahnburste cepillo-de-dientes cepillo brosse-a-dents brosse",
+    "backpack": "backpack rucksack schoolbag satchel schulranzen ranzen mochila cartable sac-a-dos",
+    "cradle": "cradle crib wiege cuna berceau",
+    "pram": "pram stroller pushchair kinderwagen cochecito poussette landau",
+    "bicycle": "bicycle bike fahrrad rad bicicleta bici velo bicyclette",
+    "candle": "candle candles kerze kerzen vela velas bougie bougies",
+    "photograph": "photograph photo foto fotografie fotografia photographie",
+    "lunchbox": "lunchbox brotdose brotbuchse fiambrera tartera gamelle",
+    "stethoscope": "stethoscope stethoskop estetoscopio",
+    "torch": "flashlight taschenlampe linterna-de-bolsillo lampe-de-poche",
+    "drawing": "drawing zeichnung dibujo dessin",
+    "bowl": "bowl schussel schale cuenco tazon bol ecuelle",
+    "cushion": "cushion pillow kissen cojin almohada coussin oreiller",
+    "vacuum": "vacuum hoover staubsauger aspiradora aspirateur",
 }
 EXTRAS: dict[str, str] = {
     "fox": "fox fuchs zorro renard",
@@ -143,6 +168,14 @@ EXTRAS: dict[str, str] = {
     "grandmother": "grandmother grandma granny grossmutter oma abuela abuelita grand-mere mamie",
     "baker": "baker backer panadero boulanger",
     "fisherman": "fisherman fischer angler pescador pecheur",
+    "teacher": "teacher lehrer lehrerin erzieherin maestra maestro profesora profesor maitresse maitre institutrice",
+    "doctor": "doctor arzt arztin zahnarzt zahnarztin doctora medico medica dentista docteur docteure medecin dentiste",
+    "conductor": "conductor schaffner schaffnerin revisor revisora controleur controleuse",
+    "neighbour": "neighbour neighbor nachbar nachbarin vecino vecina voisin voisine",
+    "baby": "baby saugling bebe",
+    "dog": "dog puppy hund welpe hundchen perro perrito cachorro chien chiot",
+    "cat": "cat kitten katze katzchen kater gato gatito chat chaton",
+    "rabbit": "rabbit bunny kaninchen hase conejo conejito lapin",
 }
 BIGGER: frozenset[str] = frozenset(["bigger", "larger", "nearer", "closer", "grosser", "naher"])
 SMALLER: frozenset[str] = frozenset(["smaller", "farther", "further", "kleiner", "weiter"])
