@@ -90,23 +90,23 @@ def _(event: e.StoryRequested, book: Book, recorded: Recorded) -> Book:
     asked = recorded.envelope.id
     waiting = tuple(
         replace(chapter, awaits_words=asked, asked_as=chapter.number, awaits_image="", error=None)
-        if chapter.number <= event.chapters_total
+        if chapter.number in event.to_write
         else chapter
         for chapter in book.chapters
     )
-    return replace(
+    requested = replace(
         book,
         request=event,
         request_id=asked,
         request_version=recorded.sequence,
         cast=event.cast,
-        looks=(),
-        style_words="",
         chapters=waiting,
         as_told=True,
-        cover=replace(book.cover, awaits="", error=None),
         error=None,
     )
+    if event.missing is not None:
+        return requested
+    return replace(requested, looks=(), style_words="", cover=replace(book.cover, awaits="", error=None))
 
 
 @_apply.register

@@ -59,7 +59,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
             return "failed"
         images_left = self.images and len(self.illustrated) + len(self.unpainted) < self.total
         if not self.words_left and not images_left and not self.cover:
-            return "failed" if self.images and not self.words and self.unpainted else "done"
+            return "failed" if self.unpainted and not self.illustrated else "done"
         return "running" if self.started else "queued"
 
     @property
@@ -117,8 +117,8 @@ def _without(job: Job, lost: str) -> Job:
 def _started(recorded: Recorded) -> Job | None:
     own, now = recorded.envelope.id, recorded.envelope.time
     match recorded.event:
-        case e.StoryRequested(chapters_total=wanted):
-            return Job(id=own, wanted=wanted, words=True, images=True, whole=True, requested_at=now)
+        case e.StoryRequested(to_write=to_write):
+            return Job(id=own, wanted=len(to_write), words=True, images=True, whole=True, requested_at=now)
         case e.ChapterRegenerationRequested(illustrate=illustrate):
             return Job(id=own, wanted=1, words=True, images=illustrate, requested_at=now)
         case e.IllustrationRequested():

@@ -39,15 +39,23 @@ Sentences = dict[FailureCode, str]
 
 
 async def insist(
-    call: Callable[[], Awaitable[T]], sentences: Sentences, sleep: Sleep, most: Tries = PICTURE_TRIES
+    call: Callable[[], Awaitable[T]],
+    sentences: Sentences,
+    sleep: Sleep,
+    most: Tries = PICTURE_TRIES,
+    progress: Callable[[], int] = lambda: 0,
 ) -> T:
     """Call a provider until it answers or no further try makes sense.
+
+    Tries are counted from the last one that made ``progress`` grow: a model that stops short each time still gets
+    through a long answer.
 
     Raises:
         Later: the provider asked for a pause.
         Hopeless: with the sentence for this kind of failure.
     """
     tries: Counter[type[ProviderError]] = Counter()
+    reached = progress()
     while True:
         try:
             return await call()
@@ -55,6 +63,9 @@ async def insist(
             raise Later(error.retry_after, "the provider is busy") from error
         except ProviderError as error:
             kind = type(error)
+            if progress() > reached:
+                reached = progress()
+                tries.clear()
             tries[kind] += 1
             if tries[kind] >= most.get(kind, 1):
                 code = _CODES.get(kind, "unavailable")

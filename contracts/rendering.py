@@ -146,8 +146,11 @@ def _cover_state(cover: Cover) -> CoverState:
 
 def _total(book: Book) -> int:
     """Return how many chapters the book has, or is to have when its story is told to the end."""
-    story = book.story
-    return max(len(book.chapters), story.total if story and book.as_told and story.words_left else 0)
+    story, request = book.story, book.request
+    if story is None or request is None or not book.as_told or not story.words_left:
+        return len(book.chapters)
+    kept = request.chapters_total - len(request.to_write)
+    return max(len(book.chapters), kept + story.total)
 
 
 def book_view(book: Book) -> BookView:
@@ -173,10 +176,16 @@ def book_view(book: Book) -> BookView:
         chapters=tuple(chapter_view(chapter) for chapter in book.chapters),
         chapters_total=_total(book),
         job=job_view(book.id, book.jobs[-1]) if book.jobs else None,
-        error=book.error,
+        error=_error(book),
         created_at=book.created_at,
         updated_at=book.updated_at,
     )
+
+
+def _error(book: Book) -> e.Failure | None:
+    """Return why a book failed: its story did, or every one of its pictures."""
+    story = book.story
+    return book.error or (story.error if story is not None and story.state == "failed" else None)
 
 
 def summary(book: Book) -> BookSummary:

@@ -32,6 +32,7 @@ class ScriptedStoryteller:
         self.pace = pace
         self.tempo = Tempo(guess=pace)
         self.told: list[int] = []
+        self.had: tuple[Told, ...] = ()
         self.retellings: list[Retelling] = []
         self.calls = 0
         self._faults = list(faults)
@@ -39,6 +40,7 @@ class ScriptedStoryteller:
 
     async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
         self.calls += 1
+        self.had = tuple(have)
         fault = self._faults.pop(0) if self._faults else None
         if not have:
             looks = tuple(CastLook(character_id=m.character_id, name=m.name, look=m.description) for m in brief.cast)

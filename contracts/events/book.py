@@ -47,7 +47,8 @@ class BookRevised(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
 class StoryRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.requested"):
     """The family pressed Generate; holds all that a storyteller needs. Its id is the id of the job.
 
-    ``heard`` are the tales that the family's other books tell, oldest first, once for each telling.
+    ``heard`` are the tales that the family's other books tell, oldest first, once for each telling. ``missing`` are the
+    chapters that are to be written while all others stay as they are; None asks for the whole story anew.
     """
 
     book_id: str
@@ -63,6 +64,12 @@ class StoryRequested(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"
     chapters_total: int = CHAPTERS
     seed: int = 0
     heard: tuple[str, ...] = ()
+    missing: tuple[int, ...] | None = None
+
+    @property
+    def to_write(self) -> tuple[int, ...]:
+        """Numbers of the chapters that are asked for."""
+        return tuple(range(1, self.chapters_total + 1)) if self.missing is None else self.missing
 
 
 class StoryStarted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="story.started"):

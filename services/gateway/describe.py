@@ -18,7 +18,8 @@ class Described(msgspec.Struct, frozen=True, kw_only=True):
     """One operation.
 
     ``answer`` is a type for JSON, or ``str`` or ``bytes`` of a media type; ``None`` is an answer without a body. With
-    ``redirects`` it may be at another address. ``problems`` are those that do not follow from the rest.
+    ``takes_nothing_too`` a request without a body asks for the defaults. With ``redirects`` the answer may be at
+    another address. ``problems`` are those that do not follow from the rest.
     """
 
     operation: str
@@ -26,6 +27,7 @@ class Described(msgspec.Struct, frozen=True, kw_only=True):
     status: int = 200
     media_type: str = "application/json"
     takes: Any = None
+    takes_nothing_too: bool = False
     takes_also: tuple[str, ...] = ()
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()

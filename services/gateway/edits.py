@@ -9,6 +9,7 @@ from contracts import events as e
 from contracts.book import Book, Chapter
 from contracts.character import Character
 from contracts.envelope import Recorded
+from contracts.events import CHAPTERS
 from contracts.ids import derived_id
 from services.gateway.preconditions import Precondition
 from services.gateway.problems import Problem, wrong_field
@@ -144,25 +145,62 @@ def approve_portrayal(character: Character, given: Precondition) -> list[e.Event
     return [] if character.sheet_approved else [approved]
 
 
-def request_story(book: Book, log: Iterable[Recorded], cast: Cast) -> list[e.Event]:
-    """Return the wish for a whole story; every wish for the same book gets another seed."""
+def request_story(book: Book, log: Iterable[Recorded], cast: Cast, *, anew: bool = False) -> list[e.Event]:
+    """Return the wish for what a book still lacks, or with ``anew`` for a whole story with the cast as it is now.
+
+    What is written and painted stays: only chapters without words are written, in the tale and with the cast that the
+    others have, and only chapters and a cover without a picture are painted. Every story that begins gets another seed.
+    """
     if book.story is not None and book.story.under_way:
         raise Problem(Refusal.STORY_IS_BEING_MADE)
-    return [
-        e.StoryRequested(
-            book_id=book.id,
-            title=book.title,
-            premise=book.premise,
-            style=book.style,
-            mood=book.mood,
-            reading_age=book.reading_age,
-            language=book.language,
-            tale=book.tale,
-            tale_words=book.tale_words,
-            cast=cast,
-            seed=seed_of(book.id, sum(isinstance(past.event, e.StoryRequested) for past in log)),
-        )
+    missing = chapters_to_write(book)
+    if anew or len(missing) == CHAPTERS:
+        return [_story(book, cast, seed_of(book.id, sum(isinstance(past.event, e.StoryRequested) for past in log)))]
+    pictures = pictures_to_paint(book, missing)
+    story_ended_badly = book.story is not None and book.story.state == "failed"
+    words = [_rest_of_story(book, missing)] if missing or story_ended_badly else []
+    if not missing and not pictures:
+        raise Problem(Refusal.NOTHING_IS_MISSING)
+    return [*words, *pictures]
+
+
+def chapters_to_write(book: Book) -> tuple[int, ...]:
+    """Return the chapters that nobody has written a word of, among those that a story has."""
+    written = {chapter.number for chapter in book.chapters if chapter.title or chapter.text or chapter.scene}
+    return tuple(number for number in range(1, CHAPTERS + 1) if number not in written)
+
+
+def pictures_to_paint(book: Book, to_write: tuple[int, ...]) -> list[e.Event]:
+    """Return the wishes for the pictures that written chapters and the cover lack and that nobody is painting."""
+    bare = [
+        chapter.number
+        for chapter in book.chapters
+        if chapter.image is None and not chapter.awaits_image and chapter.number not in to_write
     ]
+    cover = [e.CoverRequested(book_id=book.id)] if book.cover.image is None and not book.cover.awaits else []
+    return [*(e.IllustrationRequested(book_id=book.id, number=number) for number in bare), *cover]
+
+
+def _story(book: Book, cast: Cast, seed: int) -> e.StoryRequested:
+    return e.StoryRequested(
+        book_id=book.id,
+        title=book.title,
+        premise=book.premise,
+        style=book.style,
+        mood=book.mood,
+        reading_age=book.reading_age,
+        language=book.language,
+        tale=book.tale,
+        tale_words=book.tale_words,
+        cast=cast,
+        seed=seed,
+    )
+
+
+def _rest_of_story(book: Book, missing: tuple[int, ...]) -> e.StoryRequested:
+    before = book.request
+    rest = replace(_story(book, book.cast, before.seed if before else seed_of(book.id, 0)), missing=missing)
+    return replace(rest, tale=book.tale_told or book.tale, heard=before.heard if before else ())
 
 
 def seed_of(book_id: str, earlier: int) -> int:

@@ -107,7 +107,10 @@ def _operation(handler: HTTPRouteHandler, described: Described, path: str, schem
         "responses": _responses(handler, described, schemas),
     }
     if described.takes is not None or described.takes_also:
-        told["requestBody"] = {"required": True, "content": _content(described, schemas)}
+        told["requestBody"] = {
+            "required": not described.takes_nothing_too,
+            "content": _content(described, schemas),
+        }
     return {key: value for key, value in told.items() if value}
 
 

@@ -160,8 +160,10 @@ class Repainting(_Request, frozen=True, kw_only=True):
     built_in: bool = False
 
 
-class Nothing(_Request, frozen=True, kw_only=True):
-    """What a request says whose address says all."""
+class Generation(_Request, frozen=True, kw_only=True):
+    """What to make of a book: what it lacks, or with ``anew`` a whole new story in place of the one that is there."""
+
+    anew: bool = False
 
 
 R = TypeVar("R", bound=_Request)
@@ -198,10 +200,9 @@ async def read(request: Request[Any, Any, Any], kind: type[R]) -> R:
     return read_json(await request.body(), kind)
 
 
-async def read_nothing(request: Request[Any, Any, Any]) -> None:
-    """Look that the body of a request is empty, or says nothing; raise as :func:`read` does when it says something."""
-    if await request.body():
-        await read(request, Nothing)
+async def read_or_default(request: Request[Any, Any, Any], default: R) -> R:
+    """Read the body of a request as :func:`read` does; an empty one says the same as ``default``."""
+    return await read(request, type(default)) if await request.body() else default
 
 
 def cast_in(request: Request[Any, Any, Any]) -> Cast:

@@ -60,6 +60,7 @@ class Refusal(_Coded):
         ("This character is being painted right now. Please wait until the sheet is there."),
     )
     NO_SHEET_YET = 409, "This character has no sheet yet."
+    NOTHING_IS_MISSING = 409, "Nothing is missing in this book. A whole new story has to be asked for as one."
     STORY_IS_BEING_MADE = 409, "The story of this book is being made right now. Please wait until it is done."
     STORY_IS_BEING_WRITTEN = (
         409,

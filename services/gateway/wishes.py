@@ -23,15 +23,24 @@ async def wish(
 
 
 async def wish_for_story(
-    behind: Backstage, family_id: str, book_id: str, event_id: str, log: list[Recorded] | None = None
+    behind: Backstage,
+    family_id: str,
+    book_id: str,
+    event_id: str,
+    log: list[Recorded] | None = None,
+    *,
+    anew: bool = False,
 ) -> Answer:
-    """Ask for a whole story, with the characters as they are now; ``log`` as for ``change_book``."""
+    """Ask for what a book still lacks, or ``anew`` for a whole story; ``log`` as for ``change_book``.
+
+    A story that begins has the characters as they are now.
+    """
     book, log = await behind.writer.book(family_id, book_id, log)
     fresh = await refreshed(behind.live, family_id, book.cast)
 
     def decide(book: Book, log: list[Recorded]) -> list[Event]:
         cast = tuple(fresh.get(one.character_id, one) for one in book.cast)
-        return edits.request_story(book, log, cast)
+        return edits.request_story(book, log, cast, anew=anew)
 
     return await wish(behind, family_id, book_id, decide, event_id, log)
 

@@ -13,6 +13,7 @@ from contracts.bus import Bus, Conflict
 from contracts.character import Character
 from contracts.envelope import Recorded, enclose
 from contracts.events import Event
+from contracts.ids import derived_id
 from contracts.rendering import book_view, character_view
 from services.gateway.edits import Stale
 from services.gateway.live import LiveViews
@@ -67,7 +68,8 @@ class Writer:
     ) -> int:
         """Append what ``decide`` says, anew after every conflict; return the sequence at which it is done.
 
-        With an ``event_id`` the change is one event, which is recorded once however often this is called. A ``log``
+        With an ``event_id`` the change is recorded once however often this is called: its first event has that id, and
+        the others have ids derived from it. A ``log``
         that was just read or written saves reading it; it is read when somebody else wrote since.
         """
         for _ in range(_TRIES):
@@ -107,7 +109,10 @@ class Writer:
 
     async def _append(self, events: list[Event], sequence: int, event_id: str) -> int:
         """Store all of the events or none of them."""
-        told = [(event, enclose(event, source=SOURCE, own_id=event_id)) for event in events]
+        ids = [event_id, *(derived_id(event_id, place) if event_id else "" for place in range(1, len(events)))]
+        told = [
+            (event, enclose(event, source=SOURCE, own_id=own_id)) for event, own_id in zip(events, ids, strict=False)
+        ]
         if not told:
             return sequence
         if len(told) == 1:

@@ -52,7 +52,14 @@ class Writing:
 
     async def on_story_requested(self, event: StoryRequested, recorded: Recorded) -> None:
         """Emit ``story.started``, then ``chapter.drafted`` the moment each chapter closes; never one that exists."""
-        await insist(lambda: self._tell(event, recorded), SENTENCES, asyncio.sleep, TEXT_TRIES)
+        drafted: set[int] = set()
+        await insist(
+            lambda: self._tell(event, recorded, drafted),
+            SENTENCES,
+            asyncio.sleep,
+            TEXT_TRIES,
+            progress=lambda: len(drafted),
+        )
 
     async def on_chapter_regeneration_requested(self, event: ChapterRegenerationRequested, recorded: Recorded) -> None:
         """Emit ``chapter.drafted`` with the next revision, told so that it fits the book as it is now."""
@@ -80,27 +87,30 @@ class Writing:
         event = StoryFailed(book_id=recorded.envelope.subject, failure=failure, number=number)
         await self._bus.publish(event, enclose(event, source=self._bus.source, cause=recorded.envelope))
 
-    async def _tell(self, event: StoryRequested, recorded: Recorded) -> None:
+    async def _tell(self, event: StoryRequested, recorded: Recorded, drafted: set[int]) -> None:
+        """Have told what is missing, and add its numbers to ``drafted`` as they come."""
         log_of_book = await self._bus.read(event.book_id)
         book = fold_all(log_of_book)
         if book is None or book.version < recorded.sequence:
             raise Later(0.05, "this replica of the log is behind")
         if book.deleted or book.request_id != recorded.envelope.id:
             return
-        written = _numbers_written(log_of_book, recorded.envelope.id)
-        have = tuple(told(chapter) for chapter in book.chapters if chapter.number in written)
-        if len(have) >= event.chapters_total:
+        drafted |= _numbers_drafted(log_of_book, recorded.envelope.id)
+        missing = set(event.to_write) - drafted
+        if not missing:
             return
+        have = tuple(told(chapter) for chapter in book.chapters if chapter.number not in missing)
         async for part in self._storyteller.tell(brief_of_request(event), have):
             if isinstance(part, StoryHead):
                 await self._publish_head(part, event, recorded)
-            elif part.number not in written:
-                written.add(part.number)
+            elif part.number in missing:
+                missing.remove(part.number)
+                drafted.add(part.number)
                 old = book.chapter(part.number)
-                drafted = self._drafted(part, old.revision + 1 if old else 1, recorded)
-                await self._publish_draft(drafted, part.number, recorded)
-        if len(written) < event.chapters_total:
-            raise BadAnswer(f"{len(written)} of {event.chapters_total} chapters")
+                draft = self._drafted(part, old.revision + 1 if old else 1, recorded)
+                await self._publish_draft(draft, part.number, recorded)
+        if missing:
+            raise BadAnswer(f"{len(missing)} of {event.chapters_total} chapters missing")
 
     async def _publish_head(self, head: StoryHead, event: StoryRequested, recorded: Recorded) -> None:
         started = StoryStarted(
@@ -176,7 +186,7 @@ def brief_of_book(book: Book) -> Brief:
     )
 
 
-def _numbers_written(log_of_book: list[Recorded], request_id: str) -> set[int]:
+def _numbers_drafted(log_of_book: list[Recorded], request_id: str) -> set[int]:
     """Return the chapters that this very request already has: they are not bought again."""
     return {
         one.event.number

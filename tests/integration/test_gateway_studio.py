@@ -125,7 +125,7 @@ async def test_an_edit_under_words_that_were_asked_for_is_refused_until_they_are
 def test_no_chapter_is_edited_before_a_second_story_has_told_it(site: Site) -> None:
     with site.somebody_new() as browser:
         path = f"/api/books/{scripted_book(browser)['id']}"
-        assert browser.post(f"{path}/generate").status_code == 202
+        assert browser.post(f"{path}/generate", json={"anew": True}).status_code == 202
         sheet = browser.get(f"{path}/script.csv").content
         for edit in (
             browser.patch(f"{path}/chapters/3", json={"text": "Ours"}),

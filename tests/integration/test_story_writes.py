@@ -104,6 +104,35 @@ async def test_after_a_fault_only_the_missing_chapters_are_asked_for(bus: Bus) -
     assert storyteller.calls == 2
 
 
+async def test_a_try_that_brings_chapters_is_not_counted(bus: Bus) -> None:
+    wished = await wish(bus)
+    storyteller = ScriptedStoryteller(faults=[BadAnswer("cut off")] * 4, after=2)
+    await Writing(bus, storyteller).react(wished)
+    assert storyteller.told == list(range(1, 11))
+    assert storyteller.calls == 5
+
+
+async def test_the_rest_of_a_story_is_told_to_fit_what_stands_there(bus: Bus) -> None:
+    wished = await wish(bus)
+    book_id = wished.envelope.subject
+    cut = ScriptedStoryteller(faults=[Refused("policy")], after=8)
+    writing = Writing(bus, cut)
+    with pytest.raises(Hopeless) as end:
+        await writing.react(wished)
+    await writing.give_up(wished, end.value.failure)
+    await publish(bus, ChapterEdited(book_id=book_id, number=3, title="Ours", text="Our words", scene="Our garden"))
+    before = await book_of(bus, wished)
+    rest = StoryRequested(book_id=book_id, title="The Lantern", cast=(BRUNO,), missing=(9, 10))
+    storyteller = ScriptedStoryteller()
+    await Writing(bus, storyteller).react(await publish(bus, rest))
+    book = await book_of(bus, wished)
+    assert storyteller.told == [9, 10]
+    assert [chapter.text for chapter in storyteller.had] == [chapter.text for chapter in before.chapters]
+    assert book.chapters[:8] == before.chapters
+    assert [chapter.number for chapter in book.chapters] == list(range(1, 11))
+    assert (book.looks, book.error) == (before.looks, None)
+
+
 async def test_a_refused_story_is_hopeless_at_once_and_says_what_to_do(bus: Bus) -> None:
     wished = await wish(bus)
     storyteller = ScriptedStoryteller(faults=[Refused("policy")], after=2)

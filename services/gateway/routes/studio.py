@@ -11,7 +11,7 @@ from services.gateway.backstage import backstage, family
 from services.gateway.cast import cast_of
 from services.gateway.describe import operation
 from services.gateway.idempotency import IdFor
-from services.gateway.requests import BookDraft, CoverWish, Regeneration, Repainting, read, read_nothing
+from services.gateway.requests import BookDraft, CoverWish, Generation, Regeneration, Repainting, read, read_or_default
 from services.gateway.sentences import Refusal
 from services.gateway.shapes import Accepted
 from services.gateway.wishes import wish_for_chapter, wish_for_cover, wish_for_story
@@ -22,16 +22,24 @@ _KEY = ("Idempotency-Key",)
 
 @post(
     "/api/books/{book_id:str}/generate",
-    **operation("generateBook", Accepted, 202, headers=_KEY, problems=(400, 404, 409, 413, 415, 422)),
+    **operation(
+        "generateBook",
+        Accepted,
+        202,
+        takes=Generation,
+        takes_nothing_too=True,
+        headers=_KEY,
+        problems=(400, 404, 409, 413, 415, 422),
+    ),
 )
 async def generate_book(request: Req, book_id: str) -> Answer:
-    """Have the story of a book written and painted."""
+    """Have what a book lacks written and painted; with ``anew``, have a whole new story take its place."""
     behind, family_id = backstage(request), family(request)
     known(book_id, Refusal.NO_SUCH_BOOK)
-    await read_nothing(request)
+    asked = await read_or_default(request, Generation())
 
     async def act(id_for: IdFor) -> Answer:
-        return await wish_for_story(behind, family_id, book_id, id_for("story.requested"))
+        return await wish_for_story(behind, family_id, book_id, id_for("story.requested"), anew=asked.anew)
 
     return await behind.idempotency.once(request, family_id, act)
 

@@ -9,6 +9,7 @@ from contracts.rendering import book_view
 from tests.histories import FAILURE, Told, image_of, recorded, whole_book
 
 BOOK = "b" * 32
+LOOK = e.CastLook(character_id="c", name="Bruno", look="a brown bear")
 
 
 def told(event: Event, cause: Envelope | None = None, part: object = "") -> Told:
@@ -19,8 +20,8 @@ def created() -> Told:
     return told(e.BookCreated(book_id=BOOK, family_id="family", title="The lost button"))
 
 
-def asked() -> Told:
-    return told(e.StoryRequested(book_id=BOOK, title="The lost button", chapters_total=1))
+def asked(chapters: int = 1) -> Told:
+    return told(e.StoryRequested(book_id=BOOK, title="The lost button", chapters_total=chapters))
 
 
 def drafted(cause: Told, number: int = 1, revision: int = 1, text: str = "Words", illustrate: bool = True) -> Told:
@@ -37,8 +38,8 @@ def drafted(cause: Told, number: int = 1, revision: int = 1, text: str = "Words"
     return told(draft, cause[1], number)
 
 
-def painted(cause: Told, name: str = "picture") -> Told:
-    event = e.ChapterIllustrated(book_id=BOOK, number=1, revision=1, image=image_of(name), made_by="test")
+def painted(cause: Told, name: str = "picture", number: int = 1) -> Told:
+    event = e.ChapterIllustrated(book_id=BOOK, number=number, revision=1, image=image_of(name), made_by="test")
     return told(event, cause[1])
 
 
@@ -93,13 +94,41 @@ def test_an_edited_chapter_keeps_its_picture_and_gets_a_version() -> None:
 
 
 def test_a_failed_picture_leaves_the_book_finished_without_it() -> None:
+    wish = asked(2)
+    first, second = drafted(wish), drafted(wish, 2)
+    failed = told(e.IllustrationFailed(book_id=BOOK, number=1, revision=1, failure=FAILURE), first[1])
+    view = book_view(book_of(created(), wish, first, second, failed, painted(second, number=2)))
+    assert (view.state, view.error) == ("done", None)
+    assert view.chapters[0].state == "failed"
+    assert view.chapters[0].error == FAILURE
+
+
+def test_a_book_without_a_single_picture_has_failed_and_says_why() -> None:
     wish = asked()
     draft = drafted(wish)
     failed = told(e.IllustrationFailed(book_id=BOOK, number=1, revision=1, failure=FAILURE), draft[1])
     view = book_view(book_of(created(), wish, draft, failed))
-    assert view.state == "done"
-    assert view.chapters[0].state == "failed"
-    assert view.chapters[0].error == FAILURE
+    assert (view.state, view.error) == ("failed", FAILURE)
+    assert view.job is not None
+    assert view.job.state == "failed"
+
+
+def test_the_rest_of_a_story_leaves_words_pictures_looks_and_cover_as_they_are() -> None:
+    wish = asked(2)
+    started = told(e.StoryStarted(book_id=BOOK, title="T", cast=(LOOK,), style_words="gouache", made_by="m"), wish[1])
+    draft = drafted(wish)
+    edit = told(e.ChapterEdited(book_id=BOOK, number=1, title="Ours", text="Our words", scene="Our garden"))
+    failed = told(e.StoryFailed(book_id=BOOK, failure=FAILURE), wish[1])
+    rest = told(e.StoryRequested(book_id=BOOK, title="T", chapters_total=2, missing=(2,)))
+    before = (created(), wish, started, draft, painted(draft), edit, failed)
+    waiting = book_of(*before, rest)
+    assert waiting.chapters == book_of(*before).chapters
+    assert (waiting.looks, waiting.style_words, waiting.error) == ((LOOK,), "gouache", None)
+    assert (book_view(waiting).state, book_view(waiting).chapters_total) == ("queued", 2)
+    second = drafted(rest, 2)
+    done = book_view(book_of(*before, rest, second, painted(second, number=2)))
+    assert done.state == "done"
+    assert [chapter.text for chapter in done.chapters] == ["Our words", "Words"]
 
 
 def test_a_failed_story_is_a_failed_book_that_can_be_asked_for_again() -> None:

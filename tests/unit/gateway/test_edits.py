@@ -15,6 +15,7 @@ from services.gateway.requests import BookPatch, ChapterPatch, ChapterScript, Re
 from services.gateway.sentences import Refusal
 
 _ANY = Precondition()
+BRUNO = e.CastMember(character_id="c", name="Bruno")
 
 
 def log_of(*events: e.Event) -> list[Recorded]:
@@ -108,6 +109,71 @@ def test_a_story_under_way_is_not_asked_for_again() -> None:
     with pytest.raises(Problem) as refused:
         edits.request_story(book, log, ())
     assert refused.value.status == 409
+
+
+def a_half_made_book() -> tuple[Book, list[Recorded]]:
+    """Return a book whose story failed after two chapters: one with a picture, one that the family wrote anew."""
+    log = log_of(e.BookCreated(book_id="b", family_id="f", title="T", cast=(BRUNO,)))
+    asked = e.StoryRequested(book_id="b", title="T", cast=(BRUNO,), seed=7, heard=("kite",))
+    log.append(Recorded(asked, enclose(asked, source="/test"), 2))
+    cause = log[-1].envelope
+    told: list[e.Event] = [
+        e.StoryStarted(book_id="b", title="T", cast=(), style_words="", made_by="m", tale="star"),
+        *(
+            e.ChapterDrafted(book_id="b", number=number, revision=1, title="A", text="B", scene="C", made_by="m")
+            for number in (1, 2)
+        ),
+        e.StoryFailed(book_id="b", failure=e.Failure(code="bad_answer", message=".")),
+    ]
+    for event in told:
+        log.append(Recorded(event, enclose(event, source="/test", cause=cause, part=len(log)), len(log) + 1))
+    picture = e.Image(key="b/p.webp", thumbnail_key="b/t.webp", width=1, height=1)
+    painted = e.ChapterIllustrated(book_id="b", number=1, revision=1, image=picture, made_by="m")
+    log.append(Recorded(painted, enclose(painted, source="/test", cause=log[3].envelope), 7))
+    edited = written(2, "our own words")
+    log.append(Recorded(edited, enclose(edited, source="/test"), 8))
+    failed = e.IllustrationFailed(book_id="b", number=2, revision=1, failure=e.Failure(code="refused", message="."))
+    log.append(Recorded(failed, enclose(failed, source="/test", cause=log[4].envelope), 9))
+    book = fold_all(log)
+    assert book is not None
+    return book, log
+
+
+def test_a_half_made_book_is_asked_only_for_what_it_lacks() -> None:
+    book, log = a_half_made_book()
+    rest, *pictures = edits.request_story(book, log, ())
+    assert isinstance(rest, e.StoryRequested)
+    assert rest.missing == (3, 4, 5, 6, 7, 8, 9, 10)
+    assert (rest.tale, rest.seed, rest.cast, rest.heard) == ("star", 7, (BRUNO,), ("kite",))
+    assert pictures == [e.IllustrationRequested(book_id="b", number=2), e.CoverRequested(book_id="b")]
+
+
+def test_a_half_made_book_begins_anew_only_when_that_is_said() -> None:
+    book, log = a_half_made_book()
+    (story,) = edits.request_story(book, log, (), anew=True)
+    assert isinstance(story, e.StoryRequested)
+    assert (story.missing, story.seed) == (None, edits.seed_of("b", 1))
+
+
+def test_a_book_that_lacks_nothing_is_not_made_anew_by_mistake() -> None:
+    picture = e.Image(key="b/p.webp", thumbnail_key="b/t.webp", width=1, height=1)
+    log = log_of(e.BookCreated(book_id="b", family_id="f", title="T"), *(written(number) for number in range(1, 11)))
+    for number in (*range(1, 11), 0):
+        asked: e.Event = (
+            e.IllustrationRequested(book_id="b", number=number) if number else e.CoverRequested(book_id="b")
+        )
+        log.append(Recorded(asked, enclose(asked, source="/test"), len(log) + 1))
+        painted: e.Event = (
+            e.ChapterIllustrated(book_id="b", number=number, revision=0, image=picture, made_by="m")
+            if number
+            else e.CoverIllustrated(book_id="b", image=picture, made_by="m")
+        )
+        log.append(Recorded(painted, enclose(painted, source="/test", cause=log[-1].envelope), len(log) + 1))
+    book = fold_all(log)
+    assert book is not None
+    with pytest.raises(Problem) as refused:
+        edits.request_story(book, log, ())
+    assert refused.value.refusal is Refusal.NOTHING_IS_MISSING
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ export type Accepted = Schemas['Accepted'];
 export type Estimate = Schemas['Estimate'];
 export type Failure = Schemas['Failure'];
 export type FieldError = Schemas['FieldError'];
+export type Generation = Schemas['Generation'];
 export type Image = Schemas['Image'];
 export type Job = Schemas['Job'];
 export type Maker = Schemas['Maker'];

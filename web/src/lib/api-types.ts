@@ -145,6 +145,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/books/{book_id}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what it is going to cost to make what a book still lacks, and how long it takes; null is unknown. */
+        get: operations["estimateRestOfBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/books/{book_id}/generate": {
         parameters: {
             query?: never;
@@ -154,7 +171,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have the story of a book written and painted. */
+        /** Have what a book lacks written and painted; with ``anew``, have a whole new story take its place. */
         post: operations["generateBook"];
         delete?: never;
         options?: never;
@@ -841,6 +858,14 @@ export interface components {
             size?: ("big" | "huge" | "small" | "tiny") | null;
         };
         /**
+         * Generation
+         * @description What to make of a book: what it lacks, or with ``anew`` a whole new story in place of the one that is there.
+         */
+        Generation: {
+            /** @default false */
+            anew?: boolean;
+        };
+        /**
          * Hair
          * @description Hair of a person, or the mane of whoever has one; ``cover`` is worn over it.
          */
@@ -995,7 +1020,7 @@ export interface components {
          */
         Problem: {
             /** @enum {string} */
-            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/our-fault" | "/problems/picture-has-too-many-pixels" | "/problems/picture-is-being-painted" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
+            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/nothing-is-missing" | "/problems/our-fault" | "/problems/picture-has-too-many-pixels" | "/problems/picture-is-being-painted" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
             title: string;
             status: number;
             detail: string;
@@ -2257,6 +2282,57 @@ export interface operations {
             };
         };
     };
+    estimateRestOfBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     generateBook: {
         parameters: {
             query?: never;
@@ -2269,7 +2345,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Generation"];
+            };
+        };
         responses: {
             /** @description Accepted */
             202: {

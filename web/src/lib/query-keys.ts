@@ -6,6 +6,7 @@ export const queryKeys = {
   books: ['books'],
   book: (id: string) => ['books', id],
   estimate: (cast: string[]) => ['estimate', cast],
+  estimateOfRest: (bookId: string, version: number) => ['books', bookId, 'estimate', version],
   about: ['about'],
   health: ['health'],
 } as const;

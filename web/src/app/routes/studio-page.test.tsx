@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 
-import type { Accepted, Book, Problem, Regeneration } from '@/lib/api-schemas';
+import type { Accepted, Book, Estimate, Generation, Problem, Regeneration } from '@/lib/api-schemas';
 import { FakeEventSource } from '@/testing/fake-event-source';
 import { gateway } from '@/testing/gateway';
 import { openStudio } from '@/testing/open-studio';
@@ -205,17 +205,48 @@ test('a tap on the picture shows it large', async () => {
   expect(screen.getByRole('button', { name: /Look closer/ })).toHaveFocus();
 });
 
-test('a book that failed says why and can be tried again', async () => {
-  let asked = 0;
+/** Notes what is asked of a book's story, and says what the rest of it and all of it cost. */
+function storyteller(): Generation[] {
+  const asked: Generation[] = [];
+  const estimate: Estimate = { cents: 9, cents_at_most: 30, seconds: 60, pictures: 3, free: false };
   gateway.use(
-    http.post('*/api/books/picnic/generate', () => {
-      asked += 1;
+    http.post('*/api/books/picnic/generate', async ({ request }) => {
+      asked.push((await request.json()) as Generation);
       return HttpResponse.json<Accepted>(anAcceptance('picnic'), { status: 202 });
     }),
+    http.get('*/api/books/picnic/estimate', () => HttpResponse.json<Estimate>(estimate)),
+    http.get('*/api/estimate', () => HttpResponse.json<Estimate>({ ...estimate, cents: 40 })),
   );
-  const error = { code: 'unavailable', message: '' } as const;
-  const { user } = await openStudio(aBook({ state: 'failed', error }));
+  return asked;
+}
+
+const silence = { code: 'unavailable', message: '' } as const;
+
+test('a book that failed says why, and what is missing can be asked for', async () => {
+  const asked = storyteller();
+  const { user } = await openStudio(aBook({ state: 'failed', error: silence, chapters: [aChapter()] }));
   expect(screen.getByText(/The storyteller did not answer\./)).toBeVisible();
+  expect(await screen.findByText(/only make what’s missing.*\$0\.09/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  await waitFor(() => expect(asked).toBe(1));
+  await waitFor(() => expect(asked).toEqual([{}]));
+});
+
+test('a book begins anew only after its family has read what goes and what it costs', async () => {
+  const asked = storyteller();
+  const { user } = await openStudio(aBook({ state: 'failed', error: silence, chapters: [aChapter()] }));
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  const dialog = screen.getByRole('dialog', { name: 'Start “The Midnight Picnic” over?' });
+  expect(within(dialog).getByText(/will be replaced by a new story/)).toBeVisible();
+  expect(await within(dialog).findByText(/\$0\.40/)).toBeVisible();
+  expect(asked).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: 'Start over' }));
+  await waitFor(() => expect(asked).toEqual([{ anew: true }]));
+  expect(dialog).not.toBeInTheDocument();
+});
+
+test('a book whose pictures all failed does not call itself finished', async () => {
+  storyteller();
+  const unpainted = aChapter({ state: 'failed', error: refused });
+  await openStudio(aBook({ state: 'failed', error: refused, chapters: [unpainted], chapters_total: 1 }));
+  expect(screen.getByText(/none of its pictures could be painted\. The painter refused/)).toBeVisible();
 });

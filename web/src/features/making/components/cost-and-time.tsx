@@ -1,9 +1,8 @@
 import { Clock, Coins } from 'lucide-react';
 
-import type { Estimate } from '@/lib/api-schemas';
+import { costOf } from '@/lib/cost';
 import { durationOf } from '@/lib/durations';
 import { t } from '@/lib/messages/translate';
-import { priceOf } from '@/lib/money';
 
 import { useEstimate } from '../api/get-estimate';
 import styles from './cost-and-time.module.css';
@@ -27,13 +26,4 @@ export function CostAndTime({ cast }: { cast: string[] }) {
       )}
     </div>
   );
-}
-
-function costOf({ free, cents, cents_at_most }: Estimate): string {
-  if (free) return t('making.cost.free');
-  if (cents === null) return t('making.cost.unknown');
-  const price = priceOf(cents);
-  return cents_at_most === null
-    ? t('making.cost.roughly', { price })
-    : t('making.cost.about', { price, most: priceOf(cents_at_most) });
 }

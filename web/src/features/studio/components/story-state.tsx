@@ -11,6 +11,7 @@ import { useGenerateBook } from '../api/generate-book';
 import { countsOf } from '../counts';
 import { coverDab, isOnlyCoverAwaited } from '../cover';
 import { isMaking } from '../making';
+import { MakeTheRest } from './make-the-rest';
 import styles from './story-state.module.css';
 import { TimeLeft } from './time-left';
 
@@ -19,7 +20,6 @@ export function StoryState({ book }: { book: Book }) {
   const generate = useGenerateBook(book.id);
   const isJustFinished = useJustFinished(book);
   const { total, ...made } = countsOf(book);
-  const needsAHand = book.state === 'draft' || book.state === 'failed';
   const isOnlyCover = isOnlyCoverAwaited(book) && book.job?.chapters_total === 0;
   const hasProgress = total > 0 && !isOnlyCover && (isMaking(book) || book.state === 'failed');
   return (
@@ -29,11 +29,12 @@ export function StoryState({ book }: { book: Book }) {
         <p className={styles.sentence} role="status">
           {sentenceFor(book)}
         </p>
-        {needsAHand && (
-          <Button onClick={() => generate.mutate()} isBusy={generate.isPending}>
-            {book.state === 'draft' ? t('making.generate') : t('trouble.retry')}
+        {book.state === 'draft' && (
+          <Button onClick={() => generate.mutate({})} isBusy={generate.isPending}>
+            {t('making.generate')}
           </Button>
         )}
+        {book.state === 'failed' && <MakeTheRest book={book} />}
       </div>
       {hasProgress && <MakingProgress total={total} cover={coverDab(book)} {...made} />}
       {isMaking(book) && book.job && book.job.chapters_total > 1 && (
@@ -58,7 +59,10 @@ function useJustFinished({ state }: Book): boolean {
 function sentenceFor(book: Book): string {
   if (book.state === 'draft') return t('studio.draft');
   if (book.state === 'failed') {
-    return book.error ? `${t('studio.failed')} ${t(`failure.text.${book.error.code}`)}` : t('studio.failed');
+    const { drafted, total } = countsOf(book);
+    const failed = drafted < total ? t('studio.failed') : t('studio.failed.pictures');
+    const what = drafted < total ? 'text' : 'picture';
+    return book.error ? `${failed} ${t(`failure.${what}.${book.error.code}`)}` : failed;
   }
   if (book.state !== 'running') return t(`studio.state.${book.state}`);
   if (isOnlyCoverAwaited(book)) return t('cover.state');

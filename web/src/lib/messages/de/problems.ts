@@ -32,6 +32,7 @@ export const problems: Translation<typeof english> = {
   'problem.character-is-being-painted':
     'Diese Figur wird gerade gemalt. Bitte warte, bis die Skizzen da sind.',
   'problem.no-sheet-yet': 'Von dieser Figur gibt es noch keine Skizzen.',
+  'problem.nothing-is-missing': 'In diesem Buch fehlt nichts.',
   'problem.story-is-being-made':
     'Die Geschichte dieses Buches entsteht gerade. Bitte warte, bis sie fertig ist.',
   'problem.story-is-being-written':

@@ -13,6 +13,17 @@ export const studio: Translation<typeof english> = {
     'Der Maler ist bei der Arbeit. Du kannst diese Seite schließen; es geht auch ohne dich weiter.',
   'studio.state.done': 'Dein Buch ist fertig. Jedes Wort und jedes Bild lässt sich noch ändern.',
   'studio.failed': 'Das Buch ist nicht fertig geworden.',
+  'studio.failed.pictures': 'Die Geschichte ist da, aber keins der Bilder konnte gemalt werden.',
+  'rest.kept': 'Es wird nur gemacht, was noch fehlt. Deine Texte und Bilder bleiben, wie sie sind.',
+  'anew.ask': 'Von vorn beginnen',
+  'anew.title': 'Mit „{title}“ von vorn beginnen?',
+  'anew.text': {
+    one: 'Das Kapitel, das du hast, wird samt Text und Bild durch eine neue Geschichte ersetzt. Das lässt sich nicht rückgängig machen.',
+    other:
+      'Alle {count} Kapitel, die du hast, werden samt Text und Bildern durch eine neue Geschichte ersetzt. Das lässt sich nicht rückgängig machen.',
+  },
+  'anew.keep': 'Buch behalten',
+  'anew.confirm': 'Von vorn beginnen',
   'studio.stream.broken':
     'Die Verbindung ist gerade unterbrochen. Wir schauen alle paar Sekunden nach Neuigkeiten.',
   'studio.deleted': 'Dieses Buch wurde gelöscht.',

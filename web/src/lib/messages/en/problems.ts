@@ -32,6 +32,7 @@ export const problems = {
   'problem.character-is-being-painted':
     'This character is being painted right now. Please wait until the sketches are there.',
   'problem.no-sheet-yet': 'There are no sketches of this character yet.',
+  'problem.nothing-is-missing': 'Nothing is missing in this book.',
   'problem.story-is-being-made':
     'The story of this book is being made right now. Please wait until it is done.',
   'problem.story-is-being-written':

@@ -8,6 +8,17 @@ export const studio = {
   'studio.state.painting': 'The painter is at work. You may close this page; it goes on without you.',
   'studio.state.done': 'Your book is finished. Every word and picture can still be changed.',
   'studio.failed': 'The book could not be finished.',
+  'studio.failed.pictures': 'The story is there, but none of its pictures could be painted.',
+  'rest.kept': 'We’ll only make what’s missing. Your text and pictures stay as they are.',
+  'anew.ask': 'Start over',
+  'anew.title': 'Start “{title}” over?',
+  'anew.text': {
+    one: 'The chapter you have, with its text and picture, will be replaced by a new story. You can’t undo this.',
+    other:
+      'All {count} chapters you have, with their text and pictures, will be replaced by a new story. You can’t undo this.',
+  },
+  'anew.keep': 'Keep my book',
+  'anew.confirm': 'Start over',
   'studio.stream.broken': 'The live connection is gone for the moment. We look for news every few seconds.',
   'studio.deleted': 'This book was deleted.',
   'studio.cast': 'With {names}',

@@ -29,6 +29,7 @@ export const problems: Translation<typeof english> = {
   'problem.not-done-here': 'Esto no se puede hacer aquí.',
   'problem.character-is-being-painted': 'Se está pintando a este personaje. Espera a que estén los bocetos.',
   'problem.no-sheet-yet': 'Todavía no hay bocetos de este personaje.',
+  'problem.nothing-is-missing': 'A este libro no le falta nada.',
   'problem.story-is-being-made': 'El cuento de este libro se está haciendo. Espera a que esté listo.',
   'problem.story-is-being-written':
     'Se está escribiendo el cuento de este libro. Espera a que llegue el último capítulo.',

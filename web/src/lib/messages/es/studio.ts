@@ -11,6 +11,17 @@ export const studio: Translation<typeof english> = {
   'studio.state.painting': 'El pintor está trabajando. Puedes cerrar esta página; todo sigue sin ti.',
   'studio.state.done': 'Tu libro está terminado. Aún puedes cambiar cada palabra y cada imagen.',
   'studio.failed': 'No se ha podido terminar el libro.',
+  'studio.failed.pictures': 'El cuento está escrito, pero no se ha podido pintar ninguna imagen.',
+  'rest.kept': 'Solo se hará lo que falta. Tus textos e imágenes se quedan como están.',
+  'anew.ask': 'Empezar de nuevo',
+  'anew.title': '¿Empezar «{title}» de nuevo?',
+  'anew.text': {
+    one: 'El capítulo que tienes, con su texto y su imagen, se sustituirá por un cuento nuevo. No se puede deshacer.',
+    other:
+      'Los {count} capítulos que tienes, con sus textos e imágenes, se sustituirán por un cuento nuevo. No se puede deshacer.',
+  },
+  'anew.keep': 'Conservar mi libro',
+  'anew.confirm': 'Empezar de nuevo',
   'studio.stream.broken': 'Se ha cortado la conexión por el momento. Buscamos novedades cada pocos segundos.',
   'studio.deleted': 'Este libro se ha borrado.',
   'studio.cast': 'Con {names}',

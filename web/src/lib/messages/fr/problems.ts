@@ -30,6 +30,7 @@ export const problems: Translation<typeof english> = {
   'problem.character-is-being-painted':
     'Ce personnage est en train d’être peint. Attends que les croquis soient là.',
   'problem.no-sheet-yet': 'Il n’y a pas encore de croquis de ce personnage.',
+  'problem.nothing-is-missing': 'Il ne manque rien à ce livre.',
   'problem.story-is-being-made': 'L’histoire de ce livre est en train de naître. Attends qu’elle soit finie.',
   'problem.story-is-being-written':
     'L’histoire de ce livre est en train de s’écrire. Attends que le dernier chapitre soit là.',

@@ -12,6 +12,17 @@ export const studio: Translation<typeof english> = {
   'studio.state.painting': 'Le peintre est au travail. Tu peux fermer cette page ; tout continue sans toi.',
   'studio.state.done': 'Ton livre est terminé. Tu peux encore changer chaque mot et chaque image.',
   'studio.failed': 'Le livre n’a pas pu être terminé.',
+  'studio.failed.pictures': 'L’histoire est écrite, mais aucune image n’a pu être peinte.',
+  'rest.kept': 'On ne fera que ce qui manque. Tes textes et tes images restent tels quels.',
+  'anew.ask': 'Tout recommencer',
+  'anew.title': 'Recommencer « {title} » depuis le début ?',
+  'anew.text': {
+    one: 'Le chapitre que tu as, avec son texte et son image, sera remplacé par une nouvelle histoire. C’est définitif.',
+    other:
+      'Les {count} chapitres que tu as, avec leurs textes et leurs images, seront remplacés par une nouvelle histoire. C’est définitif.',
+  },
+  'anew.keep': 'Garder mon livre',
+  'anew.confirm': 'Tout recommencer',
   'studio.stream.broken':
     'La connexion est coupée pour le moment. On vérifie régulièrement s’il y a du nouveau.',
   'studio.deleted': 'Ce livre a été supprimé.',
