@@ -24,6 +24,7 @@ from services.gateway.routes import (
     chapters,
     characters,
     estimate,
+    figures,
     health,
     history,
     jobs,
@@ -39,6 +40,7 @@ from services.gateway.settings import GatewaySettings
 _BODY_LIMIT = 256 << 10
 ROUTES: tuple[HTTPRouteHandler, ...] = (
     *characters.ROUTES,
+    *figures.ROUTES,
     *sheets.ROUTES,
     *books.ROUTES,
     *chapters.ROUTES,

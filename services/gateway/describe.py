@@ -19,7 +19,8 @@ class Described(msgspec.Struct, frozen=True, kw_only=True):
 
     ``answer`` is a type for JSON, or ``str`` or ``bytes`` of a media type; ``None`` is an answer without a body. With
     ``takes_nothing_too`` a request without a body asks for the defaults. With ``redirects`` the answer may be at
-    another address. ``problems`` are those that do not follow from the rest.
+    another address; with ``has_etag`` it carries an ETag that is no version. ``problems`` are those that do not follow
+    from the rest.
     """
 
     operation: str
@@ -32,13 +33,16 @@ class Described(msgspec.Struct, frozen=True, kw_only=True):
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
     redirects: bool = False
+    has_etag: bool = False
     problems: tuple[int, ...] = ()
     open_to_all: bool = False
 
     @property
     def has_version(self) -> bool:
         """Whether the answer carries an ETag."""
-        return self.answer in _VERSIONED or (self.answer is not None and "If-None-Match" in self.headers)
+        return (
+            self.has_etag or self.answer in _VERSIONED or (self.answer is not None and "If-None-Match" in self.headers)
+        )
 
     def refusals(self, methods: Iterable[str]) -> tuple[int, ...]:
         """Return the statuses of all problems that the route may answer with, in order."""

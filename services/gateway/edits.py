@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from contracts import events as e
 from contracts.book import Book, Chapter
-from contracts.character import Character
 from contracts.envelope import Recorded
 from contracts.events import CHAPTERS
 from contracts.ids import derived_id
@@ -17,7 +16,6 @@ from services.gateway.requests import (
     BookDraft,
     BookPatch,
     ChapterPatch,
-    CharacterDraft,
     CharacterPatch,
     CoverWish,
     Regeneration,
@@ -31,32 +29,6 @@ _BY_HAND = (e.BookCreated, e.BookRevised, e.BookArranged, e.ChapterAdded, e.Chap
 
 class Stale(Exception):
     """Somebody changed this since it was looked at."""
-
-
-def create_character(character_id: str, family_id: str, draft: CharacterDraft) -> e.CharacterCreated:
-    """Return the event of a new character."""
-    return e.CharacterCreated(
-        character_id=character_id,
-        family_id=family_id,
-        name=draft.name,
-        kind=draft.kind,
-        description=draft.description,
-        figure=None if draft.figure is UNSET else draft.figure,
-    )
-
-
-def revise_character(character: Character, patch: CharacterPatch, given: Precondition) -> list[e.Event]:
-    """Return the events of changed words, none when nothing changes."""
-    demand(given, character.details_version, character.version)
-    before = e.CharacterRevised(
-        character_id=character.id,
-        name=character.name,
-        kind=character.kind,
-        description=character.description,
-        figure=character.figure,
-    )
-    after = replace(before, **_given(patch))
-    return [after] if after != before else []
 
 
 def create_book(book_id: str, family_id: str, draft: BookDraft, cast: Cast) -> e.BookCreated:
@@ -80,7 +52,7 @@ def create_book(book_id: str, family_id: str, draft: BookDraft, cast: Cast) -> e
 def revise_book(book: Book, patch: BookPatch, cast: Cast | UnsetType, given: Precondition) -> list[e.Event]:
     """Return the events of changed details, none when nothing changes."""
     demand(given, book.details_version, book.version)
-    changes = _given(patch)
+    changes = given_in(patch)
     if isinstance(patch.cover_chapter, int):
         if book.chapter(patch.cover_chapter) is None:
             raise wrong_field("cover_chapter", Fault.NO_SUCH_CHAPTER, number=patch.cover_chapter)
@@ -110,39 +82,6 @@ def delete_book(book: Book, log: Iterable[Recorded], given: Precondition) -> lis
     changed = max((past.sequence for past in log if isinstance(past.event, _BY_HAND)), default=0)
     demand(given, changed, book.version)
     return [e.BookDeleted(book_id=book.id)]
-
-
-def delete_character(character: Character, given: Precondition) -> list[e.Event]:
-    """Return the event of a removed character."""
-    demand(given, character.details_version, character.version)
-    return [e.CharacterDeleted(character_id=character.id)]
-
-
-def photograph(character: Character, photo: e.Image, given: Precondition) -> list[e.Event]:
-    """Return the event of a new photo, none when it is the one that is there."""
-    demand_same_photo(character, given)
-    return [e.CharacterPhotographed(character_id=character.id, photo=photo)] if photo != character.photo else []
-
-
-def demand_same_photo(character: Character, given: Precondition) -> None:
-    """Raise ``Stale`` when the photo was changed after the state that the family saw; other words are no matter."""
-    demand(given, character.photo_version, character.version)
-
-
-def request_portrayal(character: Character, wish: str) -> list[e.Event]:
-    """Return the wish for another reference sheet."""
-    if character.awaits_sheet:
-        raise Problem(Refusal.CHARACTER_IS_BEING_PAINTED)
-    return [e.PortrayalRequested(character_id=character.id, wish=wish)]
-
-
-def approve_portrayal(character: Character, given: Precondition) -> list[e.Event]:
-    """Return the event of an approved reference sheet, none when it was approved before."""
-    if character.sheet is None:
-        raise Problem(Refusal.NO_SHEET_YET)
-    demand(given, character.sheet_version, character.version)
-    approved = e.PortrayalApproved(character_id=character.id, sheet=character.sheet)
-    return [] if character.sheet_approved else [approved]
 
 
 def request_story(book: Book, log: Iterable[Recorded], cast: Cast, *, anew: bool = False) -> list[e.Event]:
@@ -216,7 +155,7 @@ def edit_chapter(book: Book, number: int, patch: ChapterPatch, given: Preconditi
     before = e.ChapterEdited(
         book_id=book.id, number=number, title=chapter.title, text=chapter.text, scene=chapter.scene
     )
-    after = replace(before, **_given(patch))
+    after = replace(before, **given_in(patch))
     return [after] if after != before else []
 
 
@@ -262,7 +201,8 @@ def demand_written(chapter: Chapter) -> None:
         raise Problem(Refusal.CHAPTER_IS_BEING_WRITTEN, number=chapter.number)
 
 
-def _given(patch: BookPatch | CharacterPatch | ChapterPatch) -> dict[str, object]:
+def given_in(patch: BookPatch | CharacterPatch | ChapterPatch) -> dict[str, object]:
+    """Return the fields of a patch that are not left out."""
     fields = {field: getattr(patch, field) for field in patch.__struct_fields__}
     return {field: value for field, value in fields.items() if value is not UNSET}
 

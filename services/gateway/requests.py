@@ -41,21 +41,43 @@ class _Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class CharacterDraft(_Request, frozen=True, kw_only=True):
-    """A new character."""
+    """A new character; without a ``figure`` one is read from its words, which are of this ``language``."""
 
     name: Name
     kind: Kind = ""
     description: Description = ""
     figure: Figure | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
 
 
 class CharacterPatch(_Request, frozen=True, kw_only=True):
-    """What is to change about a character; fields that are left out stay."""
+    """What is to change about a character; fields that are left out stay.
+
+    Where words change and no ``figure`` is given, it is read from them, which are of this ``language``; what the family
+    had corrected by hand stays.
+    """
 
     name: Name | UnsetType = UNSET
     kind: Kind | UnsetType = UNSET
     description: Description | UnsetType = UNSET
     figure: Figure | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+
+
+class CharacterWords(_Request, frozen=True, kw_only=True):
+    """Words about a character, and their language; without one it is told from the words."""
+
+    kind: Kind = ""
+    description: Description = ""
+    language: Language | UnsetType = UNSET
+
+
+class FigureToSketch(_Request, frozen=True, kw_only=True):
+    """A figure to sketch; ``name`` decides what the figure leaves open, as it does in a book."""
+
+    figure: Figure
+    style: Style = "gouache"
+    name: Annotated[str, Meta(max_length=60)] = ""
 
 
 class BookDraft(_Request, frozen=True, kw_only=True):

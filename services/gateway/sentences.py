@@ -82,6 +82,7 @@ class Refusal(_Coded):
     KEY_USED_BEFORE = 422, "This key was used for another request before."
     OUR_FAULT = 500, "Something went wrong on our side. Nothing of yours is lost; please try again."
     NOT_NOW = 503, "The service is just waking up or taking a short break. Please try again in a moment."
+    PAINTER_IS_AWAY = 503, "No sketch at the moment: the painter is not available. You can carry on without one."
     SAVED_BUT_NOT_SHOWN = 503, "Your change is saved, but it does not show yet. Please look again in a moment."
 
     def __init__(self, status: int, sentence: str) -> None:
@@ -122,6 +123,7 @@ class Fault(_Said):
     NAMED_TWICE = "Chapter {number} is named twice."
     NOT_IN_ROW = "The chapters must be numbered 1, 2, 3 and so on, none left out and none twice."
     BEYOND_THE_END = "The next chapter of this book is {number}."
+    ONLY_PEOPLE = "Only people can have this."
     ONLY_PICTURES = "Only a picture can be painted by the built-in painter."
 
 

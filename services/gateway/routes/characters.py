@@ -6,7 +6,7 @@ from litestar import Request, delete, get, patch, post, put
 
 from contracts.pictures import NotAPicture
 from contracts.views import CharacterView, character_key, shelf_key
-from services.gateway import answers, edits
+from services.gateway import answers, character_edits
 from services.gateway.addresses import known
 from services.gateway.answers import Answer
 from services.gateway.backstage import backstage, family
@@ -48,7 +48,7 @@ async def create_character(request: Req) -> Answer:
     draft = await read(request, CharacterDraft)
 
     async def act(id_for: IdFor) -> Answer:
-        event = edits.create_character(id_for("character"), family_id, draft)
+        event = character_edits.create_character(id_for("character"), family_id, draft)
         created = await behind.writer.create(event, id_for("character.created"))
         view = await behind.writer.shown(created.sequence, character_key(family_id, event.character_id))
         return answers.json(view.data, 201, version=view.version)
@@ -85,7 +85,7 @@ async def revise_character(request: Req, character_id: str) -> Answer:
     writer, key = backstage(request).writer, key_of(request, character_id)
     given, change = if_match(request), await read(request, CharacterPatch)
     sequence = await writer.change_character(
-        family(request), character_id, lambda character: edits.revise_character(character, change, given)
+        family(request), character_id, lambda character: character_edits.revise_character(character, change, given)
     )
     view = await writer.shown(sequence, key)
     return answers.json(view.data, version=view.version)
@@ -101,7 +101,7 @@ async def delete_character(request: Req, character_id: str) -> Answer:
     writer, key = backstage(request).writer, key_of(request, character_id)
     given = if_match(request)
     await writer.change_character(
-        family(request), character_id, lambda character: edits.delete_character(character, given)
+        family(request), character_id, lambda character: character_edits.delete_character(character, given)
     )
     await writer.gone(key)
     return answers.empty()
@@ -122,14 +122,16 @@ async def put_avatar(request: Req, character_id: str) -> Answer:
     """Give a character a photo: PNG, JPEG or WebP up to 12 MB, as the body or as the one file of a form."""
     behind, family_id, key = backstage(request), family(request), key_of(request, character_id)
     writer, given = behind.writer, if_match(request)
-    await writer.check_character(family_id, character_id, lambda character: edits.demand_same_photo(character, given))
+    await writer.check_character(
+        family_id, character_id, lambda character: character_edits.demand_same_photo(character, given)
+    )
     try:
         photo = await behind.pictures.store_photo(family_id, character_id, await picture_in(request))
     except NotAPicture as error:
         raise refused(error) from error
     try:
         sequence = await writer.change_character(
-            family_id, character_id, lambda character: edits.photograph(character, photo, given)
+            family_id, character_id, lambda character: character_edits.photograph(character, photo, given)
         )
     except Problem as problem:
         if problem.refusal is Refusal.NO_SUCH_CHARACTER:

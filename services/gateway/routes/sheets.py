@@ -5,7 +5,7 @@ from typing import Any
 from litestar import Request, post, put
 
 from contracts.views import CharacterView
-from services.gateway import answers, edits
+from services.gateway import answers, character_edits
 from services.gateway.answers import Answer
 from services.gateway.backstage import backstage, family
 from services.gateway.describe import operation
@@ -37,7 +37,7 @@ async def request_sheet(request: Req, character_id: str) -> Answer:
         sequence = await behind.writer.change_character(
             family_id,
             character_id,
-            lambda character: edits.request_portrayal(character, asked.wish),
+            lambda character: character_edits.request_portrayal(character, asked.wish),
             id_for("portrayal.requested"),
         )
         view = await behind.writer.shown(sequence, key)
@@ -55,7 +55,7 @@ async def approve_sheet(request: Req, character_id: str) -> Answer:
     writer, key = backstage(request).writer, key_of(request, character_id)
     given = if_match(request)
     sequence = await writer.change_character(
-        family(request), character_id, lambda character: edits.approve_portrayal(character, given)
+        family(request), character_id, lambda character: character_edits.approve_portrayal(character, given)
     )
     view = await writer.shown(sequence, key)
     return answers.json(view.data, version=view.version)

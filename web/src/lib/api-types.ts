@@ -265,6 +265,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/characters/sketch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sketch a figure; nothing is stored. */
+        post: operations["sketchCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/characters/understand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what words about a character say about its looks; nothing is stored. */
+        post: operations["understandCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/characters/{character_id}": {
         parameters: {
             query?: never;
@@ -709,7 +743,7 @@ export interface components {
         };
         /**
          * CharacterDraft
-         * @description A new character.
+         * @description A new character; without a ``figure`` one is read from its words, which are of this ``language``.
          */
         CharacterDraft: {
             name: string;
@@ -718,6 +752,7 @@ export interface components {
             /** @default  */
             description?: string;
             figure?: components["schemas"]["Figure"];
+            language?: string;
         };
         /**
          * CharacterPage
@@ -730,12 +765,27 @@ export interface components {
         /**
          * CharacterPatch
          * @description What is to change about a character; fields that are left out stay.
+         *
+         *         Where words change and no ``figure`` is given, it is read from them, which are of this ``language``; what the family
+         *         had corrected by hand stays.
          */
         CharacterPatch: {
             name?: string;
             kind?: string;
             description?: string;
             figure?: components["schemas"]["Figure"];
+            language?: string;
+        };
+        /**
+         * CharacterWords
+         * @description Words about a character, and their language; without one it is told from the words.
+         */
+        CharacterWords: {
+            /** @default  */
+            kind?: string;
+            /** @default  */
+            description?: string;
+            language?: string;
         };
         /**
          * Colours
@@ -810,7 +860,7 @@ export interface components {
         FieldError: {
             field: string;
             /** @enum {string} */
-            code: "beyond-the-end" | "empty" | "foreign-cursor" | "named-twice" | "needed" | "no-such-chapter" | "no-such-character" | "not-a-cast" | "not-a-choice" | "not-a-language" | "not-a-letter" | "not-a-limit" | "not-a-list" | "not-a-whole-number" | "not-an-id" | "not-in-row" | "not-text" | "not-true-or-false" | "only-pictures" | "too-high" | "too-long" | "too-low" | "too-many" | "unfit" | "unknown-field";
+            code: "beyond-the-end" | "empty" | "foreign-cursor" | "named-twice" | "needed" | "no-such-chapter" | "no-such-character" | "not-a-cast" | "not-a-choice" | "not-a-language" | "not-a-letter" | "not-a-limit" | "not-a-list" | "not-a-whole-number" | "not-an-id" | "not-in-row" | "not-text" | "not-true-or-false" | "only-people" | "only-pictures" | "too-high" | "too-long" | "too-low" | "too-many" | "unfit" | "unknown-field";
             message: string;
             /** @default {} */
             values?: {
@@ -856,6 +906,20 @@ export interface components {
             marks?: components["schemas"]["Mark"][];
             /** @default null */
             size?: ("big" | "huge" | "small" | "tiny") | null;
+        };
+        /**
+         * FigureToSketch
+         * @description A figure to sketch; ``name`` decides what the figure leaves open, as it does in a book.
+         */
+        FigureToSketch: {
+            figure: components["schemas"]["Figure"];
+            /**
+             * @default gouache
+             * @enum {unknown}
+             */
+            style?: "crayon" | "gouache" | "papercut" | "watercolour";
+            /** @default  */
+            name?: string;
         };
         /**
          * Generation
@@ -1020,7 +1084,7 @@ export interface components {
          */
         Problem: {
             /** @enum {string} */
-            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/nothing-is-missing" | "/problems/our-fault" | "/problems/picture-has-too-many-pixels" | "/problems/picture-is-being-painted" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
+            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/nothing-is-missing" | "/problems/our-fault" | "/problems/painter-is-away" | "/problems/picture-has-too-many-pixels" | "/problems/picture-is-being-painted" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
             title: string;
             status: number;
             detail: string;
@@ -1086,6 +1150,25 @@ export interface components {
         ServiceHealth: {
             running: number;
             ready: number;
+        };
+        /**
+         * Understanding
+         * @description A figure, the words that it was read from, and those that say nothing about looks or were not understood.
+         */
+        Understanding: {
+            figure: components["schemas"]["Figure"];
+            /** @default [] */
+            understood?: components["schemas"]["Understood"][];
+            /** @default [] */
+            unused?: string[];
+        };
+        /**
+         * Understood
+         * @description Words that were used, as the family wrote them, and the part of the figure that they decided.
+         */
+        Understood: {
+            words: string;
+            part: string;
         };
         /**
          * Words
@@ -2853,6 +2936,168 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sketchCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureToSketch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of this state, for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    understandCharacter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacterWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Understanding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

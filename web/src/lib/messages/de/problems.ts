@@ -54,6 +54,8 @@ export const problems: Translation<typeof english> = {
     'Bei uns ist etwas schiefgegangen. Nichts von dir ist verloren, bitte versuche es noch einmal.',
   'problem.not-now':
     'Storymaker wacht gerade auf oder macht eine kurze Pause. Bitte versuche es gleich noch einmal.',
+  'problem.painter-is-away':
+    'Gerade gibt es keine Skizze: Der Maler ist nicht verfügbar. Du kannst ohne sie weitermachen.',
   'problem.saved-but-not-shown':
     'Deine Änderung ist gespeichert, aber noch nicht zu sehen. Bitte sieh gleich noch einmal nach.',
   'problem.cell': 'Zeile {row}, Spalte „{column}“: {what}',
@@ -82,6 +84,7 @@ export const problems: Translation<typeof english> = {
   'problem.field.not-in-row':
     'Die Kapitel müssen mit 1, 2, 3 und so weiter nummeriert sein, keine Zahl fehlt und keine kommt zweimal vor.',
   'problem.field.beyond-the-end': 'Das nächste Kapitel dieses Buches ist {number}.',
+  'problem.field.only-people': 'Das können nur Menschen haben.',
   'problem.field.only-pictures': 'Der eingebaute Maler kann nur Bilder malen.',
   'problem.lack.no-bus': 'Der NATS-Server antwortet nicht.',
   'problem.lack.no-store-of-pictures': 'Der Speicher für Bilder antwortet nicht, oder sein Bucket fehlt.',

@@ -52,6 +52,8 @@ export const problems = {
   'problem.key-used-before': 'This was asked for before in another way. Please load the page again.',
   'problem.our-fault': 'Something went wrong on our side. Nothing of yours is lost; please try again.',
   'problem.not-now': 'Storymaker is just waking up or taking a short break. Please try again in a moment.',
+  'problem.painter-is-away':
+    'No sketch at the moment: the painter is not available. You can carry on without one.',
   'problem.saved-but-not-shown':
     'Your change is saved, but it does not show yet. Please look again in a moment.',
   'problem.cell': 'row {row}, column “{column}”: {what}',
@@ -80,6 +82,7 @@ export const problems = {
   'problem.field.not-in-row':
     'The chapters must be numbered 1, 2, 3 and so on, none left out and none twice.',
   'problem.field.beyond-the-end': 'The next chapter of this book is {number}.',
+  'problem.field.only-people': 'Only people can have this.',
   'problem.field.only-pictures': 'Only a picture can be painted by the built-in painter.',
   'problem.lack.no-bus': 'The NATS server does not answer.',
   'problem.lack.no-store-of-pictures': 'The store of pictures does not answer, or its bucket is missing.',

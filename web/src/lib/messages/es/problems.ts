@@ -48,6 +48,7 @@ export const problems: Translation<typeof english> = {
   'problem.our-fault': 'Algo ha fallado por nuestra parte. No se ha perdido nada tuyo; inténtalo otra vez.',
   'problem.not-now':
     'Storymaker se está despertando o descansa un momento. Inténtalo otra vez dentro de poco.',
+  'problem.painter-is-away': 'Ahora no hay boceto: el pintor no está disponible. Puedes seguir sin él.',
   'problem.saved-but-not-shown':
     'Tu cambio está guardado, pero todavía no se ve. Vuelve a mirar dentro de un momento.',
   'problem.cell': 'fila {row}, columna «{column}»: {what}',
@@ -76,6 +77,7 @@ export const problems: Translation<typeof english> = {
   'problem.field.not-in-row':
     'Los capítulos deben llevar los números 1, 2, 3, etcétera, sin saltar ni repetir ninguno.',
   'problem.field.beyond-the-end': 'El próximo capítulo de este libro es el {number}.',
+  'problem.field.only-people': 'Esto solo lo pueden tener las personas.',
   'problem.field.only-pictures': 'El pintor incluido solo puede pintar imágenes.',
   'problem.lack.no-bus': 'El servidor NATS no responde.',
   'problem.lack.no-store-of-pictures': 'El almacén de imágenes no responde, o falta su bucket.',

@@ -49,6 +49,8 @@ export const problems: Translation<typeof english> = {
   'problem.our-fault':
     'Quelque chose a mal tourné de notre côté. Rien de ce qui est à toi n’est perdu ; réessaie.',
   'problem.not-now': 'Storymaker se réveille ou fait une courte pause. Réessaie dans un instant.',
+  'problem.painter-is-away':
+    'Pas de croquis pour l’instant : le peintre est indisponible. Tu peux continuer sans.',
   'problem.saved-but-not-shown':
     'Ton changement est enregistré, mais il ne se voit pas encore. Regarde à nouveau dans un instant.',
   'problem.cell': 'ligne {row}, colonne « {column} » : {what}',
@@ -77,6 +79,7 @@ export const problems: Translation<typeof english> = {
   'problem.field.not-in-row':
     'Les chapitres doivent être numérotés 1, 2, 3 et ainsi de suite, sans oubli et sans doublon.',
   'problem.field.beyond-the-end': 'Le prochain chapitre de ce livre est le {number}.',
+  'problem.field.only-people': 'Seules les personnes peuvent avoir cela.',
   'problem.field.only-pictures': 'Le peintre intégré ne peut peindre que des images.',
   'problem.lack.no-bus': 'Le serveur NATS ne répond pas.',
   'problem.lack.no-store-of-pictures': 'La réserve d’images ne répond pas, ou son bucket manque.',
