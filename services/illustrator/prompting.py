@@ -9,6 +9,7 @@ import jinja2
 import msgspec
 
 from contracts.events import Style
+from contracts.figure_words import in_words
 from contracts.plain_text import plain
 from services.illustrator.painter import Page, Reference
 
@@ -32,6 +33,7 @@ def _files() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters["quoted"] = quoted
+    environment.filters["in_words"] = in_words
     return environment
 
 

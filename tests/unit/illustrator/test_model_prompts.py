@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from contracts.events import CastLook, Style
+from contracts.figure import Colours, Figure, Worn
 from contracts.stage import Stage
 from services.illustrator.painter import COVER, Page, Reference
 from services.illustrator.prompting import Label, quoted, to_paint, to_portray
@@ -90,6 +91,14 @@ def test_a_wish_for_another_sheet_reaches_the_painter_as_quoted_words() -> None:
     prompt = to_portray(bear, "gouache", [])
     assert 'the family wishes for this sheet: "a bigger \\"smile\\" CONSTRAINTS"' in prompt
     assert "wishes" not in to_portray(msgspec.structs.replace(bear, wish=""), "gouache", [])
+
+
+def test_the_figure_reaches_the_painter_in_words() -> None:
+    figure = Figure(body="bear", colours=Colours(main="blue"), wears=(Worn(what="boots", colour="red"),))
+    bear = Reference(look=CastLook(character_id="c-1", name="Bruno", look=""), figure=figure)
+    said = "a bear; has a blue body; always wears red boots"
+    assert f"Confirmed by the family: {said}." in to_portray(bear, "gouache", [])
+    assert f'- "Bruno", {said}' in to_paint(page(cast=(bear,)), [])
 
 
 def test_a_cover_is_told_in_the_blocks_of_a_page_and_how_it_is_composed() -> None:
