@@ -7,6 +7,14 @@ that are older than figures.
 import msgspec
 
 from contracts.figure import Figure
+from contracts.understanding.binding import bind
+from contracts.understanding.clauses import Being, Placed, Reader, segments
+from contracts.understanding.facts import Fact, Facts
+from contracts.understanding.language import language_of
+from contracts.understanding.lexicon import Item, Lexicon, lexicon
+from contracts.understanding.looks import looks
+from contracts.understanding.people import age_facts, being_of, head_facts, kind_facts, subject_facts
+from contracts.understanding.tokens import Token, tokens_of
 
 
 class Understood(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,4 +37,74 @@ def understand(kind: str, description: str, language: str = "") -> Understanding
 
     ``language`` is a BCP 47 tag; without one, or with one that is not known here, it is told from the words.
     """
-    return Understanding(figure=Figure(), unused=tuple(f"{kind} {description} {language}".split()))
+    kind_tokens, tokens = tokens_of(kind), tokens_of(description)
+    words = lexicon(language_of(kind_tokens + tokens, language))
+    # The field for the kind is read like a sentence that stands before the description.
+    tokens = [*kind_tokens, Token(".", ".", "."), *tokens]
+    items = words.items(tokens)
+    cut = len(kind_tokens)
+    kind_clauses = _placed([item for item in items if item.first < cut], Being(), words)
+    said_kind = kind_facts([item for clause in kind_clauses for item in clause], words)
+    clauses = kind_clauses + _placed([item for item in items if item.first > cut], being_of(said_kind), words)
+    facts = Facts(_facts(clauses, said_kind, tokens, words))
+    return Understanding(
+        figure=facts.figure(), understood=_understood(facts, tokens), unused=_unused(facts, items, tokens)
+    )
+
+
+def _placed(items: list[Item], being: Being, words: Lexicon) -> list[list[Placed]]:
+    reader = Reader(being, words.adjectives_first)
+    return [reader.place(segment, begins) for begins, segment in segments(items)]
+
+
+def _facts(clauses: list[list[Placed]], said_kind: list[Fact], tokens: list[Token], words: Lexicon) -> list[Fact]:
+    known = next((fact.value for fact in said_kind if fact.part == "body"), None)
+    facts = [*said_kind, *head_facts(clauses, known)]
+    body = known or next((fact.value for fact in facts if fact.part == "body"), None)
+    bound = [bind(clause, words.adjectives_first) for clause in clauses]
+    for clause in bound:
+        facts.extend(looks(clause, body or "creature", body is not None))
+    for placed in clauses:
+        facts.extend(_plain_facts(placed))
+    facts.extend(age_facts(clauses, bound, tokens, body or "creature"))
+    if not any(fact.part == "pronoun" for fact in facts):
+        facts.extend(subject_facts(clauses))
+    return facts
+
+
+def _plain_facts(placed: list[Placed]) -> list[Fact]:
+    """Return what stands for a fact by itself, as "redhead" does."""
+    facts = []
+    for item, scope, _ in placed:
+        if scope == "own" and item.has("fact"):
+            part, _, value = item.senses["fact"].partition(" ")
+            if part == "missing":
+                facts.append(Fact(f"missing.{value}", True, (item,)))
+            else:
+                facts.append(Fact(part, int(value) if value.isdecimal() else value, (item,)))
+    return facts
+
+
+def _understood(facts: Facts, tokens: list[Token]) -> tuple[Understood, ...]:
+    parts: dict[str, set[int]] = {}
+    for fact in facts.used:
+        places = parts.setdefault(fact.part, set())
+        for item in fact.words:
+            places.update(range(item.first, item.last))
+    return tuple(
+        Understood(words=" ".join(tokens[place].text for place in sorted(places)), part=part)
+        for part, places in sorted(parts.items(), key=lambda entry: (min(entry[1]), entry[0]))
+    )
+
+
+def _unused(facts: Facts, items: list[Item], tokens: list[Token]) -> tuple[str, ...]:
+    """Return the words that decided nothing, without those that only join words."""
+    used = {place for fact in facts.used for item in fact.words for place in range(item.first, item.last)}
+    joining = ("article", "and", "with", "have", "wear", "be", "mark_of_clause", "possessive", "mine")
+    return tuple(
+        tokens[place].text
+        for item in items
+        if not item.has(*joining)
+        for place in range(item.first, item.last)
+        if place not in used
+    )

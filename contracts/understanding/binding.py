@@ -1,0 +1,180 @@
+"""Which adjective belongs to which noun of its clause."""
+
+from typing import NamedTuple
+
+from contracts.understanding.clauses import Placed, Scope
+from contracts.understanding.lexicon import Item
+
+NOUNS = (
+    "garment", "aid", "cover", "beard", "mark", "part", "limb", "limbs", "hairdo", "body", "who", "kin", "others",
+    "printed",
+)  # fmt: skip
+ADJECTIVES = (
+    "colour", "hair_colour", "eye_colour", "tone", "pattern", "texture", "length", "size", "age", "number", "side",
+    "shade",
+)  # fmt: skip
+_TRANSPARENT = (*ADJECTIVES, "plain", "toy", "years")
+_LONGEST_COMPOUND = 2
+
+
+class Bound(NamedTuple):
+    """A noun with its adjectives, and what its clause is about."""
+
+    noun: Placed
+    adjectives: tuple[Item, ...]
+    gone: tuple[Item, ...] = ()
+    before: Item | None = None
+    after: Item | None = None
+
+    @property
+    def item(self) -> Item:
+        """The noun."""
+        return self.noun.item
+
+    @property
+    def scope(self) -> Scope:
+        """What its clause is about."""
+        return self.noun.scope
+
+
+class Clause(NamedTuple):
+    """A segment whose adjectives have found their nouns, and those that found none."""
+
+    nouns: tuple[Bound, ...]
+    free: tuple[Item, ...]
+
+
+def _is_noun(item: Item) -> bool:
+    return item.has(*NOUNS)
+
+
+def _is_adjective(item: Item) -> bool:
+    return item.has(*ADJECTIVES) and not _is_noun(item)
+
+
+def bind(segment: list[Placed], adjectives_first: bool) -> Clause:
+    """Give every adjective of a segment to the noun that it stands with."""
+    nouns_first = not adjectives_first or _names_then_says(segment)
+    bound: dict[int, list[Item]] = {}
+    gone: dict[int, list[Item]] = {}
+    free: list[Item] = []
+    for place, (item, scope, _) in enumerate(segment):
+        if item.has("gone"):
+            noun = _gone_noun(segment, place)
+            if noun is not None:
+                gone.setdefault(noun, []).append(item)
+        if not _is_adjective(item):
+            continue
+        leads = adjectives_first and not nouns_first
+        noun = _noun_of(segment, place, leads)
+        if noun is None:
+            if scope == "own":
+                free.append(item)
+        elif noun >= 0:
+            bound.setdefault(noun, []).append(item)
+    nouns = tuple(
+        Bound(
+            placed,
+            tuple(bound.get(place, ())),
+            tuple(gone.get(place, ())),
+            segment[place - 1].item if place else None,
+            segment[place + 1].item if place + 1 < len(segment) else None,
+        )
+        for place, placed in enumerate(segment)
+        if _is_noun(placed.item)
+    )
+    return Clause(nouns, tuple(free))
+
+
+_NOTHING = -1
+
+
+def _noun_of(segment: list[Placed], place: int, leads: bool) -> int | None:
+    """Return the place of the noun of an adjective, -1 for a noun that is not known, None where there is no noun."""
+    item = segment[place].item
+    if leads or item.has("number", "side"):
+        ahead = _ahead(segment, place, compounds=leads)
+        return ahead if ahead is not None else _behind(segment, place)
+    if item.has("size", "length") and place + 1 < len(segment) and _is_noun(segment[place + 1].item):
+        behind = _behind(segment, place)
+        if behind is None or item.has("size") or segment[place + 1].item.has("part", "hairdo"):
+            return place + 1
+    behind = _behind(segment, place)
+    return behind if behind is not None else _ahead(segment, place, compounds=False)
+
+
+def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
+    """Look for the noun behind an adjective: "red", "big", "rubber" boots."""
+    unknown = 0
+    scope = segment[place].scope
+    for there in range(place + 1, len(segment)):
+        item = segment[there].item
+        if segment[there].scope != scope and not item.has("body", "who", "kin", "others"):
+            break
+        if _is_noun(item):
+            modifies = there + 1 < len(segment) and item.has("body", "printed") and compounds
+            if modifies and segment[there + 1].item.has("garment", "cover", "hairdo"):
+                continue
+            return there
+        if item.has(*_TRANSPARENT):
+            if unknown:
+                return _NOTHING
+            continue
+        if item.has("and"):
+            following = segment[there + 1].item if there + 1 < len(segment) else None
+            if unknown or following is None or not _is_adjective(following) or not compounds:
+                break
+            if not _same_kind(segment[place].item, following):
+                break
+            continue
+        if not item.senses:
+            unknown += 1
+            if unknown > _LONGEST_COMPOUND or not compounds:
+                return _NOTHING
+            continue
+        break
+    return _NOTHING if unknown else None
+
+
+def _same_kind(one: Item, other: Item) -> bool:
+    return bool(set(one.senses) & set(other.senses)) or other.has("pattern")
+
+
+def _behind(segment: list[Placed], place: int) -> int | None:
+    """Look for the noun before an adjective: "hair long and curly", "the scarf is red", "botas rojas"."""
+    scope = segment[place].scope
+    for there in range(place - 1, -1, -1):
+        item = segment[there].item
+        if segment[there].scope != scope:
+            if segment[there].scope == "denied" and not _is_noun(item):
+                continue
+            return None
+        if _is_noun(item):
+            return there
+        if item.has(*_TRANSPARENT, "and", "be", "but", "of_colour", "subject"):
+            continue
+        return _NOTHING if not item.senses else None
+    return None
+
+
+def _gone_noun(segment: list[Placed], place: int) -> int | None:
+    """Return the noun that is missing: the next one ("a missing ear"), or the last one ("one ear is missing")."""
+    for there in range(place + 1, len(segment)):
+        item = segment[there].item
+        if _is_noun(item):
+            return there
+        if not item.has(*_TRANSPARENT, "article", "possessive"):
+            break
+    return next((there for there in range(place - 1, -1, -1) if _is_noun(segment[there].item)), None)
+
+
+def _names_then_says(segment: list[Placed]) -> bool:
+    """Tell whether nouns lead although adjectives would: "hair black eyes blue boots red"."""
+    shape = ""
+    for item, _, _ in segment:
+        if item.has("who", "kin", "body") and not shape:
+            continue
+        letter = "N" if _is_noun(item) else "A" if _is_adjective(item) else "" if item.has("plain", "and") else "x"
+        if letter and not shape.endswith(letter):
+            shape += letter
+    return len(shape) > 2 and shape == "NA" * (len(shape) // 2)

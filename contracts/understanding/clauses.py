@@ -1,0 +1,193 @@
+"""Whom and what the clauses of a description are about: what somebody looks like, or something else.
+
+What is loved, feared, wished for or owned, and what somebody else has, is *elsewhere*; what is denied is *denied*, what
+was lost is *lost*. Only what is *own* may be worn or colour anything.
+"""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from contracts.figure import Body
+from contracts.understanding.lexicon import Item
+
+Scope = Literal["own", "elsewhere", "other", "denied", "lost"]
+
+
+_NEAR = {"baby": ("child",), "child": ("baby",), "grown-up": ("old",), "old": ("grown-up",)}
+_BEFORE_A_HEAD = (
+    "article",
+    "mine",
+    "be",
+    "subject",
+    "plain",
+    "mark_of_clause",
+    "size",
+    "age",
+    "years",
+    "number",
+    "toy",
+)
+_ADJECTIVES = (
+    "colour", "hair_colour", "eye_colour", "shade", "tone", "pattern", "texture", "length", "size", "age", "number",
+    "side", "plain", "toy", "with_colour",
+)  # fmt: skip
+_LOOKS = (
+    "garment", "aid", "cover", "beard", "mark", "part", "limb", "limbs", "hairdo", "printed", "fact", *_ADJECTIVES,
+)  # fmt: skip
+
+
+class Placed(NamedTuple):
+    """An item and whether it is about the looks of whom we read of."""
+
+    item: Item
+    scope: Scope
+    is_head: bool = False
+
+
+class Being(NamedTuple):
+    """What is known of somebody before a clause is read: by it, other beings are told apart."""
+
+    body: Body | None = None
+    pronoun: str | None = None
+    age: str | None = None
+
+    def can_be(self, item: Item) -> bool:
+        """Tell whether a noun can be a name for this very being."""
+        said = item.senses.get("who") or item.senses.get("kin")
+        if said is None:
+            return item.has("body") and self.body in (None, item.senses["body"])
+        pronoun, age = said.split()
+        return (pronoun == "-" or self.pronoun in (None, pronoun)) and (
+            age == "-" or self.age in (None, age) or age in _NEAR.get(self.age or "", ())
+        )
+
+    def is_called(self, item: Item) -> bool:
+        """Tell whether a noun of kinship says just what is known already."""
+        return item.senses.get("kin") == f"{self.pronoun or '-'} {self.age or '-'}"
+
+
+def _describes_hair(segment: list[Item]) -> bool:
+    """Tell whether adjectives of hair go on behind a comma: "long, curly hair"."""
+    return all(item.has("texture", "length", "hair_colour", "colour", "plain") for item in segment)
+
+
+def segments(items: list[Item]) -> Iterator[tuple[bool, list[Item]]]:
+    """Part items at the marks between clauses; yields whether a segment begins a sentence, and its items."""
+    begins, segment = True, list[Item]()
+    for place, item in enumerate(items):
+        mark = item.senses.get("mark_of_clause")
+        following = items[place + 1] if place + 1 < len(items) else None
+        if mark == "," and following and following.has("texture", "length") and segment and _describes_hair(segment):
+            continue
+        if mark in (",", "."):
+            if segment:
+                yield begins, segment
+                begins = False
+            segment = []
+            begins = begins or mark == "."
+        else:
+            segment.append(item)
+    if segment:
+        yield begins, segment
+
+
+class Reader:
+    """Reads clause after clause, and remembers what the last one was about."""
+
+    def __init__(self, being: Being, compounds: bool) -> None:
+        """Begin with what is known of somebody; ``compounds``: whether a noun before a noun says what that is like."""
+        self._compounds = compounds
+        self._being = being
+        self._scope: Scope = "own"
+        self._headed = False
+
+    def place(self, segment: list[Item], begins_sentence: bool) -> list[Placed]:
+        """Say of each item of a segment what it is about."""
+        relative = segment[0].has("that") and not begins_sentence and self._scope in ("elsewhere", "other")
+        if not relative:
+            self._scope = "own" if not self._goes_on(segment, begins_sentence) else self._scope
+        placed: list[Placed] = []
+        seen_verb = qualified = relative
+        for place, item in enumerate(segment):
+            before = segment[place - 1] if place else None
+            is_head = False
+            if item.has("other"):
+                if self._scope != "other":
+                    self._scope = "elsewhere"
+                seen_verb, qualified = True, False
+            elif item.has("not", "loss"):
+                if self._scope in ("own", "lost", "denied"):
+                    self._scope = "lost" if item.has("loss") else "denied"
+            elif item.has("wear", "have", "be"):
+                if self._resumes(before, qualified):
+                    self._scope = "own"
+                seen_verb = True
+            elif item.has("but"):
+                if self._scope in ("denied", "lost"):
+                    self._scope = "own"
+            elif item.has("with"):
+                if self._scope in ("denied", "lost") and not (before and before.has("not", "loss")):
+                    self._scope = "own"
+            elif item.has("like"):
+                if self._scope == "own":
+                    self._scope = "elsewhere"
+            elif item.has("that"):
+                qualified = True
+            elif item.has("body", "who", "kin", "others") and not self._is_modifier(segment, place):
+                is_head = self._is_head(segment, place)
+                if is_head:
+                    self._name(item)
+                elif self._scope in ("own", "denied", "lost"):
+                    self._scope = "elsewhere" if seen_verb else "other"
+            placed.append(Placed(item, self._scope, is_head))
+        return placed
+
+    def _goes_on(self, segment: list[Item], begins_sentence: bool) -> bool:
+        """Tell whether a list of what is loved goes on behind a comma: "loves cars, trains and red hats"."""
+        if begins_sentence or self._scope != "elsewhere":
+            return False
+        first_and = next((place for place, item in enumerate(segment) if item.has("and")), 0)
+        return bool(first_and) and all(not item.senses or item.has("article") for item in segment[:first_and])
+
+    def _resumes(self, before: Item | None, qualified: bool) -> bool:
+        """Tell whether a verb speaks of whom we read of again, after "and", "but" or a pronoun."""
+        if self._scope == "own":
+            return True
+        if before is not None and before.has("other", "not"):
+            return False
+        turned = before is None or before.has("and", "but", "subject")
+        if self._scope == "other":
+            return before is not None and before.has("subject")
+        if self._scope in ("denied", "lost"):
+            return turned and before is not None and before.has("and", "but", "subject")
+        return turned or not qualified
+
+    def _is_modifier(self, segment: list[Item], place: int) -> bool:
+        """Tell whether a being only says what a garment is like: "a dinosaur jumper"."""
+        after = segment[place + 1] if place + 1 < len(segment) else None
+        if not self._compounds or after is None or not after.has("garment", "cover"):
+            return False
+        return segment[place].has("body", "kin") or segment[place].senses.get("who", "").endswith("-")
+
+    def _is_head(self, segment: list[Item], place: int) -> bool:
+        item = segment[place]
+        after = segment[place + 1] if place + 1 < len(segment) else None
+        if self._scope != "own" or item.has("others") or not self._being.can_be(item):
+            return False
+        if after is not None and after.has("genitive"):
+            return False
+        if item.has("body") and self._headed and self._being.body != item.senses["body"]:
+            return False
+        for earlier in segment[:place]:
+            if not (earlier.has(*_BEFORE_A_HEAD, *_ADJECTIVES) or (not earlier.senses and not self._headed)):
+                return False
+        if item.has("kin") and not self._being.is_called(item):
+            return after is None or after.has("with", "that", "be", "mark_of_clause", *_ADJECTIVES)
+        return True
+
+    def _name(self, item: Item) -> None:
+        self._headed = True
+        said = item.senses.get("who") or item.senses.get("kin")
+        if said:
+            pronoun, age = (None if word == "-" else word for word in said.split())
+            self._being = self._being._replace(pronoun=self._being.pronoun or pronoun, age=self._being.age or age)

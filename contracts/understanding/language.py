@@ -1,0 +1,19 @@
+"""In which language a family wrote."""
+
+from contracts.understanding.lexicon import LANGUAGES, lexicon
+from contracts.understanding.tokens import Token
+
+
+def language_of(tokens: list[Token], tag: str) -> str:
+    """Return the language of a BCP 47 tag when it is one that is read here, or that of most of the words."""
+    primary = tag.lower().replace("_", "-").partition("-")[0]
+    if primary in LANGUAGES:
+        return primary
+    words = [token.fold for token in tokens if not token.is_mark]
+    scores = {language: _score(words, language) for language in LANGUAGES}
+    return max(LANGUAGES, key=lambda language: scores[language])
+
+
+def _score(words: list[str], language: str) -> float:
+    known = lexicon(language)
+    return sum(2.0 if word in known.function_words else 1.5 if known.knows(word) else 0.0 for word in words)

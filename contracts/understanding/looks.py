@@ -1,0 +1,214 @@
+"""What the nouns and adjectives of a description say about the looks of one body."""
+
+from collections.abc import Iterator
+
+from contracts.figure import PEOPLE, Body
+from contracts.understanding.binding import Bound, Clause
+from contracts.understanding.facts import Fact
+from contracts.understanding.lexicon import Item
+
+FURRY = frozenset(
+    ("bear", "panda", "koala", "rabbit", "cat", "tiger", "dog", "fox", "wolf", "raccoon", "mouse", "elephant",
+     "monkey", "sheep", "pig", "cow", "hedgehog", "sloth")
+)  # fmt: skip
+"""Bodies whose hair is their fur."""
+WINGED = frozenset(("bird", "owl", "penguin", "dragon", "insect"))
+_ONE_OF_A_PAIR = frozenset(("ear", "eye", "arm", "leg"))
+
+
+def looks(clause: Clause, body: Body, is_known: bool) -> Iterator[Fact]:
+    """Yield what a clause says about a body; skin tells nothing of a body of which nobody said what it is."""
+    last = None
+    for bound in clause.nouns:
+        if bound.scope == "own" and bound.item.has("printed"):
+            yield from _printed(bound, last, body)
+        last = bound
+        if bound.scope in ("lost", "denied") or bound.gone:
+            yield from _missing(bound)
+        elif bound.scope == "own" and (is_known or bound.item.senses.get("part") != "skin"):
+            yield from _of_noun(bound, body)
+    yield from _of_free(clause.free, body)
+
+
+def _of_noun(bound: Bound, body: Body) -> Iterator[Fact]:
+    item, senses = bound.item, bound.item.senses
+    if "garment" in senses:
+        if senses["garment"] != "wings" or body not in WINGED:
+            yield from _worn(f"wears.{senses['garment']}", bound)
+    elif "mark" in senses:
+        yield from _worn(f"marks.{senses['mark']}", bound)
+    elif "aid" in senses:
+        yield Fact(f"aids.{senses['aid']}", True, (item,))
+    elif "cover" in senses:
+        yield Fact("hair.cover", senses["cover"], (item,))
+        yield from _coloured("hair.cover_colour", bound)
+    elif "beard" in senses:
+        yield Fact("beard", senses["beard"], (item,))
+    elif "hairdo" in senses or senses.get("part") == "hair":
+        yield from _hair(bound, body)
+    elif senses.get("part") == "skin":
+        yield from _skin(bound, body)
+    elif senses.get("part") == "eyes" or senses.get("limb") == "eye":
+        yield from _eyes(bound)
+    elif "limb" in senses:
+        yield from _single(bound, body)
+    elif senses.get("part") == "fur" and body not in PEOPLE:
+        yield from _coat(bound.item, bound.adjectives)
+    elif senses.get("part") == "belly" and body not in PEOPLE:
+        yield from _coloured("colours.second", bound)
+    elif bound.noun.is_head:
+        yield from _of_head(bound, body)
+
+
+def _colours(adjectives: tuple[Item, ...]) -> list[tuple[str, Item]]:
+    return [(item.senses["colour"], item) for item in adjectives if item.has("colour")]
+
+
+def _coloured(part: str, bound: Bound) -> Iterator[Fact]:
+    colours = _colours(bound.adjectives)
+    if colours:
+        yield Fact(part, colours[0][0], (colours[0][1], bound.item))
+
+
+def _worn(part: str, bound: Bound) -> Iterator[Fact]:
+    yield Fact(part, True, (bound.item,))
+    if bound.item.has("own_pattern"):
+        yield Fact(f"{part}.pattern", bound.item.senses["own_pattern"], (bound.item,))
+    if bound.item.has("own_colour"):
+        yield Fact(f"{part}.colour", bound.item.senses["own_colour"], (bound.item,))
+    yield from _coloured(f"{part}.colour", bound)
+    if part.startswith("wears"):
+        for item in bound.adjectives:
+            if item.has("pattern"):
+                yield Fact(f"{part}.pattern", item.senses["pattern"], (item, bound.item))
+
+
+def _printed(bound: Bound, last: Bound | None, body: Body) -> Iterator[Fact]:
+    """Read "with white spots", of a garment that stands before it or of the whole body."""
+    pattern = bound.item.senses["printed"]
+    joined = bound.before is not None and bound.before.has("and")
+    if last is not None and last.item.has("garment"):
+        if last.scope == "own" and not joined:
+            yield Fact(f"wears.{last.item.senses['garment']}.pattern", pattern, (bound.item,))
+    elif body not in PEOPLE and (last is None or last.scope == "own") and not (last and last.item.has("limb", "limbs")):
+        yield Fact("pattern", pattern, (bound.item,))
+        yield from _coloured("colours.second", bound)
+
+
+def _hair(bound: Bound, body: Body) -> Iterator[Fact]:
+    if body in FURRY:
+        return
+    noun = bound.item
+    if noun.has("hairdo"):
+        yield Fact("hair.style", noun.senses["hairdo"], (noun,))
+    tints = [item for item in bound.adjectives if item.has("hair_colour", "colour", "shade")]
+    for item in tints[:1]:
+        natural = item.senses.get("hair_colour") if body in ("person", "doll") else None
+        colour = natural or item.senses.get("colour")
+        if colour:
+            yield Fact("hair.colour", colour, (item, noun))
+    for item in bound.adjectives:
+        if item.has("texture"):
+            yield Fact("hair.style", item.senses["texture"], (item, noun))
+        if item.has("length"):
+            yield Fact("hair.length", item.senses["length"], (item, noun))
+
+
+def _skin(bound: Bound, body: Body) -> Iterator[Fact]:
+    if body not in PEOPLE:
+        yield from _coat(bound.item, bound.adjectives)
+        return
+    tones = [item for item in bound.adjectives if item.has("tone")]
+    others = [item for item in bound.adjectives if item.has("colour") and not item.has("tone")]
+    if tones and not others:
+        yield Fact("skin", tones[0].senses["tone"], (tones[0], bound.item))
+
+
+def _eyes(bound: Bound) -> Iterator[Fact]:
+    item = bound.item
+    numbers = [number for number in bound.adjectives if number.has("number")]
+    if item.has("part"):
+        tints = [item for item in bound.adjectives if item.has("eye_colour", "colour")]
+        if len({tint.senses.get("eye_colour") or tint.senses.get("colour") for tint in tints}) == 1:
+            yield Fact("eyes.colour", tints[0].senses.get("eye_colour") or tints[0].senses["colour"], (tints[0], item))
+        if numbers and numbers[0].senses["number"] != "2":
+            yield Fact("eyes.count", int(numbers[0].senses["number"]), (numbers[0], item))
+    elif numbers and numbers[0].senses["number"] == "1" and len(bound.adjectives) == 1 and _ends(bound):
+        yield Fact("eyes.count", 1, (numbers[0], item))
+
+
+def _ends(bound: Bound) -> bool:
+    return bound.after is None or bound.after.has("and", "with")
+
+
+def _single(bound: Bound, body: Body) -> Iterator[Fact]:
+    """Read "with one ear", and the green tail of a mermaid."""
+    limb = bound.item.senses["limb"]
+    if body == "mermaid" and limb == "tail":
+        yield from _coloured("colours.main", bound)
+    numbers = [number for number in bound.adjectives if number.senses.get("number") == "1"]
+    if limb in _ONE_OF_A_PAIR and numbers and len(bound.adjectives) == 1 and _ends(bound):
+        yield Fact(f"missing.{limb}", True, (numbers[0], bound.item))
+
+
+def _missing(bound: Bound) -> Iterator[Fact]:
+    """Read "without a tail", "lost her left ear", "one eye is missing"."""
+    item = bound.item
+    if item.senses.get("part") == "hair" and bound.scope == "denied" and not bound.adjectives:
+        yield Fact("hair.style", "bald", (item,))
+    if not item.has("limb"):
+        return
+    limb = item.senses["limb"]
+    if any(adjective.has("colour", "length", "size") for adjective in bound.adjectives):
+        return
+    sides = [side for side in bound.adjectives if side.has("side")]
+    if bound.scope == "denied" and not bound.gone and limb in _ONE_OF_A_PAIR and not sides:
+        return
+    part = f"{sides[0].senses['side']} {limb}" if sides and limb in _ONE_OF_A_PAIR else limb
+    yield Fact(f"missing.{part}", True, (*sides[:1], item, *bound.gone))
+
+
+def _coat(noun: Item | None, adjectives: tuple[Item, ...]) -> Iterator[Fact]:
+    """Read the colours and the pattern of fur, plush or paint."""
+    nouns = (noun,) if noun else ()
+    colours = _colours(adjectives)
+    if colours:
+        yield Fact("colours.main", colours[0][0], (colours[0][1], *nouns))
+    if len(colours) > 1:
+        yield Fact("colours.second", colours[1][0], (colours[1][1], *nouns))
+    for item in adjectives:
+        if item.has("pattern"):
+            yield Fact("pattern", item.senses["pattern"], (item, *nouns))
+
+
+def _of_head(bound: Bound, body: Body) -> Iterator[Fact]:
+    if body in PEOPLE:
+        blonds = [item for item in bound.adjectives if item.senses.get("hair_colour") in ("blond", "ginger")]
+        for item in blonds:
+            if not item.has("tone", "colour"):
+                yield Fact("hair.colour", item.senses["hair_colour"], (item,))
+        tones = [item for item in bound.adjectives if item.has("people_tone")]
+        if tones and bound.item.has("who", "kin") and len(_colours(bound.adjectives)) == 1:
+            yield Fact("skin", tones[0].senses["people_tone"], (tones[0], bound.item))
+    else:
+        yield from _coat(bound.item, bound.adjectives)
+    for item in bound.adjectives:
+        if item.has("size") and not (bound.item.has("who") and item.senses["size"] == "small"):
+            yield Fact("size", item.senses["size"], (item, bound.item))
+
+
+def _of_free(adjectives: tuple[Item, ...], body: Body) -> Iterator[Fact]:
+    """Read what stands without a noun: "brown and white", "blonde", "curly", "very small"."""
+    if body not in PEOPLE:
+        yield from _coat(None, tuple(item for item in adjectives if item.has("colour", "pattern")))
+    else:
+        for item in adjectives:
+            if item.senses.get("hair_colour") in ("blond", "ginger", "brown") and not item.has("tone", "colour"):
+                yield Fact("hair.colour", item.senses["hair_colour"], (item,))
+            if item.senses.get("texture") in ("curly", "wavy", "coily"):
+                yield Fact("hair.style", item.senses["texture"], (item,))
+            if item.has("free_tone"):
+                yield Fact("skin", item.senses["free_tone"], (item,))
+    for item in adjectives:
+        if item.has("size"):
+            yield Fact("size", item.senses["size"], (item,))

@@ -1,0 +1,107 @@
+"""Who it is: body, pronoun and age, from the field for the kind and from what a description calls somebody."""
+
+from collections.abc import Iterator
+
+from contracts.figure import PEOPLE, Body
+from contracts.understanding.binding import Clause
+from contracts.understanding.clauses import Being, Placed
+from contracts.understanding.facts import Fact
+from contracts.understanding.lexicon import Item, Lexicon
+from contracts.understanding.tokens import Token
+
+_AGES = ((1, "baby"), (12, "child"), (17, None), (64, "grown-up"), (120, "old"))
+
+
+def kind_facts(placed: list[Placed], lexicon: Lexicon) -> list[Fact]:
+    """Return what the field for the kind says somebody is."""
+    nouns = []
+    for place, (item, _, _) in enumerate(placed):
+        if place + 1 < len(placed) and placed[place + 1].item.has("genitive"):
+            continue
+        if item.has("with", "that", "wear", "have", "other", "not", "loss", "mark_of_clause", "belongs", "like"):
+            break
+        if item.has("body", "who", "kin"):
+            nouns.append(item)
+    named = [item for item in nouns if item.has("body")]
+    people = [item for item in nouns if item.has("who", "kin")]
+    facts = [fact for item in people for fact in _called(item)]
+    if named:
+        animals = [item for item in named if item.senses["body"] != "person"]
+        head = (animals or named)[-1 if lexicon.adjectives_first else 0]
+        facts += [Fact("body", head.senses["body"], (head,)), *_sex(head)]
+    elif people:
+        facts.append(Fact("body", "person", (people[-1],)))
+    return facts
+
+
+def head_facts(clauses: list[list[Placed]], body: Body | None) -> Iterator[Fact]:
+    """Yield what a description calls somebody whose kind is known or not."""
+    for placed in clauses:
+        for item, scope, is_head in placed:
+            if is_head and item.has("who", "kin"):
+                yield from _called(item)
+                if body is None:
+                    yield Fact("body", "person", (item,))
+            elif is_head and item.has("body"):
+                yield from _sex(item)
+                if body is None and item.senses["body"] == "person":
+                    yield Fact("body", "person", (item,))
+            elif scope == "own" and item.has("pronoun"):
+                yield from _sex(item)
+
+
+def _called(item: Item) -> Iterator[Fact]:
+    pronoun, age = (item.senses.get("who") or item.senses["kin"]).split()
+    if pronoun != "-":
+        yield Fact("pronoun", pronoun, (item,))
+    if age != "-":
+        yield Fact("age", age, (item,))
+
+
+def _sex(item: Item) -> Iterator[Fact]:
+    if item.has("pronoun"):
+        yield Fact("pronoun", item.senses["pronoun"], (item,))
+
+
+def being_of(facts: list[Fact]) -> Being:
+    """Return what is known of somebody by the field for the kind."""
+    known = {fact.part: fact.value for fact in facts}
+    return Being(known.get("body"), known.get("pronoun"), known.get("age"))
+
+
+def subject_facts(clauses: list[list[Placed]]) -> Iterator[Fact]:
+    """Yield what "she" and "he" say, where they are whom we read of."""
+    for placed in clauses:
+        for place, (item, scope, _) in enumerate(placed):
+            following = placed[place + 1] if place + 1 < len(placed) else None
+            if scope != "own" or following is None:
+                continue
+            starts = place == 0 or placed[place - 1].item.has("and", "but")
+            if item.senses.get("subject", "-") != "-" and starts:
+                yield Fact("pronoun", item.senses["subject"], (item,))
+
+
+def age_facts(
+    clauses: list[list[Placed]], clause_nouns: list[Clause], tokens: list[Token], body: Body
+) -> Iterator[Fact]:
+    """Yield how old somebody is: "5 years old", "aged 70", "very old"."""
+    for placed in clauses:
+        for place, (item, scope, _) in enumerate(placed):
+            if scope != "own" or "years" not in item.senses:
+                continue
+            unit = item.senses["years"]
+            there = place + 1 if unit == "aged" else place - 1
+            if not 0 <= there < len(placed):
+                continue
+            number = placed[there].item
+            word = number.senses.get("number") or tokens[number.first].text
+            if word.isdecimal() and len(word) < 4:
+                age = next((age for limit, age in _AGES if (0 if unit == "m" else int(word)) <= limit), None)
+                if age:
+                    yield Fact("age", age, (number, item))
+    if body in PEOPLE:
+        for clause in clause_nouns:
+            for bound in clause.nouns:
+                for item in bound.adjectives:
+                    if bound.noun.is_head and item.senses.get("age") == "old":
+                        yield Fact("age", "old", (item, bound.item))
