@@ -143,6 +143,8 @@ class _Rig:
     def _hand(self, side: int) -> Point:
         x, y = self.posture.far_hand if side > 0 else self.posture.near_hand
         wide = (self.body.hip - 80) * 0.7 if y > -140 else 0
+        if self.body.piece:
+            wide = max(0, self.body.hip - 80) * 0.9 + 12
         return x + side * wide, y - (self.body.length - 134)
 
     def hand(self, side: int) -> Point:

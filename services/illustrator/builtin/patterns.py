@@ -4,7 +4,7 @@ import math
 
 from contracts.figure import Pattern
 from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.svg import circle, d, ellipse, num, smooth, star, tag
+from services.illustrator.builtin.svg import circle, d, ellipse, num, put, smooth, star, tag
 
 _RAINBOW = ("#e0604f", "#ef9a45", "#f2cf57", "#79b765", "#5a9bd0", "#9a78bd")
 
@@ -26,8 +26,8 @@ def _paint(ink: Ink, pattern: Pattern, colour: str, scale: float) -> str:
     if name not in ink.defs:
         width, height, tile = _tile(ink, pattern, lit)
         ink.defs[name] = (
-            f'<pattern id="{name}" patternUnits="userSpaceOnUse" x="{num(-width / 2)}" width="{num(width)}" '
-            f'height="{num(height)}" patternTransform="scale({scale:.2f})">{tile}</pattern>'
+            f'<pattern id="{name}" patternUnits="userSpaceOnUse" width="{num(width)}" height="{num(height)}" '
+            f'patternTransform="scale({scale:.2f}) translate({num(-width / 2)})">{put(tile, width / 2)}</pattern>'
         )
     return f"url(#{name})"
 

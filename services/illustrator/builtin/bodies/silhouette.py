@@ -8,8 +8,8 @@ from contracts.figure import Pattern
 Ears = Literal["round", "long", "pointed", "floppy", "fan", "saucer", "horse", "tuft", "side", "none"]
 Muzzle = Literal["button", "short", "long", "snout", "trunk", "beak", "broad", "horse", "mask", "none"]
 Tail = Literal["stub", "puff", "curl", "brush", "thick", "string", "mane", "ring", "none"]
-Stance = Literal["legs", "hover", "hop", "roll"]
-"""How a body gets along: on legs, in the air, on its base, or on wheels, which never tip over."""
+Stance = Literal["legs", "hover", "swim", "hop", "roll"]
+"""How a body gets along: on legs; in the air, whether it lies down or rests on its belly; on its base; on wheels."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,131 @@
+"""Bodies of the garden: snail and insect."""
+
+from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
+from services.illustrator.builtin.bodies.forms import along, egg, ribbon
+from services.illustrator.builtin.bodies.water import plain_mouth
+from services.illustrator.builtin.colour import darker, lighter, luminance, mix, shifted
+from services.illustrator.builtin.ink import Ink
+from services.illustrator.builtin.look import Look
+from services.illustrator.builtin.svg import circle, d, ellipse, put
+from services.illustrator.builtin.torso import badge, coat
+
+
+def _foot(ink: Ink, look: Look, far: Joints, near: Joints, _soles: bool) -> str:
+    stretch = (far[1][0] - near[1][0]) * 0.24
+    path = d("M", -186 - stretch, 0, "C", -120, -26, -70, -46, -30, -62, "L", 62, -70, "C", 104 + stretch, -60,
+             128 + stretch, -26, 112 + stretch, 0, "z")  # fmt: skip
+    return ink.shape(path, look.belly, model=0.8)
+
+
+def _shell(ink: Ink, look: Look) -> str:
+    x, y, r = -66, -52, 104
+    out = coat(ink, look, circle(x, y, r))
+    spiral = d("M", x + r * 0.96, y + 18, "A", r * 0.82, r * 0.82, "0 1 0", x - r * 0.6, y - r * 0.24, "A",
+               r * 0.54, r * 0.54, "0 1 0", x + r * 0.42, y + r * 0.1, "A", r * 0.34, r * 0.34, "0 1 0", x - r * 0.2,
+               y - r * 0.06, "A", r * 0.17, r * 0.17, "0 0 0", x + r * 0.1, y + r * 0.04)  # fmt: skip
+    return out + ink.line(spiral, look.marking, 8)
+
+
+def _neck(ink: Ink, look: Look) -> str:
+    length = look.body.length
+    return ink.shape(ribbon([(-6, 34), (0, -20), (6, -70), (2, -length - 6)], (134, 112, 92, 84)), look.belly,
+                     model=0.8) + badge(ink, look)  # fmt: skip
+
+
+def _soft_arm(ink: Ink, look: Look, path: str) -> str:
+    return ink.limb(path, darker(look.belly, 0.05), look.body.arm)
+
+
+def _soft_head(ink: Ink, look: Look, _shift: float) -> str:
+    rx, ry = look.body.head
+    return ink.shape(ellipse(0, 0, rx, ry), look.belly, model=1.0)
+
+
+def _stalks(ink: Ink, look: Look, droop: float) -> str:
+    ry, out = look.body.head[1], ""
+    for side in (-1, 1):
+        tip = (side * (34 + droop * 0.6), -ry - 62 + max(0.0, droop) * 0.9)
+        stalk = ribbon([(side * 20, -ry * 0.7), (side * 24, -ry - 20), tip], (24, 17, 14))
+        out += ink.shape(stalk, darker(look.belly, 0.05), model=0.4)
+        out += ink.shape(circle(*tip, 14), darker(look.fur, 0.1), model=0.6)
+    return out
+
+
+def spotted(look: Look) -> bool:
+    """Whether an insect is a ladybird rather than a bee: red with no pattern named, or spotted."""
+    red = look.fur[1:3] > "a0" and luminance(look.fur) < 0.52
+    return look.pattern == "spots" or (look.pattern is None and red)
+
+
+def _wings(ink: Ink, look: Look) -> str:
+    glass = mix(lighter(look.fur, 0.7), "#e2f0f4", 0.65)
+    out = ""
+    for side in (-1, 1):
+        for reach, wide, turn, y in ((104, 52, 38, -76), (74, 38, 82, -46)):
+            wing = ink.shape(ellipse(0, -reach * 0.86, wide, reach), glass, model=0.4, soft=0.86)
+            veins = ink.line(d("M", 0, -12, "Q", -12, -reach * 0.8, -8, -reach * 1.5, "M", 0, -12, "Q", 14,
+                               -reach * 0.7, 18, -reach * 1.3), darker(glass, 0.2), 2.6, soft=0.7)  # fmt: skip
+            out += put(wing + veins, side * 28, y, turn=side * turn)
+        if spotted(look):
+            case = ink.shape(ellipse(0, -34, 52, 88), look.fur, model=0.8)
+            dots = ink.shape(circle(-6, -78, 13) + circle(14, -34, 15) + circle(-14, -4, 11), look.marking, edge=False)
+            out += put(case + dots, side * 60, -36, turn=side * 22)
+    for side in (-1, 1):
+        out += ink.limb(d("M", side * 50, -32, "q", side * 36, -2, side * 44, 24), _shank(look), 15)
+    return out
+
+
+def _shank(look: Look) -> str:
+    return mix(look.marking, "#4d3b3c", 0.5)
+
+
+def _insect_trunk(ink: Ink, look: Look) -> str:
+    body = look.body
+    path = egg(-body.length - 8, 48, 46, body.hip)
+    if look.pattern and look.pattern != "spots":
+        return coat(ink, look, path) + badge(ink, look)
+    out = ink.shape(path, look.fur, model=1.0)
+    if spotted(look):
+        belly = egg(-body.length * 0.72, 40, 30, body.hip * 0.66)
+        return out + ink.shape(belly, look.belly, model=0.3, edge=False) + badge(ink, look)
+    for y, wide in ((-72, 0.83), (-34, 0.97), (6, 0.94)):
+        w = body.hip * wide - 1
+        band = d("M", -w, y, "q", w, 20, 2 * w, 0, "l", 3, 17, "q", -w - 3, 20, -2 * w - 6, 0, "z")
+        out += ink.shape(band, look.marking, edge=False)
+    return out + badge(ink, look)
+
+
+def _thin_arm(ink: Ink, look: Look, path: str) -> str:
+    x, y = along(path, 2)[1]
+    return ink.limb(path, _shank(look), 15) + ink.shape(circle(x, y, 15), _shank(look), model=0.5)
+
+
+def _thin_legs(ink: Ink, look: Look, far: Joints, near: Joints, _soles: bool) -> str:
+    out = ""
+    for (sx, sy), (fx, fy) in (far, near):
+        out += ink.limb(d("M", sx, sy, "Q", (sx + fx) / 2 + 8, (sy + fy) / 2 - 6, fx, fy - 8), _shank(look), 17)
+        out += ink.shape(ellipse(fx + 7, fy + 2, 27, 15), _shank(look), model=0.5)
+    return out
+
+
+def _round_head(ink: Ink, look: Look, _shift: float) -> str:
+    rx, ry = look.body.head
+    tone = lighter(shifted(look.fur, 0.01, 0.8), 0.3) if luminance(look.fur) < 0.5 else look.fur
+    return ink.shape(ellipse(0, 0, rx, ry), tone, model=1.0)
+
+
+def _feelers(ink: Ink, look: Look, droop: float) -> str:
+    ry, out = look.body.head[1], ""
+    for side in (-1, 1):
+        x, y = side * (58 + droop * 0.4), -ry - 44 + max(0.0, droop) * 1.2
+        out += ink.limb(d("M", side * 26, -ry * 0.8, "Q", side * 28, -ry - 40, x, y), _shank(look), 8)
+        out += ink.shape(circle(x, y, 12), _shank(look), model=0.5)
+    return out
+
+
+GARDEN = {
+    "snail": Anatomy(behind=_shell, legs=_foot, trunk=_neck, arm=_soft_arm, ears=_stalks, skull=_soft_head,
+                     muzzle=plain_mouth, crown=nothing),
+    "insect": Anatomy(behind=_wings, legs=_thin_legs, trunk=_insect_trunk, arm=_thin_arm, ears=_feelers,
+                      skull=_round_head, muzzle=plain_mouth, crown=nothing),
+}  # fmt: skip
