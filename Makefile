@@ -42,10 +42,10 @@ test-python: $(BIN)/.dev $(TOOLS)/.installed web/dist/.built tests/mock_models/n
 test-web: web/node_modules/.installed
 	cd web && npm test
 
-CHECKS := check-format check-lint check-types check-boundaries check-drift check-web check-deploy
+CHECKS := check-format check-lint check-types check-boundaries check-tales check-drift check-web check-deploy
 
 .PHONY: check $(CHECKS)
-check: $(CHECKS) ## Formatting, lint, types, import boundaries, drift of what is generated
+check: $(CHECKS) ## Formatting, lint, types, import boundaries, tales, drift of what is generated
 
 check-format: $(BIN)/.dev
 	$(BIN)/ruff format --check --quiet --output-format concise .
@@ -58,6 +58,9 @@ check-types: $(BIN)/.dev
 
 check-boundaries: $(BIN)/.dev
 	$(BIN)/lint-imports
+
+check-tales: $(BIN)/.dev
+	$(BIN)/storymaker tales check
 
 check-drift: $(BIN)/.dev web/node_modules/.installed
 	$(BIN)/python -m contracts.asyncapi --check

@@ -112,6 +112,37 @@ def rebuild(
     _become("library", data, "rebuild", *(["--check"] if check else []), STORYMAKER_NATS_URL=url)
 
 
+tales = typer.Typer(no_args_is_help=True, help="The tales of the built-in storyteller.")
+app.add_typer(tales, name="tales")
+
+
+@tales.callback()
+def _tales() -> None:
+    """Keep `check` a word of its own while it is the only one."""
+
+
+@tales.command("check")
+def check_tales(
+    path: Annotated[
+        Path | None, typer.Argument(help="A tale's folder, one of its files, or a folder of tales; without: all.")
+    ] = None,
+) -> None:
+    """Name file and line of everything in the tales that does not fit; exit code 1 if anything does not."""
+    from services.story.builtin.checking import check
+
+    try:
+        misfits, shares = check(path)
+    except FileNotFoundError:
+        _fail(f"There is no tale at {path}.")
+    for misfit in misfits:
+        typer.echo(str(misfit))
+    for share in shares:
+        part = f"{share.worded} of {share.lines} lines have three wordings or more"
+        typer.echo(f"{share.tale} in {share.language}: {part} ({share.worded / max(1, share.lines):.0%})")
+    if misfits:
+        _fail(f"{len(misfits)} things do not fit.")
+
+
 @app.command()
 def migrate(
     data: Data,

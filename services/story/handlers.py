@@ -121,6 +121,7 @@ class Writing:
             made_by=self._storyteller.name,
             cover_scene=head.cover_scene,
             cover_stage=head.cover_stage,
+            tale=head.tale,
         )
         await self._bus.publish(started, enclose(started, source=self._bus.source, cause=recorded.envelope))
 

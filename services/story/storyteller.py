@@ -30,13 +30,15 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
 class StoryHead(msgspec.Struct, frozen=True, kw_only=True):
     """What the pictures of the whole book need; comes before the first chapter.
 
-    ``cover_scene`` is one sentence in the language of the book; without it the book has no painted cover.
+    ``cover_scene`` is one sentence in the language of the book; without it the book has no painted cover. ``tale`` is
+    the key of the tale that is told, empty for a model's own.
     """
 
     cast: tuple[CastLook, ...]
     style_words: str
     cover_scene: str = ""
     cover_stage: Stage = Stage()
+    tale: str = ""
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):

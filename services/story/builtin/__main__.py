@@ -12,7 +12,9 @@ from services.story.storyteller import Brief, Draft
 
 def _brief() -> Brief:
     parser = argparse.ArgumentParser(prog="python -m services.story.builtin", description=__doc__)
-    parser.add_argument("--title", required=True)
+    parser.add_argument("--title", default="")
+    parser.add_argument("--tale", default="", help="the tale that is told")
+    parser.add_argument("--own", default="", help="the family's own words for what the tale is about")
     parser.add_argument("--premise", default="")
     parser.add_argument("--name", action="append", default=[], help="once per member of the cast")
     parser.add_argument("--kind", action="append", default=[])
@@ -34,6 +36,8 @@ def _brief() -> Brief:
     )
     return Brief(
         title=said.title,
+        tale=said.tale,
+        tale_words=said.own,
         premise=said.premise,
         mood=said.mood,
         reading_age=said.age,

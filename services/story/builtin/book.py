@@ -5,10 +5,11 @@ from random import Random
 import msgspec
 
 from contracts.events import BookMood, ReadingAge
-from services.story.builtin.adventures import ADVENTURES, Adventure
-from services.story.builtin.cast import lead, read_cast, supporters, turn_of, voice_of
+from services.story.builtin.cast import lead, lines_of, read_cast, supporters, turn_of
 from services.story.builtin.language import Language, Noun
-from services.story.builtin.script import Line, Tale
+from services.story.builtin.loading import PLOTS
+from services.story.builtin.notation import Line, Tale
+from services.story.builtin.plots import Plot
 from services.story.builtin.traits import Persona, found
 from services.story.builtin.words import clean
 from services.story.storyteller import Brief
@@ -29,8 +30,9 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     language: Language
     cast: tuple[Persona, ...]
-    adventure: Adventure
+    plot: Plot
     tale: Tale
+    own: str
     level: int
     mood: BookMood
     motif: Noun | None
@@ -42,7 +44,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
         return dice(self.brief, *salt)
 
     def facts(self) -> set[str]:
-        """The conditions that hold: see ``@fact`` in :mod:`services.story.builtin.script`."""
+        """The conditions that hold: see ``@fact`` in ``tales/README.md``."""
         facts = {"duo" if len(self.cast) > 1 else "solo", turn_of(self.cast[0])}
         facts.add(self.language.lexicon.belongings[self.keeper.belonging].use if self.keeper else "none")
         return facts
@@ -57,15 +59,17 @@ def open_book(brief: Brief, language: Language) -> Book:
     """Make the choices of a book."""
     rng = dice(brief, "book")
     cast = read_cast(brief.cast, language, rng)
-    adventure = choose_adventure(brief, language, rng)
+    plot = choose_plot(brief, language, rng)
+    tale = language.tales[plot.key]
     level = AGES.index(brief.reading_age)
     return Book(
         brief=brief,
         title=clean(brief.title),
         language=language,
         cast=cast,
-        adventure=adventure,
-        tale=language.tales[adventure.key],
+        plot=plot,
+        tale=tale,
+        own=clean(brief.tale_words) or tale.own,
         level=level,
         mood=brief.mood,
         motif=_motif(brief, language, cast),
@@ -74,15 +78,18 @@ def open_book(brief: Brief, language: Language) -> Book:
     )
 
 
-def choose_adventure(brief: Brief, language: Language, rng: Random) -> Adventure:
-    """The adventure that the title calls for, else the premise, else the mood; the dice decide among equals."""
-    scored = [(_score(brief, adventure, language), rng.random(), adventure) for adventure in ADVENTURES]
+def choose_plot(brief: Brief, language: Language, rng: Random) -> Plot:
+    """The tale that the family chose; else the one that the title calls for, else the premise, else the mood."""
+    if brief.tale in PLOTS:
+        return PLOTS[brief.tale]
+    scored = [(_score(brief, plot, language), rng.random(), plot) for plot in PLOTS.values() if plot.head.surprise]
     return max(scored, key=lambda entry: entry[:2])[2]
 
 
-def _score(brief: Brief, adventure: Adventure, language: Language) -> int:
-    score = 2 if brief.mood == adventure.moods[0] else 1 if brief.mood in adventure.moods else 0
-    for rank, theme in enumerate(adventure.themes):
+def _score(brief: Brief, plot: Plot, language: Language) -> int:
+    moods = plot.head.moods
+    score = 2 if brief.mood == moods[0] else 1 if brief.mood in moods else 0
+    for rank, theme in enumerate(plot.head.themes):
         weight = 3 if rank < 3 else 2
         pattern = language.lexicon.themes.get(theme)
         if pattern and found(pattern, brief.title):
@@ -117,7 +124,7 @@ def deal_acts(
             trait = persona.traits[0]
             stack = stacks.get(trait)
             if not stack:
-                lines = [line for line in voice_of(persona, language).act if line.first <= level <= line.last]
+                lines = [line for line in lines_of(persona, "act", language) if line.first <= level <= line.last]
                 stack = [line for line in lines if line not in used] or lines
                 rng.shuffle(stack)
                 stacks[trait] = stack

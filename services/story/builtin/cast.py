@@ -2,8 +2,11 @@
 
 from random import Random
 
+from msgspec.structs import replace
+
 from contracts.events import CastMember
-from services.story.builtin.language import Language, Voice
+from services.story.builtin.language import Language
+from services.story.builtin.notation import Line
 from services.story.builtin.traits import Persona, read_persona
 
 FALLBACK_TRAITS = ("curious", "kind", "brave", "stubborn")
@@ -29,8 +32,8 @@ def read_cast(members: tuple[CastMember, ...], language: Language, rng: Random) 
     personas = [read_persona(member, language.lexicon) for member in members]
     personas = [persona for persona in personas if persona.name]
     if not personas:
-        kind = language.invented_kind
-        hero = CastMember(character_id="", name=rng.choice(language.names), kind=kind)
+        kind = language.heroes.invented_kind
+        hero = CastMember(character_id="", name=rng.choice(language.heroes.names), kind=kind)
         personas = [read_persona(hero, language.lexicon)]
     taken = {trait for persona in personas for trait in persona.traits}
     return tuple(_with_trait(persona, taken, rng) for persona in personas)
@@ -42,17 +45,7 @@ def _with_trait(persona: Persona, taken: set[str], rng: Random) -> Persona:
     free = [trait for trait in FALLBACK_TRAITS if trait not in taken] or list(FALLBACK_TRAITS)
     trait = rng.choice(free)
     taken.add(trait)
-    return Persona(
-        character_id=persona.character_id,
-        name=persona.name,
-        look=persona.look,
-        traits=(trait,),
-        kind=persona.kind,
-        belonging=persona.belonging,
-        colour=persona.colour,
-        fear=persona.fear,
-        love=persona.love,
-    )
+    return replace(persona, traits=(trait,))
 
 
 def turn_of(persona: Persona) -> str:
@@ -60,9 +53,9 @@ def turn_of(persona: Persona) -> str:
     return _TURNS[persona.traits[0]]
 
 
-def voice_of(persona: Persona, language: Language) -> Voice:
-    """The lines in which a persona's first trait shows."""
-    return language.voices[persona.traits[0]]
+def lines_of(persona: Persona, part: str, language: Language) -> tuple[Line, ...]:
+    """The lines in which a persona's first trait shows: ``show``, ``act``, ``quiet``, ``turn``, ``also`` or ``end``."""
+    return language.lines[f"voice {persona.traits[0]} {part}"]
 
 
 def lead(cast: tuple[Persona, ...], beat: int) -> Persona:

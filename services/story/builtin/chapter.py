@@ -34,13 +34,15 @@ def draft(
     """Write one chapter; another ``salt`` chooses other wordings, ``deeper`` reads more of the tale where it fits."""
     book = _shuffled(book, salt, wish) if salt else book
     beat = part.shown
-    stage = book.adventure.stages[beat]
+    setting = book.plot.beats[beat]
     depth = _depth(book.level, part, deeper=deeper or wish.length > 0)
     paragraphs = _paragraphs(book, part, number, salt, wish, depth)
     text = text_of(paragraphs)
     shown = tuple(persona.name for persona in book.cast if named(persona.name, text))
     if not shown:
         shown = (lead(book.cast, beat).name,)
+    acting = tuple(sorted(shown, key=lambda name: name != lead(book.cast, beat).name))
+    stage = setting.stage(book.plot.head.season, acting)
     wanted = _seen_anew(staged(stage, wish), part, salt)
     rng = book.rng("scene", number, *salt)
     return Draft(
@@ -74,7 +76,7 @@ def _paragraphs(
         told = half_of(told, part.half)
     told = within(told, level)
     wished(told, wish, book, level, rng)
-    place = wish.place or book.adventure.stages[beat].place
+    place = wish.place or book.plot.beats[beat].place
     if wish.length < 0:
         told = _shortened(told, least)
     else:

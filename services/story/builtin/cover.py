@@ -5,6 +5,7 @@ import msgspec
 from contracts import stage
 from contracts.events import BookMood
 from services.story.builtin.book import Book
+from services.story.builtin.slots import own_slots
 from services.story.builtin.words import fill
 
 _FACES: dict[BookMood, stage.Mood] = {"cosy": "calm", "funny": "joyful", "adventurous": "curious"}
@@ -12,9 +13,11 @@ _FACES: dict[BookMood, stage.Mood] = {"cosy": "calm", "funny": "joyful", "advent
 
 
 def cover_of(book: Book) -> tuple[str, stage.Stage]:
-    """Return scene and stage of one of the adventure's covers, with all of the cast on it."""
-    covers = tuple(zip(book.tale.covers, book.adventure.covers, strict=True))
+    """Return scene and stage of one of the plot's covers, with all of the cast on it."""
+    covers = tuple(zip(book.tale.covers, book.plot.covers, strict=True))
     scene, meant = book.rng("cover").choice(covers)
-    everybody = book.language.join(tuple(persona.name for persona in book.cast))
-    said = fill(book.language.typeset(scene), {"all": everybody})
-    return said, msgspec.structs.replace(meant, mood=_FACES[book.mood])
+    names = tuple(persona.name for persona in book.cast)
+    grammar = book.language.grammar
+    said = fill(grammar.typeset(scene), own_slots(book) | {"all": grammar.join(names)})
+    stage_of_cover = meant.stage(book.plot.head.season, names)
+    return said, msgspec.structs.replace(stage_of_cover, mood=_FACES[book.mood])

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from services.story.builtin.book import Book
-from services.story.builtin.cast import lead, supporters, voice_of
+from services.story.builtin.cast import lead, lines_of, supporters
 from services.story.builtin.language import Noun
-from services.story.builtin.script import Line
+from services.story.builtin.notation import Line
 from services.story.builtin.traits import Persona
 
 
@@ -29,13 +29,13 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
     level: int
 
 
-_FEAR_STEP = {3: 0, 5: 1, 8: 2}
+_FEAR_STEP = {3: "begin", 5: "more", 8: "turn"}
 
 
 def _show(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
         crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
-        lines = at.book.language.asides.here if crowded else voice_of(persona, at.book.language).show
+        lines = at.book.language.lines["here"] if crowded else lines_of(persona, "show", at.book.language)
         yield Insert(lines=lines, persona=persona, optional=rank > 3, firm=rank == 0)
 
 
@@ -51,52 +51,52 @@ def _act(at: Spot) -> Iterator[Insert]:
 
 def _fear(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(persona for persona in at.book.cast if persona.fear):
-        lines = at.book.language.asides.fears[persona.fear][_FEAR_STEP.get(at.beat, 0)]
+        lines = at.book.language.lines[f"fear {persona.fear} {_FEAR_STEP.get(at.beat, 'begin')}"]
         yield Insert(lines=lines, persona=persona, optional=rank > 0)
 
 
 def _love(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(persona for persona in at.book.cast if persona.love):
         noun = at.book.language.lexicon.loves[persona.love]
-        asides = at.book.language.asides
-        lines = asides.love_end if at.beat == 9 else asides.love_food if noun.use == "food" else asides.love_thing
+        section = "love end" if at.beat == 9 else f"love {noun.use}"
+        lines = at.book.language.lines[section]
         yield Insert(lines=lines, persona=persona, noun=noun, optional=rank > 0 or at.level == 0)
 
 
 def _keep(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(persona for persona in at.book.cast if persona.belonging):
-        yield Insert(lines=at.book.language.asides.keep, persona=persona, optional=rank > 0)
+        yield Insert(lines=at.book.language.lines["keep"], persona=persona, optional=rank > 0)
 
 
 def _quiet(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate((lead(at.book.cast, at.beat), *supporters(at.book.cast, at.beat))):
         yield Insert(
-            lines=voice_of(persona, at.book.language).quiet, persona=persona, optional=rank > max(0, at.level - 1)
+            lines=lines_of(persona, "quiet", at.book.language), persona=persona, optional=rank > max(0, at.level - 1)
         )
 
 
 def _turn(at: Spot) -> Iterator[Insert]:
-    yield Insert(lines=voice_of(at.book.cast[0], at.book.language).turn, persona=at.book.cast[0], firm=True)
+    yield Insert(lines=lines_of(at.book.cast[0], "turn", at.book.language), persona=at.book.cast[0], firm=True)
 
 
 def _also(at: Spot) -> Iterator[Insert]:
     """At the turn the others have a part: the one line of a persona that no other chapter used."""
     for rank, persona in enumerate(supporters(at.book.cast, at.beat)):
         yield Insert(
-            lines=voice_of(persona, at.book.language).also, persona=persona, optional=rank > max(0, at.level - 1)
+            lines=lines_of(persona, "also", at.book.language), persona=persona, optional=rank > max(0, at.level - 1)
         )
 
 
 def _end(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
         crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
-        lines = at.book.language.asides.too if crowded else voice_of(persona, at.book.language).end
+        lines = at.book.language.lines["too"] if crowded else lines_of(persona, "end", at.book.language)
         yield Insert(lines=lines, persona=persona, optional=rank > 3)
 
 
 def _mood(at: Spot) -> Iterator[Insert]:
     yield Insert(
-        lines=at.book.language.asides.moods[at.book.mood][at.beat],
+        lines=at.book.language.lines[f"mood {at.book.mood} {at.beat + 1}"],
         persona=lead(at.book.cast, at.beat),
         optional=True,
     )
@@ -106,25 +106,24 @@ def _kind(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate([persona for persona in at.book.cast if persona.kind][:2]):
         noun = at.book.language.lexicon.kinds[persona.kind]
         optional = rank > 0 or at.level == 0
-        yield Insert(lines=at.book.language.asides.kind, persona=persona, noun=noun, optional=optional)
+        yield Insert(lines=at.book.language.lines["kind"], persona=persona, noun=noun, optional=optional)
 
 
 def _motif(at: Spot) -> Iterator[Insert]:
-    asides = at.book.language.asides
     if at.book.motif:
-        lines = asides.motif_end if at.beat == 9 else asides.motif
+        lines = at.book.language.lines["motif end" if at.beat == 9 else "motif"]
         yield Insert(lines=lines, persona=lead(at.book.cast, at.beat), noun=at.book.motif, optional=at.level == 0)
 
 
 def _naming(at: Spot) -> Iterator[Insert]:
     if at.book.title:
-        yield Insert(lines=at.book.language.asides.naming, persona=lead(at.book.cast, at.beat), firm=True)
+        yield Insert(lines=at.book.language.lines["naming"], persona=lead(at.book.cast, at.beat), firm=True)
 
 
 def _along(at: Spot) -> Iterator[Insert]:
     others = supporters(at.book.cast, at.beat)
     if others:
-        yield Insert(lines=at.book.language.asides.along, persona=others[0], optional=True)
+        yield Insert(lines=at.book.language.lines["along"], persona=others[0], optional=True)
 
 
 INSERTS: dict[str, Callable[[Spot], Iterator[Insert]]] = {

@@ -1,29 +1,39 @@
-"""What a language brings to the built-in storyteller: its words, its lines and its tales."""
+"""What a language brings to the built-in storyteller: its words, its lines, its grammar and its tales."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from typing import Protocol
 
 import msgspec
+from msgspec import field
 
-from contracts.events import BookMood
+from contracts.figure import Pronoun
 from contracts.stage import Camera, Extra, Mood, Place, Pose, Time, Weather
-from services.story.builtin.script import Line, Tale
+from services.story.builtin.notation import Line, Tale
 
 
-class Noun(msgspec.Struct, frozen=True, kw_only=True):
-    """A thing as a language says it: how it is recognised, its grammatical gender, and its word."""
+class Noun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A thing as a language says it: how it is recognised, its word, the same with its definite article, its gender."""
 
-    pattern: str
+    pattern: str = field(name="find")
     word: str
+    the: str = ""
     gender: str = ""
     use: str = ""
 
 
-class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
+class Colour(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A colour: how it is recognised, and its forms in the order in which the grammar of the language asks for them."""
+
+    pattern: str = field(name="find")
+    words: tuple[str, ...]
+
+
+class Lexicon(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Patterns (regular expressions, matched at the start of words, without case) that recognise a family's words."""
 
     traits: Mapping[str, str]
     belongings: Mapping[str, Noun]
-    colours: Mapping[str, tuple[str, ...]]
+    colours: Mapping[str, Colour]
     fears: Mapping[str, str]
     fear_cues: str
     loves: Mapping[str, Noun]
@@ -37,18 +47,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     places: Mapping[Place, Noun]
 
 
-class Voice(msgspec.Struct, frozen=True, kw_only=True):
-    """How a trait shows: at home, in trouble, on the quiet page, at the turn, and at the end; slot ``{x}``."""
-
-    show: tuple[Line, ...]
-    act: tuple[Line, ...]
-    quiet: tuple[Line, ...]
-    turn: tuple[Line, ...]
-    also: tuple[Line, ...]
-    end: tuple[Line, ...]
-
-
-class Picture(msgspec.Struct, frozen=True, kw_only=True):
+class Picture(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Phrases from which the scene of a picture is made; ``line`` has the slots time, weather, mood and camera."""
 
     times: Mapping[Time, str]
@@ -63,44 +62,48 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     guests: str
 
 
-class Asides(msgspec.Struct, frozen=True, kw_only=True):
-    """Lines that any adventure can take in: by mood and beat, by fear, love, belonging, motif, and for wishes."""
+class Heroes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who plays in a book without a cast, and the look of a character of whom the family says nothing."""
 
-    moods: Mapping[BookMood, tuple[tuple[Line, ...], ...]]
-    fears: Mapping[str, tuple[tuple[Line, ...], ...]]
-    love_food: tuple[Line, ...]
-    love_thing: tuple[Line, ...]
-    love_end: tuple[Line, ...]
-    kind: tuple[Line, ...]
-    keep: tuple[Line, ...]
-    motif: tuple[Line, ...]
-    motif_end: tuple[Line, ...]
-    naming: tuple[Line, ...]
-    here: tuple[Line, ...]
-    too: tuple[Line, ...]
-    places: Mapping[Place, tuple[Line, ...]]
-    along: tuple[Line, ...]
-    wish_time: Mapping[Time, str]
-    wish_weather: Mapping[Weather, str]
-    wish_extra: tuple[Line, ...]
-    wish_place: tuple[Line, ...]
-    wish_funny: tuple[Line, ...]
-    wish_quiet: tuple[Line, ...]
-
-
-class Language(msgspec.Struct, frozen=True, kw_only=True):
-    """One language, whole."""
-
-    tag: str
     names: tuple[str, ...]
     invented_kind: str
     default_look: str
+
+
+class Grammar(Protocol):
+    """The rules of a language that no table of words can state."""
+
+    quotes: tuple[str, str]
+    """The marks around what somebody says."""
+
+    def typeset(self, text: str) -> str:
+        """Apostrophes, and the spaces that hold."""
+        ...
+
+    def join(self, names: tuple[str, ...]) -> str:
+        """Names as a list: "Mia, Bruno and Pip"."""
+        ...
+
+    def thing(self, noun: Noun, colour: Colour | None) -> tuple[str, str]:
+        """The definite form of a belonging with its colour: as subject, and as object."""
+        ...
+
+    def own(self, words: str) -> Mapping[str, str]:
+        """The family's own words in the cases that tales ask for: the key "" is the plain form."""
+        ...
+
+    def pronoun(self, words: str) -> Pronoun | None:
+        """The pronoun of what the family's own words name; None where nothing says it."""
+        ...
+
+
+class Language(msgspec.Struct, frozen=True, kw_only=True):
+    """One language, whole. ``lines`` are sentences by section: ``voice shy act``, ``place garden``, ``keep`` …"""
+
+    tag: str
+    heroes: Heroes
     lexicon: Lexicon
-    voices: Mapping[str, Voice]
-    asides: Asides
+    lines: Mapping[str, tuple[Line, ...]]
     picture: Picture
+    grammar: Grammar
     tales: Mapping[str, Tale]
-    typeset: Callable[[str], str]
-    join: Callable[[tuple[str, ...]], str]
-    thing: Callable[[Noun, tuple[str, ...] | None], tuple[str, str]]
-    """The definite form of a belonging with its colour: as subject, and as object."""

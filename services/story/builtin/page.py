@@ -8,10 +8,10 @@ import msgspec
 from contracts.stage import Place
 from services.story.builtin.book import SENTENCE, WORDS, Book
 from services.story.builtin.inserts import INSERTS, Insert, Spot
-from services.story.builtin.script import Beat, Line
+from services.story.builtin.notation import Beat, Line
 from services.story.builtin.slots import persona_slots, slots
 from services.story.builtin.speech import Part, paragraphs_of
-from services.story.builtin.words import count_words, fill, longest_sentence
+from services.story.builtin.words import count_words, fill, fits, longest_sentence
 
 
 class Piece(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,7 +85,8 @@ def _word(line: Line, values: dict[str, str], level: int, rng: Random, book: Boo
 
 def _wordings(variants: tuple[str, ...], values: dict[str, str], level: int, book: Book) -> list[str]:
     """The wordings that keep the level's longest sentence; the shortest when none does."""
-    wordings = [fill(book.language.typeset(variant), values) for variant in variants]
+    fitting = [variant for variant in variants if fits(variant, values)] or variants
+    wordings = [fill(book.language.grammar.typeset(variant), values) for variant in fitting]
     short = [wording for wording in wordings if longest_sentence(wording) <= SENTENCE[level]]
     return short or [min(wordings, key=longest_sentence)]
 
@@ -108,8 +109,8 @@ def fill_up(
 ) -> list[Paragraph]:
     """Add sentences about the place to the first paragraph while the page has fewer than ``least`` words."""
     filled = [list(paragraph) for paragraph in paragraphs]
-    spare = [line for line in book.language.asides.places.get(place, ()) if line.first <= book.level]
-    before = sum(stage.place == place for stage in book.adventure.stages[:beat])
+    spare = [line for line in book.language.lines.get(f"place {place}", ()) if line.first <= book.level]
+    before = sum(setting.place == place for setting in book.plot.beats[:beat])
     spare = spare[before % len(spare) :] + spare[: before % len(spare)] if spare else []
     while spare and filled and total(filled) < least:
         line = spare.pop(0)
@@ -143,4 +144,4 @@ def half_of(paragraphs: list[Paragraph], half: int) -> list[Paragraph]:
 
 def title_of(beat: Beat, book: Book, number: int, rng: Random) -> str:
     """The title of a chapter."""
-    return fill(book.language.typeset(rng.choice(beat.titles)), slots(book, number))
+    return fill(book.language.grammar.typeset(rng.choice(beat.titles)), slots(book, number))

@@ -21,20 +21,20 @@ def scene_of(book: Book, beat: int, stage: Stage, shown: tuple[str, ...], rng: R
         "pose": picture.poses[stage.pose],
     }
     first = rng.choice(_holding(book, beat, stage) or [picture.at_place])
-    said = fill(book.language.typeset(first), values)
+    said = fill(book.language.grammar.typeset(first), values)
     others = tuple(name for name in shown if not named(name, said))
     beside = picture.more_beside if len(others) > 1 else picture.one_beside
     company = _company(beside, "others", others, book)
     known = book.language.lexicon.extras
     unsaid = [known[extra] for extra in stage.extras if not found(known[extra].pattern, said)]
-    guests = _company(picture.guests, "guests", tuple(noun.word.partition("|")[0] for noun in unsaid), book)
-    light = fill(book.language.typeset(picture.line), values)
+    guests = _company(picture.guests, "guests", tuple(noun.word for noun in unsaid), book)
+    light = fill(book.language.grammar.typeset(picture.line), values)
     return " ".join(part for part in (said, company, guests, light) if part)
 
 
 def _holding(book: Book, beat: int, stage: Stage) -> list[str]:
     """The scenes of a beat that still hold: none elsewhere, and none that names a light or weather that is no more."""
-    meant, patterns = book.adventure.stages[beat], book.language.lexicon.wishes
+    meant, patterns = book.plot.beats[beat], book.language.lexicon.wishes
     if stage.place != meant.place:
         return []
     gone = [old for old, new in ((meant.time, stage.time), (meant.weather, stage.weather)) if old != new]
@@ -43,4 +43,4 @@ def _holding(book: Book, beat: int, stage: Stage) -> list[str]:
 
 
 def _company(phrase: str, slot: str, who: tuple[str, ...], book: Book) -> str:
-    return fill(book.language.typeset(phrase), {slot: book.language.join(who)}) if who else ""
+    return fill(book.language.grammar.typeset(phrase), {slot: book.language.grammar.join(who)}) if who else ""

@@ -9,22 +9,33 @@ from services.story.builtin.traits import Persona
 def slots(book: Book, beat: int) -> dict[str, str]:
     """What a tale's own sentences may name."""
     tale, others = book.tale, supporters(book.cast, beat)
-    typeset = book.language.typeset
-    values = {"refrain": typeset(tale.refrain), "changed": typeset(tale.refrain_changed), "title": book.title}
-    values["a"] = (lead(book.cast, beat)).name
-    values["b"] = (others[0] if others else lead(book.cast, beat)).name
+    typeset = book.language.grammar.typeset
+    leader = lead(book.cast, beat)
+    second = others[0] if others else leader
+    values = {"refrain": typeset(tale.refrain), "changed": typeset(tale.changed), "title": book.title}
+    values |= own_slots(book)
+    values |= {"a": leader.name, "<a>": leader.pronoun, "b": second.name, "<b>": second.pronoun}
     if book.keeper:
         values |= persona_slots(book, book.keeper, None)
     return values
 
 
+def own_slots(book: Book) -> dict[str, str]:
+    """The family's own words in the cases of the language."""
+    if not book.own:
+        return {}
+    grammar = book.language.grammar
+    cases = {f"own.{case}" if case else "own": said for case, said in grammar.own(grammar.typeset(book.own)).items()}
+    return cases | {"<own>": grammar.pronoun(book.own) or ""}
+
+
 def persona_slots(book: Book, persona: Persona, noun: Noun | None) -> dict[str, str]:
     """What a line about one persona may name: itself, its belonging, and a noun that the line is about."""
-    values = {"x": persona.name}
+    values = {"x": persona.name, "<x>": persona.pronoun}
     if persona.belonging:
         belonging = book.language.lexicon.belongings[persona.belonging]
         colour = book.language.lexicon.colours.get(persona.colour)
-        values["thing"], values["thing_obj"] = book.language.thing(belonging, colour)
+        values["thing"], values["thing_obj"] = book.language.grammar.thing(belonging, colour)
     if noun:
-        values["noun"], _, values["the_noun"] = noun.word.partition("|")
+        values |= {"noun": noun.word, "the_noun": noun.the}
     return values

@@ -1,4 +1,4 @@
-"""The storyteller that needs no key and no network: hand-written adventures, made one's own by the cast."""
+"""The storyteller that needs no key and no network: hand-written tales, made one's own by the cast."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -9,7 +9,7 @@ from contracts.tempo import Tempo
 from services.story.builtin.book import Book, open_book
 from services.story.builtin.chapter import draft
 from services.story.builtin.cover import cover_of
-from services.story.builtin.languages import language_for
+from services.story.builtin.loading import language_for
 from services.story.builtin.plan import Part, parts
 from services.story.builtin.wishes import Wish, read_wish
 from services.story.builtin.words import sentences
@@ -79,11 +79,15 @@ def _told_anew(book: Book, part: Part, retelling: Retelling, wish: Wish, attempt
 
 def _head(book: Book) -> StoryHead:
     looks = tuple(
-        CastLook(character_id=persona.character_id, name=persona.name, look=persona.look or book.language.default_look)
+        CastLook(
+            character_id=persona.character_id, name=persona.name, look=persona.look or book.language.heroes.default_look
+        )
         for persona in book.cast
     )
     scene, stage = cover_of(book)
-    return StoryHead(cast=looks, style_words=STYLE_WORDS[book.brief.style], cover_scene=scene, cover_stage=stage)
+    return StoryHead(
+        cast=looks, style_words=STYLE_WORDS[book.brief.style], cover_scene=scene, cover_stage=stage, tale=book.plot.key
+    )
 
 
 def _merged(wishes: list[Wish]) -> Wish:

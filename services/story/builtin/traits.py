@@ -22,6 +22,7 @@ class Persona(msgspec.Struct, frozen=True, kw_only=True):
     colour: str = ""
     fear: str = ""
     love: str = ""
+    pronoun: str = ""
 
 
 def read_persona(member: CastMember, lexicon: Lexicon) -> Persona:
@@ -102,6 +103,6 @@ def _colour_near(before: str, after: str, lexicon: Lexicon) -> str:
     near_after = " ".join(re.split(r"[,.;]|\b(?:and|with|und|mit|y|con|et|avec)\b", after)[0].split()[:3])
     for near in (near_before, near_after):
         for colour, forms in lexicon.colours.items():
-            if found(forms[0], near):
+            if found(forms.pattern, near):
                 return colour
     return ""

@@ -6,8 +6,9 @@ import msgspec
 
 from contracts.stage import Extra, Place, Stage, Time, Weather
 from services.story.builtin.book import Book
+from services.story.builtin.language import Noun
+from services.story.builtin.notation import Line
 from services.story.builtin.page import Paragraph, Piece, text_of
-from services.story.builtin.script import Line
 from services.story.builtin.traits import found
 from services.story.builtin.words import fill
 
@@ -63,28 +64,28 @@ def staged(stage: Stage, wish: Wish) -> Stage:
 
 def wished(paragraphs: list[Paragraph], wish: Wish, book: Book, level: int, rng: Random) -> None:
     """Say the wish in the text, in lines of their own that are never left out: where and when first, who comes last."""
-    asides, lexicon = book.language.asides, book.language.lexicon
+    lines, lexicon = book.language.lines, book.language.lexicon
     text = text_of(paragraphs)
     opening: list[str] = []
     if wish.place and not found(lexicon.places[wish.place].pattern, text):
-        opening.append(_pick(asides.wish_place, lexicon.places[wish.place].word, level, rng))
+        opening.append(_pick(lines["wish place"], lexicon.places[wish.place], level, rng))
     if wish.time and not found(lexicon.wishes[wish.time], text):
-        opening.append(asides.wish_time[wish.time])
+        opening.append(_pick(lines[f"wish time {wish.time}"], None, level, rng))
     if wish.weather and not found(lexicon.wishes[wish.weather], text):
-        opening.append(asides.wish_weather[wish.weather])
+        opening.append(_pick(lines[f"wish weather {wish.weather}"], None, level, rng))
     closing: list[str] = []
     if wish.extra and not found(lexicon.extras[wish.extra].pattern, text):
-        closing.append(_pick(asides.wish_extra, lexicon.extras[wish.extra].word, level, rng))
-    closing += [_pick(asides.wish_funny, "", level, rng)] if wish.funny else []
-    closing += [_pick(asides.wish_quiet, "", level, rng)] if wish.quiet else []
-    typeset = book.language.typeset
+        closing.append(_pick(lines["wish extra"], lexicon.extras[wish.extra], level, rng))
+    closing += [_pick(lines["wish funny"], None, level, rng)] if wish.funny else []
+    closing += [_pick(lines["wish quiet"], None, level, rng)] if wish.quiet else []
+    typeset = book.language.grammar.typeset
     if opening:
         paragraphs.insert(0, [Piece(text=typeset(text)) for text in opening])
     if closing:
         paragraphs.insert(len(paragraphs) - 1, [Piece(text=typeset(text)) for text in closing])
 
 
-def _pick(lines: tuple[Line, ...], noun: str, level: int, rng: Random) -> str:
+def _pick(lines: tuple[Line, ...], noun: Noun | None, level: int, rng: Random) -> str:
     fitting = [line for line in lines if line.first <= level <= line.last]
-    word, _, the_word = noun.partition("|")
-    return fill(rng.choice(rng.choice(fitting).variants), {"noun": word, "the_noun": the_word})
+    values = {"noun": noun.word, "the_noun": noun.the} if noun else {}
+    return fill(rng.choice(rng.choice(fitting).variants), values)

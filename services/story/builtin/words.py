@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = re.compile(r"\{(\w+(?:\.\w+)?)\}")
+_BY_PRONOUN = re.compile(r"<(\w+): ([^<>]*)>")
 _SENTENCE = re.compile(r"[.!?…]+[\"“”’»)\u202f ]*|\n+")
 
 
@@ -18,8 +19,32 @@ def longest_sentence(text: str) -> int:
 
 
 def fill(template: str, slots: Mapping[str, str]) -> str:
-    """Put values into ``{slots}`` in one pass, so that a value with braces stays as the family wrote it."""
-    return _SLOT.sub(lambda match: _value(match[1], slots), template)
+    """Put values into ``{slots}`` in one pass, so that a value with braces stays as the family wrote it.
+
+    ``<a: she / he / they>`` becomes the form for the pronoun in the slot ``<a>``: "she", "he", or neither.
+    """
+    spoken = _BY_PRONOUN.sub(lambda match: _form(match[2], slots.get(f"<{match[1]}>", "")) or "", template)
+    return _SLOT.sub(lambda match: _value(match[1], slots), spoken)
+
+
+def fits(template: str, slots: Mapping[str, str]) -> bool:
+    """Whether a wording has a form for the pronoun of everybody of whom it speaks."""
+    return all(_form(match[2], slots.get(f"<{match[1]}>", "")) is not None for match in _BY_PRONOUN.finditer(template))
+
+
+def forms_of(template: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The choices by pronoun in a template: of whom each speaks, and its forms."""
+    return [(match[1], _forms(match[2])) for match in _BY_PRONOUN.finditer(template)]
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    return tuple(form.strip() for form in text.split("/"))
+
+
+def _form(text: str, pronoun: str) -> str | None:
+    forms = _forms(text)
+    index = {"she": 0, "he": 1}.get(pronoun, 2)
+    return forms[index] if index < len(forms) else None
 
 
 def _value(slot: str, slots: Mapping[str, str]) -> str:

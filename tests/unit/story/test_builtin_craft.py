@@ -9,11 +9,11 @@ import msgspec
 import pytest
 
 from contracts.events import CastMember
-from services.story.builtin.adventures import ADVENTURES, Adventure
 from services.story.builtin.book import AGES, SENTENCE, WORDS, Book, open_book
 from services.story.builtin.chapter import draft
-from services.story.builtin.languages import LANGUAGES
+from services.story.builtin.loading import LANGUAGES, PLOTS
 from services.story.builtin.plan import parts
+from services.story.builtin.plots import Plot
 from services.story.builtin.traits import found
 from services.story.builtin.words import count_words, longest_sentence
 from services.story.storyteller import Brief, Draft
@@ -52,8 +52,8 @@ FORBIDDEN = {
     "fr": r"soudain|tout à coup|important|spécial|magique|apprit",
 }
 every_tale = pytest.mark.parametrize(
-    ("language", "adventure"),
-    [pytest.param(tag, one, id=f"{tag}-{one.key}") for tag, one in product(LANGUAGES, ADVENTURES)],
+    ("language", "plot"),
+    [pytest.param(tag, plot, id=f"{tag}-{plot.key}") for tag, plot in product(LANGUAGES, PLOTS.values())],
 )
 
 
@@ -64,42 +64,42 @@ def members(language: str, count: int) -> tuple[CastMember, ...]:
     )
 
 
-def open_adventure(language: str, adventure: Adventure, age: int, cast: tuple[CastMember, ...], seed: int) -> Book:
+def open_plot(language: str, plot: Plot, age: int, cast: tuple[CastMember, ...], seed: int) -> Book:
     mood = ("cosy", "funny", "adventurous")[seed % 3]
     brief = msgspec.convert(
         {"title": "Moon Soup", "mood": mood, "reading_age": AGES[age], "language": language, "seed": seed}, Brief
     )
     book = open_book(msgspec.structs.replace(brief, cast=cast), LANGUAGES[language])
-    return msgspec.structs.replace(book, adventure=adventure, tale=LANGUAGES[language].tales[adventure.key])
+    return msgspec.structs.replace(book, plot=plot, tale=LANGUAGES[language].tales[plot.key])
 
 
 def drafts_of(book: Book) -> list[Draft]:
     return [draft(book, part, number) for number, part in enumerate(parts(10), start=1)]
 
 
-def books(language: str, adventure: Adventure, counts: tuple[int, ...] = (0, 1, 2, 4)) -> Iterator[Book]:
+def books(language: str, plot: Plot, counts: tuple[int, ...] = (0, 1, 2, 4)) -> Iterator[Book]:
     for age, count, seed in product(range(4), counts, range(2)):
-        yield open_adventure(language, adventure, age, members(language, count), seed * 4 + count)
+        yield open_plot(language, plot, age, members(language, count), seed * 4 + count)
 
 
 @every_tale
-def test_chapters_are_as_long_as_the_reading_age_allows(language: str, adventure: Adventure) -> None:
-    for book in books(language, adventure):
+def test_chapters_are_as_long_as_the_reading_age_allows(language: str, plot: Plot) -> None:
+    for book in books(language, plot):
         least, most = WORDS[book.level]
         lengths = [count_words(told.text) for told in drafts_of(book)]
         assert all(least <= length <= most for length in lengths), (AGES[book.level], lengths)
 
 
 @every_tale
-def test_no_sentence_is_longer_than_the_reading_age_allows(language: str, adventure: Adventure) -> None:
-    for book in books(language, adventure):
+def test_no_sentence_is_longer_than_the_reading_age_allows(language: str, plot: Plot) -> None:
+    for book in books(language, plot):
         for told in drafts_of(book):
             assert longest_sentence(told.text) <= SENTENCE[book.level], told.text
 
 
 @every_tale
-def test_every_member_of_the_cast_acts_in_at_least_four_chapters(language: str, adventure: Adventure) -> None:
-    for book in books(language, adventure, counts=(1, 2, 3, 4)):
+def test_every_member_of_the_cast_acts_in_at_least_four_chapters(language: str, plot: Plot) -> None:
+    for book in books(language, plot, counts=(1, 2, 3, 4)):
         drafts = drafts_of(book)
         for persona in book.cast:
             acting = [told.number for told in drafts if persona.name in told.text]
@@ -108,11 +108,11 @@ def test_every_member_of_the_cast_acts_in_at_least_four_chapters(language: str, 
 
 
 @every_tale
-def test_the_refrain_comes_three_times_and_is_changed_the_last_time(language: str, adventure: Adventure) -> None:
-    typeset = LANGUAGES[language].typeset
-    for book in books(language, adventure, counts=(1, 2)):
+def test_the_refrain_comes_three_times_and_is_changed_the_last_time(language: str, plot: Plot) -> None:
+    typeset = LANGUAGES[language].grammar.typeset
+    for book in books(language, plot, counts=(1, 2)):
         told = [chapter.text for chapter in drafts_of(book)]
-        refrain, changed = typeset(book.tale.refrain), typeset(book.tale.refrain_changed)
+        refrain, changed = typeset(book.tale.refrain), typeset(book.tale.changed)
         assert 3 <= count_words(refrain) <= 7
         first = [number for number, text in enumerate(told) if refrain in text]
         last = [number for number, text in enumerate(told) if changed in text]
@@ -122,33 +122,33 @@ def test_the_refrain_comes_three_times_and_is_changed_the_last_time(language: st
 
 
 @every_tale
-def test_no_tale_uses_a_forbidden_word(language: str, adventure: Adventure) -> None:
-    for book in books(language, adventure, counts=(2,)):
+def test_no_tale_uses_a_forbidden_word(language: str, plot: Plot) -> None:
+    for book in books(language, plot, counts=(2,)):
         for told in drafts_of(book):
             assert not found(FORBIDDEN[language], told.text), told.text
 
 
 @every_tale
-def test_no_slot_and_no_mark_of_the_notation_is_left(language: str, adventure: Adventure) -> None:
-    for book in books(language, adventure):
+def test_no_slot_and_no_mark_of_the_notation_is_left(language: str, plot: Plot) -> None:
+    for book in books(language, plot):
         for told in drafts_of(book):
             page = f"{told.title}\n{told.text}\n{told.scene}"
             assert not re.search(r"[{}@|#+_]|  |^[B-D]{1,2} |^A[B-D] |“”|„“|«»", page, re.MULTILINE), page
 
 
 @every_tale
-def test_most_chapters_have_someone_speak(language: str, adventure: Adventure) -> None:
-    for book in books(language, adventure, counts=(2,)):
+def test_most_chapters_have_someone_speak(language: str, plot: Plot) -> None:
+    for book in books(language, plot, counts=(2,)):
         if book.level > 0:
             assert sum(bool(re.search("[“„«—]", told.text)) for told in drafts_of(book)) >= 7
 
 
 @every_tale
-def test_quotation_marks_are_those_of_the_language_and_come_in_pairs(language: str, adventure: Adventure) -> None:
+def test_quotation_marks_are_those_of_the_language_and_come_in_pairs(language: str, plot: Plot) -> None:
     pairs = {"en": "“”", "de": "„“", "es": "«»", "fr": "«»"}
     strange = {"en": '„«»"—', "de": '”«»"—', "es": '“”„"', "fr": '“”„"—'}
     opening, closing = pairs[language][0], pairs[language][1]
-    for book in books(language, adventure, counts=(2,)):
+    for book in books(language, plot, counts=(2,)):
         for told in drafts_of(book):
             assert told.text.count(opening) == told.text.count(closing), told.text
             assert not set(told.text) & set(strange[language]), told.text
@@ -156,9 +156,9 @@ def test_quotation_marks_are_those_of_the_language_and_come_in_pairs(language: s
 
 
 @every_tale
-def test_the_scene_agrees_with_the_stage(language: str, adventure: Adventure) -> None:
+def test_the_scene_agrees_with_the_stage(language: str, plot: Plot) -> None:
     speech = LANGUAGES[language]
-    for book in books(language, adventure, counts=(1, 3)):
+    for book in books(language, plot, counts=(1, 3)):
         for told in drafts_of(book):
             scene, stage = told.scene, told.stage
             for phrase in (
@@ -174,20 +174,20 @@ def test_the_scene_agrees_with_the_stage(language: str, adventure: Adventure) ->
             assert told.text not in scene
 
 
-@pytest.mark.parametrize("adventure", ADVENTURES, ids=lambda one: one.key)
-def test_cameras_places_and_light_change_through_a_book(adventure: Adventure) -> None:
-    cameras = Counter(stage.camera for stage in adventure.stages)
+@pytest.mark.parametrize("plot", PLOTS.values(), ids=lambda plot: plot.key)
+def test_cameras_places_and_light_change_through_a_book(plot: Plot) -> None:
+    cameras = Counter(stage.camera for stage in plot.beats)
     assert cameras["wide"] >= 3
     assert cameras["close"] >= 3
     assert cameras["above"] + cameras["below"] >= 1
-    assert len({stage.place for stage in adventure.stages}) >= 4
-    assert len({stage.time for stage in adventure.stages}) >= 3
-    assert adventure.stages[0].place == adventure.stages[-1].place or adventure.key in {"boat", "lantern"}
+    assert len({stage.place for stage in plot.beats}) >= 4
+    assert len({stage.time for stage in plot.beats}) >= 3
+    assert plot.beats[0].place == plot.beats[-1].place or plot.key in {"boat", "lantern"}
 
 
 @every_tale
-def test_every_beat_can_be_worded_in_more_than_one_way(language: str, adventure: Adventure) -> None:
-    for beat in LANGUAGES[language].tales[adventure.key].beats:
+def test_every_beat_can_be_worded_in_more_than_one_way(language: str, plot: Plot) -> None:
+    for beat in LANGUAGES[language].tales[plot.key].beats:
         lines = [line for paragraph in beat.paragraphs for line in paragraph if not line.cue]
         assert any(len(line.variants) > 1 for line in lines)
         assert len(beat.titles) >= 2
@@ -195,8 +195,8 @@ def test_every_beat_can_be_worded_in_more_than_one_way(language: str, adventure:
 
 
 @every_tale
-def test_every_way_to_turn_the_trouble_and_every_belonging_is_told(language: str, adventure: Adventure) -> None:
-    beats = LANGUAGES[language].tales[adventure.key].beats
+def test_every_way_to_turn_the_trouble_and_every_belonging_is_told(language: str, plot: Plot) -> None:
+    beats = LANGUAGES[language].tales[plot.key].beats
     assert len(beats) == 10
     facts = Counter(line.when for beat in beats for paragraph in beat.paragraphs for line in paragraph if line.when)
     assert {"tumble", "hush", "grip", "call", "tie", "scoop", "shine", "none"} <= set(facts)
@@ -205,8 +205,9 @@ def test_every_way_to_turn_the_trouble_and_every_belonging_is_told(language: str
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_languages_speak_of_the_same_things(language: str) -> None:
     english, other = LANGUAGES["en"], LANGUAGES[language]
-    assert set(other.voices) == set(english.voices) == set(other.lexicon.traits)
-    assert set(other.lexicon.themes) >= {theme for adventure in ADVENTURES for theme in adventure.themes}
+    assert set(other.lexicon.traits) == set(english.lexicon.traits)
+    assert set(other.lines) == set(english.lines)
+    assert set(other.lexicon.themes) >= {theme for plot in PLOTS.values() for theme in plot.head.themes}
     assert set(other.lexicon.extras) == set(english.lexicon.extras)
-    assert set(other.asides.fears) == set(other.lexicon.fears)
-    assert set(other.asides.places) >= {stage.place for adventure in ADVENTURES for stage in adventure.stages}
+    assert {f"fear {fear} begin" for fear in other.lexicon.fears} <= set(other.lines)
+    assert set(other.lines) >= {f"place {setting.place}" for plot in PLOTS.values() for setting in plot.beats}

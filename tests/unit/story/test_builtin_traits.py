@@ -5,7 +5,7 @@ import pytest
 from contracts.events import CastMember
 from services.story.builtin.book import Book, open_book
 from services.story.builtin.chapter import draft
-from services.story.builtin.languages import LANGUAGES
+from services.story.builtin.loading import LANGUAGES
 from services.story.builtin.plan import parts
 from services.story.builtin.traits import Persona, read_persona
 from services.story.storyteller import Brief
@@ -144,11 +144,11 @@ def test_a_hero_without_a_description_is_given_no_colour_and_no_belonging() -> N
 def test_a_book_without_a_cast_has_a_hero_with_a_name_of_the_language() -> None:
     for tag, language in LANGUAGES.items():
         book = open_book(Brief(title="Moon", language=tag), language)
-        assert book.cast[0].name in language.names
+        assert book.cast[0].name in language.heroes.names
 
 
 @pytest.mark.parametrize(
-    ("language", "title", "adventure"),
+    ("language", "title", "tale"),
     [
         ("en", "Bruno and the Lost Bell", "bell"),
         ("en", "The Birthday Cake", "cake"),
@@ -165,12 +165,12 @@ def test_a_book_without_a_cast_has_a_hero_with_a_name_of_the_language() -> None:
         ("fr", "Le cerf-volant rouge", "kite"),
     ],
 )
-def test_the_title_chooses_the_adventure(language: str, title: str, adventure: str) -> None:
-    assert open_brief(title, language=language).adventure.key == adventure
+def test_the_title_chooses_the_plot(language: str, title: str, tale: str) -> None:
+    assert open_brief(title, language=language).plot.key == tale
 
 
 def test_the_premise_chooses_where_the_title_says_nothing() -> None:
-    assert open_brief("Bruno", premise="a boat on the river").adventure.key == "boat"
+    assert open_brief("Bruno", premise="a boat on the river").plot.key == "boat"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

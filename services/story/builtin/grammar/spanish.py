@@ -1,0 +1,53 @@
+"""Spanish: forms of adjectives, *e* for *y*, and *del* and *al*."""
+
+from collections.abc import Mapping
+
+from contracts.figure import Pronoun
+from services.story.builtin.language import Colour, Noun
+
+_ARTICLES = {"m": "el", "f": "la", "fp": "las"}
+_FORMS = {"m": 0, "f": 1, "fp": 2}
+
+
+class Spanish:
+    """The rules of Spanish."""
+
+    quotes = ("«", "»")
+
+    def typeset(self, text: str) -> str:
+        """Curly apostrophes."""
+        return text.replace("'", "’")
+
+    def join(self, names: tuple[str, ...]) -> str:
+        """Names as a list."""
+        if len(names) < 2:
+            return "".join(names)
+        return f"{', '.join(names[:-1])} {_and(names[-1])} {names[-1]}"
+
+    def thing(self, noun: Noun, colour: Colour | None) -> tuple[str, str]:
+        """The definite form of a belonging: as subject, and as object."""
+        said = f"{_ARTICLES[noun.gender]} {noun.word}"
+        if colour:
+            said = f"{said} {colour.words[_FORMS[noun.gender]]}"
+        return said, said
+
+    def own(self, words: str) -> Mapping[str, str]:
+        """The family's own words, and after *de* and *a*."""
+        article, _, rest = words.partition(" ")
+        if article == "el" and rest:
+            return {"": words, "de": f"del {rest}", "a": f"al {rest}"}
+        return {"": words, "de": f"de {words}", "a": f"a {words}"}
+
+    def pronoun(self, words: str) -> Pronoun | None:
+        """The pronoun of what the family's own words name, by its article."""
+        article = words.partition(" ")[0].casefold()
+        return "she" if article in ("la", "una") else "he" if article in ("el", "un") else None
+
+
+def _and(name: str) -> str:
+    """The word for "and" before a name: "e" before an i sound."""
+    start = name.lower()
+    sounds_i = start.startswith(("i", "í", "hi", "hí")) and not start.startswith(
+        ("ia", "ie", "io", "hia", "hie", "hio")
+    )
+    return "e" if sounds_i else "y"
