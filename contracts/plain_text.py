@@ -9,8 +9,8 @@ import unicodedata
 
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _DROPPED = frozenset({"Cc", "Cs", "Co", "Cn"})
-_UNSEEN = re.compile("[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]")
-_BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
+_UNSEEN = re.compile("[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]")
+_BREAKS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
 _REFUSED = re.compile("[\u0000\ud800-\udfff]")
 
 

@@ -11,6 +11,7 @@ from litestar.handlers import HTTPRouteHandler
 from services.gateway.describe import Described
 from services.gateway.problems import MEDIA_TYPE, ProblemDetails
 from services.gateway.requests import Cast
+from services.gateway.script import Divider
 from services.gateway.shapes import Readiness
 
 _SHORT = {
@@ -27,6 +28,7 @@ _PARAMETER = re.compile(r"\{(\w+):(\w+)\}")
 _QUERY: dict[str, dict[str, Any]] = {
     "limit": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50},
     "cursor": {"type": "string"},
+    "divider": msgspec.json.schema(Divider),
     "cast": msgspec.json.schema(Cast),
 }
 _HEADERS = {

@@ -121,7 +121,7 @@ class Album:
                 visitor.go(f"/books/{book}")
                 visitor.click("button", "Table")
                 file = a_file("table.csv", "text/csv", table)
-                visitor.page.get_by_label("Bring a table back").set_input_files(file)
+                visitor.page.get_by_label("Upload spreadsheet").set_input_files(file)
                 visitor.page.get_by_role("insertion").first.scroll_into_view_if_needed()
                 self._take(visitor, "script-preview", shot)
 

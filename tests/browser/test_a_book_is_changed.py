@@ -73,12 +73,12 @@ def test_the_script_goes_out_as_a_table_and_comes_back_changed(
         open_book(visitor, book)
         visitor.click("button", "Table")
         with page.expect_download() as download:
-            page.get_by_role("link", name="Save the table (CSV)").click()
+            page.get_by_role("link", name="Download as CSV").click()
         assert download.value.suggested_filename == "A Book of Ours.csv"
         table = tmp_path / "table.csv"
         download.value.save_as(table)
         with_another_title(table, 2, "A title from a spreadsheet")
-        page.get_by_label("Bring a table back").set_input_files(table)
+        page.get_by_label("Upload spreadsheet").set_input_files(table)
         visitor.see("1 chapter changes. 2 stay as they are.")
         expect(page.get_by_role("insertion")).to_have_text("A title from a spreadsheet")
         visitor.check("preview")
@@ -106,7 +106,7 @@ def test_a_table_that_is_none_is_told_and_changes_nothing(browser: Browser, home
         open_book(visitor, book)
         visitor.click("button", "Table")
         photo = a_file("table.csv", "text/csv", b"\xff\xd8\xff not a table")
-        page.get_by_label("Bring a table back").set_input_files(photo)
+        page.get_by_label("Upload spreadsheet").set_input_files(photo)
         expect(page.get_by_role("dialog").get_by_role("alert").filter(has_text=".")).to_be_visible()
         visitor.check("no-table")
         expect(page.get_by_role("button", name="Change the book")).to_have_count(0)

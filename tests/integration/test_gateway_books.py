@@ -168,7 +168,7 @@ def test_a_script_comes_back_unchanged_from_a_spreadsheet(site: Site) -> None:
     ("table", "code"),
     [
         (b"", "wrong-columns"),
-        (b"\xff\xfe", "table-unreadable"),
+        (b"\xff\xfe\x00", "table-unreadable"),
         (b"a,b\r\n1,2", "wrong-columns"),
         (b"1,2,3,4", "wrong-columns"),
         (b"number,title,text,scene\r\n1,a,b", "wrong-row"),
@@ -197,3 +197,21 @@ def test_the_history_tells_what_happened_in_order_and_in_pages(site: Site) -> No
 
 def _script(*texts: str) -> dict[str, list[dict[str, object]]]:
     return {"chapters": [{"number": place, "title": "T", "text": text} for place, text in enumerate(texts, start=1)]}
+
+
+def test_a_workbook_goes_out_and_comes_back(site: Site) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/books/{scripted_book(browser)['id']}"
+        out = browser.get(f"{path}/script.xlsx")
+        kind = out.headers["content-type"]
+        changes = browser.post(f"{path}/chapters/preview", content=out.content, headers={"Content-Type": kind}).json()
+        assert [change["change"] for change in changes["items"]] == ["same"] * 3
+        assert browser.put(f"{path}/chapters", content=out.content, headers={"Content-Type": kind}).status_code == 200
+
+
+@pytest.mark.parametrize(("divider", "first"), [("semicolon", "number;title"), ("tab", "number\ttitle")])
+def test_a_family_chooses_what_divides_its_table(site: Site, divider: str, first: str) -> None:
+    with site.somebody_new() as browser:
+        path = f"/api/books/{scripted_book(browser)['id']}/script.csv"
+        assert browser.get(path, params={"divider": divider}).text.startswith(f"\ufeff{first}")
+        assert browser.get(path, params={"divider": "pipe"}).status_code == 400

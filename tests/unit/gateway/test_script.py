@@ -1,5 +1,7 @@
 import csv
 import io
+import zipfile
+from typing import get_args
 
 import msgspec
 import pytest
@@ -11,8 +13,9 @@ from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
 from contracts.outcomes import BadAnswer
 from services.gateway.arrangements import compare
 from services.gateway.problems import Problem
-from services.gateway.routes.chapters import script_of
-from services.gateway.script import defused, from_csv, fused, to_csv
+from services.gateway.routes.scripts import script_of
+from services.gateway.script import Divider, Row, rows_of, to_csv, to_xlsx
+from services.gateway.script.cells import defused, fused
 from services.story.answers import to_draft
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
@@ -28,16 +31,27 @@ class Words(msgspec.Struct, frozen=True):
     scene: str
 
 
+def cells_in(words: Words) -> dict[str, str]:
+    return {"number": str(words.number), "title": words.title, "text": words.text, "scene": words.scene}
+
+
+def cells_of(table: bytes) -> list[dict[str, str]]:
+    return [row.cells for row in rows_of(table)]
+
+
 _BOOK = st.lists(st.tuples(_CELL, _CELL, _CELL), min_size=1, max_size=12)
 
 
 @given(_BOOK)
 def test_a_script_comes_back_unchanged(book: list[tuple[str, str, str]]) -> None:
     chapters = [Words(number, *cells) for number, cells in enumerate(book, start=1)]
-    rows = from_csv(to_csv(chapters))
-    assert [(int(row["number"]), row["title"], row["text"], row["scene"]) for row in rows] == [
-        msgspec.structs.astuple(chapter) for chapter in chapters
-    ]
+    assert cells_of(to_csv(chapters)) == [cells_in(chapter) for chapter in chapters]
+
+
+@given(_BOOK, st.sampled_from(get_args(Divider)))
+def test_a_script_comes_back_unchanged_whatever_divides_it(book: list[tuple[str, str, str]], divider: Divider) -> None:
+    chapters = [Words(number, *cells) for number, cells in enumerate(book, start=1)]
+    assert cells_of(to_csv(chapters, divider)) == [cells_in(chapter) for chapter in chapters]
 
 
 @given(_CELL)
@@ -47,7 +61,7 @@ def test_no_cell_is_calculated_by_a_spreadsheet(cell: str) -> None:
 
 
 def test_an_apostrophe_that_a_family_wrote_in_the_sheet_stays() -> None:
-    assert from_csv(b"number,title,text,scene\n1,a,'tis night,b\n")[0]["text"] == "'tis night"
+    assert cells_of(b"number,title,text,scene\n1,a,'tis night,b\n")[0]["text"] == "'tis night"
 
 
 @given(_BOOK)
@@ -56,7 +70,7 @@ def test_a_sheet_saved_with_semicolons_is_the_same_script(book: list[tuple[str, 
     out = io.StringIO(newline="")
     rows = csv.reader(io.StringIO(plain.decode("utf-8-sig"), newline=""))
     csv.writer(out, delimiter=";", lineterminator="\r\n").writerows(rows)
-    assert from_csv(out.getvalue().encode()) == from_csv(plain)
+    assert cells_of(out.getvalue().encode()) == cells_of(plain)
 
 
 @given(st.binary(max_size=200))
@@ -67,17 +81,39 @@ def test_whatever_is_sent_is_a_script_or_a_sentence(data: bytes) -> None:
 
 def _sentence_about(table: bytes) -> str:
     try:
-        rows = from_csv(table)
+        rows = rows_of(table)
     except Problem as error:
         return str(error)
-    assert all(set(row) == {"number", "title", "text", "scene"} for row in rows)
+    assert all(set(row.cells) == {"number", "title", "text", "scene"} for row in rows)
     return "It is a script."
+
+
+@given(_CELL, st.sampled_from(",;\t|"))
+def test_no_part_of_a_cell_is_calculated_when_another_divider_parts_it(cell: str, divider: str) -> None:
+    for line in defused(cell).splitlines():
+        assert not any(part.startswith(("=", "+", "-", "@")) for part in line.split(divider))
+
+
+def test_a_workbook_holds_no_formula_and_comes_back_unchanged() -> None:
+    chapters = [Words(1, "=1+1", "Grüße.\n— Hola, «Bruno».", "@cmd"), Words(2, "-", "", "'tis")]
+    table = to_xlsx(chapters)
+    assert cells_of(table) == [cells_in(chapter) for chapter in chapters]
+    with zipfile.ZipFile(io.BytesIO(table)) as packed:
+        assert b"<f>" not in packed.read("xl/worksheets/sheet1.xml")
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", b"0" * 40_000_000)
+    with pytest.raises(Problem, match="cannot be read"):
+        rows_of(out.getvalue())
 
 
 @pytest.mark.parametrize("number", ["", "x", "1.5", "-1", "0", "41", "9" * 5000, "١"])
 def test_a_number_that_is_none_is_a_problem(number: str) -> None:
     with pytest.raises(Exception, match="number"):
-        script_of([{"number": number, "title": "", "text": "", "scene": ""}])
+        script_of([Row(2, {"number": number, "title": "", "text": "", "scene": ""})])
 
 
 _ODD = st.sampled_from([*"\n\r\u2028\ufeff\t\x85\x00\ud800\u0301\u0958\u202e'=e"])
@@ -98,5 +134,5 @@ def test_what_a_model_wrote_goes_into_a_sheet_and_comes_back_unchanged(title: st
     except BadAnswer:
         return
     chapter = Chapter(id="c", number=1, title=draft.title, text=draft.text, scene=draft.scene)
-    script = script_of(from_csv(to_csv([chapter])))
+    script = script_of(rows_of(to_csv([chapter])))
     assert [one.change for one in compare(Book(id="b", chapters=(chapter,)), script.chapters)] == ["same"]

@@ -35,7 +35,7 @@ test('every sentence needs the values that the gateway sends, and no others', ()
 });
 
 test('a fault in a table is told with the row and column where a spreadsheet shows it', () => {
-  expect(problemSentence(aFault('chapters[1].title', 'too-long', { most: 120 }))).toBe(
+  expect(problemSentence(aFault('rows[3].title', 'too-long', { most: 120 }))).toBe(
     'Please look at this again: row 3, column “title”: This is too long; 120 letters are the most.',
   );
 });

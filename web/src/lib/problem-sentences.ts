@@ -2,8 +2,7 @@ import type { FieldError, Missing, Problem } from './api-schemas';
 import { lookUp, t } from './messages/translate';
 
 const TYPES = '/problems/';
-const CELL = /^chapters\[(\d+)\]\.(\w+)$/;
-const FIRST_ROW = 2;
+const CELL = /^rows\[(\d+)\]\.(\w+)$/;
 
 /** Why the gateway refused, in the language of the interface; in its own words when the code is newer than this page. */
 export function problemSentence({ type = '', detail, values, errors = [] }: Untrusted): string {
@@ -26,6 +25,6 @@ type Untrusted = Partial<Omit<Problem, 'type'>> & { type?: string };
 /** A fault in a table, with the row and column where a spreadsheet shows it. */
 function inItsPlace(error: FieldError): string {
   const what = faultSentence(error);
-  const [, place, column] = CELL.exec(error.field) ?? [];
-  return column ? t('problem.cell', { row: Number(place) + FIRST_ROW, column, what }) : what;
+  const [, row, column] = CELL.exec(error.field) ?? [];
+  return column ? t('problem.cell', { row: Number(row), column, what }) : what;
 }

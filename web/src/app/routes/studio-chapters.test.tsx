@@ -193,12 +193,12 @@ test('a table shows what it changes before it does', async () => {
   const { user } = await openStudio(threeChapters());
   await user.click(screen.getByRole('button', { name: 'Table' }));
   const dialog = screen.getByRole('dialog', { name: 'The words as a table' });
-  expect(within(dialog).getByRole('link', { name: /Save the table/ })).toHaveAttribute(
-    'href',
-    '/api/books/picnic/script.csv',
-  );
+  const addresses = within(dialog)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+  expect(addresses).toEqual(['/api/books/picnic/script.xlsx', '/api/books/picnic/script.csv']);
   const table = new File(['number,title'], 'script.csv', { type: 'text/csv' });
-  await user.upload(within(dialog).getByLabelText('Bring a table back'), table);
+  await user.upload(within(dialog).getByLabelText('Upload spreadsheet'), table);
   expect(await within(dialog).findByText('2 chapters change. 1 stays as it is.')).toBeVisible();
   expect(within(dialog).getByText('One').tagName).toBe('DEL');
   expect(within(dialog).getByText('First').tagName).toBe('INS');
@@ -212,13 +212,13 @@ test('a table shows what it changes before it does', async () => {
 test('a table that cannot be read says why and changes nothing', async () => {
   gateway.use(
     http.post('*/api/books/picnic/chapters/preview', () =>
-      HttpResponse.json<Problem>(aFault('chapters[1].title', 'too-long', { most: 120 }), { status: 400 }),
+      HttpResponse.json<Problem>(aFault('rows[3].title', 'too-long', { most: 120 }), { status: 400 }),
     ),
   );
   const { user } = await openStudio(threeChapters());
   await user.click(screen.getByRole('button', { name: 'Table' }));
   await user.upload(
-    screen.getByLabelText('Bring a table back'),
+    screen.getByLabelText('Upload spreadsheet'),
     new File(['?'], 'x.csv', { type: 'text/csv' }),
   );
   expect(await screen.findByText(/row 3, column “title”: This is too long; 120 letters/)).toBeVisible();

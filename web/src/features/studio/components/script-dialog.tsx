@@ -11,6 +11,7 @@ import { showToast } from '@/lib/toasts';
 
 import { usePreviewScript } from '../api/preview-script';
 import { useReplaceScript } from '../api/replace-script';
+import { scriptAddress } from '../script-file';
 import { ScriptChanges } from './script-changes';
 import styles from './script-dialog.module.css';
 import { TableField } from './table-field';
@@ -23,20 +24,19 @@ interface Props {
 
 /** The words of the book as a table: out into a file, and in again after a look at what changes. */
 export function ScriptDialog({ book, isLocked, onClose }: Props) {
-  const [table, setTable] = useState<{ text: string; version: number }>();
+  const [table, setTable] = useState<{ file: File; version: number }>();
   const preview = usePreviewScript(book.id);
   const replace = useReplaceScript(book.id);
   const items = preview.data?.items;
-  const offer = async (file: File) => {
+  const offer = (file: File) => {
     replace.reset();
-    const text = await file.text();
-    setTable({ text, version: book.version });
-    preview.mutate(text);
+    setTable({ file, version: book.version });
+    preview.mutate(file);
   };
   const apply = () => {
     if (!table) return;
     replace.mutate(
-      { table: table.text, version: table.version },
+      { table: table.file, version: table.version },
       {
         onSuccess: () => {
           showToast('news', t('script.applied'));
@@ -50,20 +50,21 @@ export function ScriptDialog({ book, isLocked, onClose }: Props) {
   return (
     <Dialog title={t('script.title')} width="wide" onClose={onClose}>
       <p className={styles.intro}>{t('script.intro')}</p>
-      <a
-        className={`${buttonStyles.button} ${styles.out}`}
-        data-look="plain"
-        href={`/api/books/${encodeURIComponent(book.id)}/script.csv`}
-        download={`${book.title}.csv`}
-      >
-        <Download aria-hidden="true" />
-        {t('script.out')}
-      </a>
-      {isLocked ? (
-        <p>{t('studio.locked')}</p>
-      ) : (
-        <TableField isBusy={preview.isPending} onFile={(file) => void offer(file)} />
-      )}
+      <p className={styles.out}>
+        {(['xlsx', 'csv'] as const).map((kind) => (
+          <a
+            key={kind}
+            className={buttonStyles.button}
+            data-look="plain"
+            href={scriptAddress(book.id, kind)}
+            download={`${book.title}.${kind}`}
+          >
+            <Download aria-hidden="true" />
+            {t(`script.out.${kind}`)}
+          </a>
+        ))}
+      </p>
+      {isLocked ? <p>{t('studio.locked')}</p> : <TableField isBusy={preview.isPending} onFile={offer} />}
       {preview.error && <Trouble error={preview.error} />}
       {items && <ScriptChanges items={items} />}
       {replace.error && <Trouble error={replace.error} />}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 
 import { t } from '@/lib/messages/translate';
 
+import { SCRIPT_FILES } from '../script-file';
 import styles from './script-dialog.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function TableField({ isBusy, onFile }: Props) {
       </span>
       <input
         type="file"
-        accept=".csv,text/csv"
+        accept={SCRIPT_FILES}
         aria-label={t('script.in')}
         aria-busy={isBusy}
         aria-invalid={refusal !== undefined}

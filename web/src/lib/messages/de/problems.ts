@@ -17,7 +17,8 @@ export const problems: Translation<typeof english> = {
     'Dieses Bild ist nicht zu lesen. Bitte nimm ein anderes, als PNG, JPEG oder WebP.',
   'problem.picture-has-too-many-pixels': 'Dieses Bild hat zu viele Bildpunkte. Bitte nimm ein kleineres.',
   'problem.picture-moves': 'Dieses Bild bewegt sich. Bitte nimm eines, das stillhält.',
-  'problem.table-unreadable': 'Diese Tabelle ist nicht zu lesen. Bitte speichere sie als „CSV UTF-8“.',
+  'problem.table-unreadable':
+    'Diese Tabelle lässt sich nicht lesen. Bitte speichere sie als XLSX oder CSV und versuch es noch einmal.',
   'problem.wrong-columns': 'In der ersten Zeile der Tabelle müssen diese Spalten stehen: {columns}.',
   'problem.wrong-row': 'Zeile {row} der Tabelle muss {columns} Zellen haben, hat aber {cells}.',
   'problem.session-ended': 'Deine Sitzung ist zu Ende. Bitte lade die Seite neu.',
@@ -47,7 +48,7 @@ export const problems: Translation<typeof english> = {
   'problem.picture-too-big': 'Dieses Bild ist größer als {megabytes} MB. Bitte nimm ein kleineres.',
   'problem.unknown-content': 'Mit dieser Art von Datei ist hier nichts anzufangen.',
   'problem.not-json': 'Das wurde nicht in der Form gesendet, die hier verstanden wird.',
-  'problem.not-a-table': 'Das ist keine Tabelle. Bitte wähle eine CSV-Datei aus.',
+  'problem.not-a-table': 'Das ist keine Tabelle. Bitte wähle eine XLSX- oder CSV-Datei.',
   'problem.not-a-picture': 'Bitte wähle ein Bild als PNG, JPEG oder WebP aus.',
   'problem.key-used-before': 'Darum wurde schon einmal anders gebeten. Bitte lade die Seite neu.',
   'problem.our-fault':

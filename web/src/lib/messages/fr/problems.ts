@@ -15,7 +15,7 @@ export const problems: Translation<typeof english> = {
   'problem.picture-unreadable': 'Cette image est illisible. Essaie une autre image PNG, JPEG ou WebP.',
   'problem.picture-has-too-many-pixels': 'Cette image a trop de pixels. Choisis-en une plus petite.',
   'problem.picture-moves': 'Cette image bouge. Choisis-en une qui reste immobile.',
-  'problem.table-unreadable': 'Ce tableau est illisible. Enregistre-le en « CSV UTF-8 ».',
+  'problem.table-unreadable': 'Ce tableau est illisible. Enregistre-le en XLSX ou en CSV, puis réessaie.',
   'problem.wrong-columns': 'La première ligne du tableau doit nommer ces colonnes : {columns}.',
   'problem.wrong-row': 'La ligne {row} du tableau doit avoir {columns} cellules, mais elle en a {cells}.',
   'problem.session-ended': 'Ta session est terminée. Recharge la page.',
@@ -43,7 +43,7 @@ export const problems: Translation<typeof english> = {
   'problem.picture-too-big': 'Cette image pèse plus de {megabytes} Mo. Choisis-en une plus petite.',
   'problem.unknown-content': 'Ce genre de fichier n’est pas compris ici.',
   'problem.not-json': 'Cela n’a pas été envoyé sous la forme qui est comprise ici.',
-  'problem.not-a-table': 'Ce n’est pas un tableau. Choisis un fichier CSV.',
+  'problem.not-a-table': 'Ce n’est pas un tableau. Choisis un fichier XLSX ou CSV.',
   'problem.not-a-picture': 'Choisis une image PNG, JPEG ou WebP.',
   'problem.key-used-before': 'Cela a déjà été demandé autrement. Recharge la page.',
   'problem.our-fault':
