@@ -255,3 +255,10 @@ def a_phone_photo() -> bytes:
     out = io.BytesIO()
     photo.save(out, "JPEG", exif=exif, comment=b"Someone", quality=90)
     return out.getvalue()
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u3164\u3164", "\u00ad", "\U000e0041\U000e0042"])
+def test_a_name_that_shows_nothing_is_empty(site: Site, name: str) -> None:
+    with site.somebody_new() as browser:
+        answer = browser.post("/api/characters", json={"name": name})
+        assert (answer.status_code, answer.json()["errors"][0]["code"]) == (400, "empty")

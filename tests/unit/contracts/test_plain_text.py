@@ -18,6 +18,9 @@ from contracts.plain_text import Unwritable, line, plain, prose
         ("a\x00b\x1bc\x7f", "abc"),
         ("\u202eabc\u2069\u200f", "abc"),
         ("lone \ud83d", "lone"),
+        ("one\vtwo\fthree\x85four\u2028five\rsix", "one\ntwo\nthree\nfour\nfive\nsix"),
+        ("Bruno\U000e0069\U000e0067\U000e006e\U000e006f\U000e0072\U000e0065", "Bruno"),
+        ("smuggled\U000e0100\U000e0170", "smuggled"),
         ("e\u0301", "é"),
         ("👩‍🚀 „Größe“ 🧸", "👩‍🚀 „Größe“ 🧸"),
     ],
@@ -50,6 +53,28 @@ def test_it_is_never_too_long_can_be_sent_and_is_plain_already(text: str, limit:
 )
 def test_prose_is_made_clean(typed: str, kept: str) -> None:
     assert prose(typed) == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "\u200b",
+        "\u3164",
+        "\u00ad\u00ad",
+        "\u2060 \ufe0f",
+        "\u115f\u1160",
+        "\uffa0",
+        "\u2800",
+        "\U000e0042\U000e007f",
+        "\u034f",
+    ],
+)
+def test_text_that_shows_nothing_is_empty(typed: str) -> None:
+    assert prose(typed) == line(typed) == ""
+
+
+def test_what_cannot_be_seen_stays_within_words_that_need_it() -> None:
+    assert line("Zw\u00adölf \u0646\u200c\u0645 ❤\ufe0f") == "Zw\u00adölf \u0646\u200c\u0645 ❤\ufe0f"
 
 
 def test_a_line_has_no_breaks() -> None:
