@@ -62,7 +62,7 @@ def sheet(kinds: list[str], size: int, blocks: int) -> Image.Image:
 def plain(kind: str) -> Look:
     """A body of which nothing was said."""
     body = BODIES[kind]
-    return Look(kind, body.fur[0], body.belly or "#f3e2c4", body.inner or "#e8b6a4", pattern=body.pattern)
+    return Look(kind, body.fur[0], body.belly or "#f3e2c4", body.inner or "#e8b6a4")
 
 
 if __name__ == "__main__":

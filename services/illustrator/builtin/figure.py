@@ -17,6 +17,8 @@ from services.illustrator.builtin.stances import posture_of
 from services.illustrator.builtin.svg import Point, d, ellipse, put
 
 Held = Callable[[Ink], str]
+_LOW = 110
+"""A body shorter than this holds things up, so that they do not drag on the ground."""
 
 
 @dataclass(frozen=True)
@@ -37,18 +39,25 @@ def figure(ink: Ink, look: Look, acting: Acting) -> str:
     ink, mood, anatomy = ink.of_figure(), MOODS[acting.mood], anatomy_of(look.kind)
     rig = _Rig(look, _moody(look, acting, mood))
     behind = anatomy.behind(ink, look) + wear.worn(ink, look, wear.BEHIND)
+    if acting.pose == "lying" and not look.body.piece:
+        behind = folded(behind)
     out = put(behind, *rig.hip, turn=rig.posture.lean)
     out += anatomy.legs(ink, look, rig.leg(1), rig.leg(-1), rig.posture.soles)
     out += rig.in_body(anatomy.arm(ink, look, rig.arm(1)) if not rig.both_over(acting) else "")
     out += rig.in_body(anatomy.trunk(ink, look) + wear.worn(ink, look, wear.BODY))
     arms = anatomy.arm(ink, look, rig.arm(-1))
     if rig.both_over(acting):
-        hugged = put(acting.hugged(ink), 34, -78, 0.95) if acting.hugged else ""
+        hugged = put(acting.hugged(ink), 34, 56 - look.body.length, 0.95) if acting.hugged else ""
         arms = hugged + anatomy.arm(ink, look, rig.arm(1)) + arms
     head = rig.place_head(_head(ink, look, mood, rig.shift(acting), awake=acting.awake))
     held = put(acting.held(ink), *rig.hand(_holding_side(acting))) if acting.held else ""
     limbs = held + rig.in_body(arms)
     return out + (head + limbs if acting.pose in ("hugging", "lying") else limbs + head)
+
+
+def folded(behind: str) -> str:
+    """What grows on the back of somebody who lies down: it points up, and a wing is folded."""
+    return f'<g transform="scale(-.72 1)">{behind}</g>' if behind else ""
 
 
 def head_top(look: Look, acting: Acting) -> Point:
@@ -73,19 +82,22 @@ def _head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) 
     glasses = put(wear.worn(ink, look, wear.FACE), shift, 0)
     return (
         back + anatomy.skull(ink, look, shift) + under + features + glasses
-        + hair.fringe(ink, look) + anatomy.crown(ink, look) + wear.worn(ink, look, wear.HEAD)
+        + hair.fringe(ink, look) + anatomy.crown(ink, look)
+        + put(wear.worn(ink, look, wear.HEAD), 0, -look.body.brow)
     )  # fmt: skip
 
 
 def _moody(look: Look, acting: Acting, mood: Expression) -> Posture:
     pose, posture = acting.pose, posture_of(look.body, acting.pose)
-    if acting.raised and pose in ("standing", "walking", "running", "sitting"):
-        posture = replace(posture, far_hand=(112, -126))
-    elif acting.raised and pose == "waving":
-        posture = replace(posture, near_hand=(-108, -122))
+    low = look.body.length < _LOW
+    raised = acting.raised or (low and acting.held is not None)
+    if raised and pose in ("standing", "walking", "running", "sitting"):
+        posture = replace(posture, far_hand=(112, -152 if low else -126))
+    elif raised and pose == "waving":
+        posture = replace(posture, near_hand=(-108, -146 if low else -122))
     if pose == "lying":
         return replace(posture, head=posture.head + mood.head * 0.4)
-    drop = mood.hands * (0.35 if pose in ("hugging", "reaching", "climbing") or acting.raised else 1)
+    drop = mood.hands * (0.35 if pose in ("hugging", "reaching", "climbing") or raised else 1)
     fx, fy = posture.far_hand
     nx, ny = posture.near_hand
     outward = max(0.0, -drop) * 0.4

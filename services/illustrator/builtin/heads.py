@@ -5,7 +5,7 @@ from services.illustrator.builtin.faces import DARK, mouth
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import Expression
-from services.illustrator.builtin.patterns import patterned
+from services.illustrator.builtin.patterns import on_fur, patterned
 from services.illustrator.builtin.svg import circle, d, ellipse, polygon, put, star
 
 
@@ -94,8 +94,9 @@ def skull(ink: Ink, look: Look, shift: float) -> str:
              -wide * 0.62, -low, 0, -low, "z")  # fmt: skip
     skin = mix(look.fur, "#e9c9ab", 0.75) if "wool" in marks else look.fur
     out += ink.shape(path, skin, model=1.0)
-    if look.pattern:
-        out += patterned(ink, path, look.pattern, look.marking)
+    pattern = on_fur(look)
+    if pattern:
+        out += patterned(ink, path, pattern, look.marking)
     return out + _marks(ink, look, shift)
 
 

@@ -4,9 +4,15 @@ import math
 
 from contracts.figure import Pattern
 from services.illustrator.builtin.ink import Ink
+from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.svg import circle, d, ellipse, num, put, smooth, star, tag
 
 _RAINBOW = ("#e0604f", "#ef9a45", "#f2cf57", "#79b765", "#5a9bd0", "#9a78bd")
+
+
+def on_fur(look: Look) -> Pattern | None:
+    """The pattern of a figure's fur: what was said, or what its kind has."""
+    return None if look.body.person else look.pattern or look.body.pattern
 
 
 def patterned(ink: Ink, path: str, pattern: Pattern, colour: str, scale: float = 1.0) -> str:

@@ -27,7 +27,7 @@ def posture_of(body: Body, pose: Pose) -> Posture:
     if body.stance == "swim" and pose == "lying":
         return replace(posture, hip=(0, -58), lean=-12, head=14, width=body.hip * 2)
     if pose == "lying":
-        return replace(posture, hip=(posture.hip[0] - 46, -body.hip * 0.96)) if body.piece else posture
+        return replace(posture, hip=(30, -max(body.base, body.hip * 1.06))) if body.piece else posture
     if body.stance == "legs":
         return posture
     return replace(posture, hip=(0, -62)) if pose == "sitting" else _raised(posture, _AIR)
@@ -38,7 +38,7 @@ def _based(body: Body, posture: Posture, pose: Pose) -> Posture:
     rolls = body.stance == "roll"
     if pose == "lying" and not rolls:
         lean = posture.lean if body.piece else -97
-        return replace(posture, hip=(30 if body.piece else 86, -body.hip * 0.96), lean=lean)
+        return replace(posture, hip=(30 if body.piece else 86, -body.hip * 1.06), lean=lean)
     hop = _HOPS.get(pose, 0.0) * (0.3 if rolls else 1)
     sunk = 8 if rolls and pose in ("sitting", "lying") else 0
     lean, head = max(-8.0, posture.lean * 0.6), 12.0 if pose == "lying" else max(-8.0, posture.head)

@@ -3,20 +3,22 @@
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.patterns import patterned, patterned_limb
+from services.illustrator.builtin.patterns import on_fur, patterned, patterned_limb
 from services.illustrator.builtin.svg import Point, circle, d, ellipse, put, star, tag
 
 
 def coat(ink: Ink, look: Look, path: str, colour: str = "", *, model: float = 1.0) -> str:
     """A shape of fur with the figure's pattern on it."""
     out = ink.shape(path, colour or look.fur, model=model)
-    return out + patterned(ink, path, look.pattern, look.marking) if look.pattern else out
+    pattern = on_fur(look)
+    return out + patterned(ink, path, pattern, look.marking) if pattern else out
 
 
 def limb_of_coat(ink: Ink, look: Look, path: str, colour: str, width: float) -> str:
     """A limb of fur with the figure's pattern on it."""
     out = ink.limb(path, colour, width)
-    return out + patterned_limb(ink, path, width, look.pattern, look.marking) if look.pattern else out
+    pattern = on_fur(look)
+    return out + patterned_limb(ink, path, width, pattern, look.marking) if pattern else out
 
 
 def trunk_of_body(ink: Ink, look: Look) -> str:

@@ -125,7 +125,7 @@ def _low_mouth(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
 
 
 def _cab(ink: Ink, look: Look) -> str:
-    out = ink.shape(box(-112, -206, 224, 236, 14), darker(look.fur, 0.14), model=0.5)
+    out = coat(ink, look, box(-112, -206, 224, 236, 14), darker(look.fur, 0.14), model=0.5)
     for side in (-1, 1):
         out += ink.shape(box(side * 88 - 15, -184, 30, 50, 8), _GLASS, edge=False)
     roof = d("M", -134, -200, "Q", 0, -254, 134, -200, "l", -4, 18, "Q", 0, -220, -130, -182, "z")

@@ -16,8 +16,9 @@ Stance = Literal["legs", "hover", "swim", "hop", "roll"]
 class Body:
     """A silhouette: head radii, body half widths at neck and hip, length, limb widths, and its marks.
 
-    ``base`` is how far a body without legs reaches below its hip. In one ``piece``, head and body turn as one.
-    ``second`` is the colour of a pattern.
+    ``base`` is how far a body without legs reaches below its hip, or beside it when it hovers and lies down. In one
+    ``piece``, head and body turn as one. ``brow`` is how much higher than on a round head a hat sits. ``pattern`` is
+    that of its fur where no other is said, ``second`` the colour of it.
     """
 
     ears: Ears = "none"
@@ -38,5 +39,6 @@ class Body:
     stance: Stance = "legs"
     base: float = 0
     piece: bool = False
+    brow: float = 0
     pattern: Pattern | None = None
     second: str = ""

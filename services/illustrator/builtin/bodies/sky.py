@@ -16,8 +16,7 @@ def _shine(ink: Ink, look: Look) -> str:
 
 def _star_trunk(ink: Ink, look: Look) -> str:
     out = coat(ink, look, soft_star(0, -80, 176, 104))
-    inner = soft_star(0, -80, 150, 88)
-    return out + ink.line(inner, look.belly, 4.5, soft=0.85) + badge(ink, look)
+    return out + ink.line(soft_star(0, -80, 152, 89), look.belly, 7) + badge(ink, look)
 
 
 def _mitt(ink: Ink, look: Look, path: str) -> str:

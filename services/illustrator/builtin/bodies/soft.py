@@ -11,7 +11,7 @@ from services.illustrator.builtin.moods import Expression
 from services.illustrator.builtin.svg import circle, d, ellipse, polygon, put
 from services.illustrator.builtin.torso import badge, coat
 
-_TWIG, _COAL = "#8a5f3f", "#4a4048"
+_TWIG = "#8a5f3f"
 
 
 def _pillow(width: float, top: float, low: float) -> str:
@@ -51,7 +51,7 @@ def _sheet(ink: Ink, look: Look) -> str:
     path = right + hem + left
     out = coat(ink, look, path)
     for x, bend in ((-54, -8), (-16, -2), (30, 6), (62, 8)):
-        out += ink.line(d("M", x, -16, "q", bend * 0.2, 30, bend, 56), look.belly, 4, soft=0.9)
+        out += ink.line(d("M", x, -16, "q", bend * 0.2, 30, bend, 56), look.belly, 7)
     return out + badge(ink, look)
 
 
@@ -65,7 +65,7 @@ def _balls(ink: Ink, look: Look) -> str:
     if look.badge:
         return out + put(badge(ink, look), 0, -66, 0.86)
     for y in (-134, -104, -74):
-        out += ink.shape(circle(5, y, 8.5), _COAL, model=0.4)
+        out += ink.shape(circle(5, y, 11), look.belly, edge=False)
     return out
 
 

@@ -22,8 +22,8 @@ def _fishtail(ink: Ink, look: Look, far: Joints, near: Joints, _soles: bool) -> 
     flat = fx - x > 60
     sits = not flat and y > -70
     if sits:
-        fx, fy = x + 92, -26
-    end = (fx, fy - 6) if flat or sits else (fx + 20, fy - 18)
+        fx, fy = x + 92, -52
+    end = (fx, fy - 24) if flat or sits else (fx + 20, fy - 18)
     bend = (x + (end[0] - x) * 0.45 - (0 if flat else 8), y + (end[1] - y) * (0.85 if sits else 0.55))
     tail = ribbon(
         [(x, y - 20), ((x + bend[0]) / 2, (y + bend[1]) / 2), bend, end], (wide, wide * 0.84, wide * 0.56, 30)
