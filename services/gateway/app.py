@@ -66,7 +66,11 @@ class Gateway:
     def __init__(self, settings: GatewaySettings) -> None:
         self.backstage = Backstage(settings)
         self.app = Frame(
-            self._litestar(settings), Identity(settings.jwt_secret), settings.origins, settings.s3_public_url
+            self._litestar(settings),
+            Identity(settings.jwt_secret),
+            hosts=settings.hosts,
+            allowed=settings.origins,
+            pictures=settings.s3_public_url,
         )
 
     def _litestar(self, settings: GatewaySettings) -> Litestar:

@@ -7,7 +7,7 @@ import msgspec
 
 from contracts.views import BookView, CharacterView
 
-_ALWAYS = (401, 503)
+_ALWAYS = (401, 421, 503)
 _CHANGING = {"POST": (403,), "PUT": (403,), "PATCH": (403,), "DELETE": (403,)}
 _OF_HEADERS = {"Idempotency-Key": (400, 413, 422), "If-Match": (400, 412)}
 _TAKING = (400, 413, 415)

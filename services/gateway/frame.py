@@ -10,6 +10,7 @@ from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from services.gateway.answers import Answer
+from services.gateway.hosts import is_known, own_names
 from services.gateway.identity import Caller, Identity, cookie_of
 from services.gateway.origins import is_foreign, readable
 from services.gateway.problems import MEDIA_TYPE, Problem, body_of, printable
@@ -29,11 +30,24 @@ _ID_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01
 
 
 class Frame:
-    """Wraps the application. ``pictures`` is another server that pages may show pictures of, if there is one."""
+    """Wraps the application.
 
-    def __init__(self, app: ASGIApp, identity: Identity, allowed: Collection[str], pictures: str = "") -> None:
+    ``hosts`` are the names at which it is reached, ``allowed`` the origins of other sites that may call it, and
+    ``pictures`` is another server that pages may show pictures of, if there is one.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        identity: Identity,
+        *,
+        hosts: Collection[str] = (),
+        allowed: Collection[str] = (),
+        pictures: str = "",
+    ) -> None:
         self._app = app
         self._identity = identity
+        self._hosts = own_names() | frozenset(hosts)
         self._allowed = allowed
         self._safety = [(b"content-security-policy", policy(pictures)), *_SAFETY]
 
@@ -74,9 +88,12 @@ class Frame:
         if "//" in scope["path"]:
             # The router would take several slashes for one, and find what was not asked for here.
             return Problem(Refusal.NOTHING_HERE)
+        host = asked.get(b"host", b"").decode("latin-1")
+        if not scope["path"].startswith("/health/") and not is_known(host, self._hosts):
+            return Problem(Refusal.UNKNOWN_HOST, host=printable(host))
         if not scope["path"].startswith(("/api/", "/media/")) or scope["method"] == "OPTIONS":
             return None
-        host, origin = asked.get(b"host", b"").decode("latin-1"), asked.get(b"origin")
+        origin = asked.get(b"origin")
         site = asked.get(b"sec-fetch-site")
         if is_foreign(scope["method"], host, _text(origin), _text(site), self._allowed):
             return Problem(Refusal.FOREIGN_SITE)

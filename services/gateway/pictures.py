@@ -29,8 +29,9 @@ class Pictures:
         """Tell whether the gallery answers soon; however many want to know, it is asked once at a time."""
         if self._asking is None or self._asking.done():
             self._asking = asyncio.create_task(self._gallery.reachable())
-        done, _ = await asyncio.wait({self._asking}, timeout=self._patience)
-        return bool(done) and self._asking.result()
+        asking = self._asking
+        done, _ = await asyncio.wait({asking}, timeout=self._patience)
+        return bool(done) and asking.result()
 
     async def read(self, family_id: str, key: str) -> bytes:
         """Return a picture; raise :class:`contracts.gallery.NoSuchPicture` when the family has none such."""

@@ -75,6 +75,10 @@ class Refusal(_Coded):
     STALE_EDIT = 412, "This was changed in the meantime. Please look at the newest state and try again."
     TOO_BIG = 413, "This is too big."
     PICTURE_TOO_BIG = 413, "This picture is bigger than {megabytes} MB. Please send a smaller one."
+    UNKNOWN_HOST = (
+        421,
+        ("Storymaker does not know itself as {host}. Whoever set it up can add this name to STORYMAKER_ALLOWED_HOSTS."),
+    )
     UNKNOWN_CONTENT = 415, "This kind of content is not understood here."
     NOT_JSON = 415, "This must be sent as JSON."
     NOT_A_TABLE = 415, "This must be sent as a table, as XLSX or CSV."

@@ -1,5 +1,6 @@
 """Settings of the gateway."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +10,7 @@ from msgspec import Meta
 from contracts.settings import GallerySettings, WrongSetting, load
 
 _SHORTEST_SECRET = 32
+_ORIGIN = re.compile(r"https?://[^/?#*\s]+")
 
 
 class GatewaySettings(GallerySettings, frozen=True, kw_only=True):
@@ -20,6 +22,13 @@ class GatewaySettings(GallerySettings, frozen=True, kw_only=True):
         str, Meta(description="Signs the session cookies, 32 characters or more; empty: a new one at each start")
     ] = ""
     web_dist: Annotated[str, Meta(description="Directory of the built web client")] = "web/dist"
+    allowed_hosts: Annotated[
+        str,
+        Meta(
+            description="Names at which the page is reached, with commas between, such as books.example.org; addresses "
+            "in numbers, names without a dot and those of this machine itself are always known"
+        ),
+    ] = ""
     allowed_origins: Annotated[
         str, Meta(description="Origins of other sites that may call the API, with commas between")
     ] = ""
@@ -32,6 +41,11 @@ class GatewaySettings(GallerySettings, frozen=True, kw_only=True):
             "sent there for each picture, with a link that is good for a minute; empty: the gateway sends pictures",
         ),
     ] = ""
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """The names at which the page is reached, one by one."""
+        return frozenset(one.strip().lower().rstrip(".") for one in self.allowed_hosts.split(",") if one.strip())
 
     @property
     def origins(self) -> tuple[str, ...]:
@@ -53,4 +67,7 @@ def from_environment(environ: Mapping[str, str]) -> GatewaySettings:
     settings = load(GatewaySettings, environ)
     if settings.jwt_secret and len(settings.jwt_secret) < _SHORTEST_SECRET:
         raise WrongSetting(f"STORYMAKER_JWT_SECRET: needs {_SHORTEST_SECRET} characters or more.")
+    for origin in settings.origins:
+        if not _ORIGIN.fullmatch(origin):
+            raise WrongSetting(f"STORYMAKER_ALLOWED_ORIGINS: {origin} is no site such as https://friend.example.org.")
     return settings

@@ -35,3 +35,14 @@ def test_a_page_that_may_call_can_read_what_is_refused(with_friends: Site, path:
 def test_a_page_that_may_not_call_reads_nothing(with_friends: Site) -> None:
     refused = httpx.get(f"{with_friends.address}/api/books", headers={"origin": "http://evil.example", **FORGED})
     assert (refused.status_code, set(_SAYS_WHO) & set(refused.headers)) == (401, set())
+
+
+@pytest.mark.parametrize("path", ["/", "/api/books", "/media/a/b", "/schema/openapi.json"])
+def test_a_site_whose_name_was_made_to_lead_here_gets_nothing(site: Site, path: str) -> None:
+    refused = httpx.get(site.address + path, headers={"host": "evil.example"})
+    assert (refused.status_code, refused.json()["type"]) == (421, "/problems/unknown-host")
+    assert "set-cookie" not in refused.headers
+
+
+def test_health_is_told_under_any_name(site: Site) -> None:
+    assert httpx.get(f"{site.address}/health/live", headers={"host": "10-0-0-1.pods.example"}).status_code == 200

@@ -29,3 +29,21 @@ async def test_many_who_ask_while_the_gallery_is_silent_are_one_question_and_all
     assert await pictures.reachable()
     assert await pictures.reachable()
     assert gallery.asked == 2
+
+
+class PromptGallery:
+    """Is there, and says so a moment later."""
+
+    async def reachable(self) -> bool:
+        await asyncio.sleep(0)
+        return True
+
+
+async def test_who_asks_again_at_once_takes_no_answer_from_those_who_still_wait_for_it() -> None:
+    gallery: Any = PromptGallery()
+    pictures = Pictures(gallery)
+
+    async def ask_twice() -> bool:
+        return await pictures.reachable() and await pictures.reachable()
+
+    assert await asyncio.gather(*(ask_twice() for _ in range(20))) == [True] * 20
