@@ -4,14 +4,17 @@ import logging
 
 from faststream import FastStream
 
+from contracts.asking import answering
 from contracts.bus import Bus, connect
 from contracts.presence import announce, wait_for_topology
+from contracts.questions import PREMISE, TALES
 from contracts.reactor import PATIENCE, make_broker, subscribe
 from contracts.subjects import WRITES_CHAPTERS
 from contracts.telemetry import telling
 from services.story.handlers import Writing
 from services.story.offer import offer_of
 from services.story.prices import cents
+from services.story.repertoire import AnyTale, BuiltinTales
 from services.story.settings import StorySettings
 from services.story.storyteller import Storyteller
 
@@ -51,6 +54,11 @@ async def _serve(settings: StorySettings, storyteller: Storyteller) -> None:
         broker = make_broker(settings.nats_url, "story", settings.drain_seconds)
         subscribe(broker, bus, WRITES_CHAPTERS, settings.story_slots, writing.react, writing.give_up)
         logging.getLogger("story").info("ready", extra={"storyteller": storyteller.name})
-        async with announce(client, "story", (WRITES_CHAPTERS,), lambda: offer_of(settings, storyteller)):
+        repertoire = AnyTale() if settings.uses_model else BuiltinTales()
+        async with (
+            answering(client, TALES, repertoire.tales),
+            answering(client, PREMISE, repertoire.premise),
+            announce(client, "story", (WRITES_CHAPTERS,), lambda: offer_of(settings, storyteller)),
+        ):
             await FastStream(broker, logger=None).run()
     await storyteller.close()

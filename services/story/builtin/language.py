@@ -70,6 +70,24 @@ class Heroes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     default_look: str
 
 
+class Situation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How families ask for a tale of a theme: a pattern, and the tale's own words, in which ``{noun}`` is what the
+    pattern caught, ``{Noun}`` the same with a capital letter and ``{the}`` the same with its article.
+    """
+
+    theme: str
+    pattern: str = field(name="find")
+    own: str = ""
+
+
+class Situations(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What families ask for, the first pattern first; and the words by which a wish is ``grave`` or ``sad``."""
+
+    grave: str
+    sad: str
+    situations: tuple[Situation, ...]
+
+
 class Grammar(Protocol):
     """The rules of a language that no table of words can state."""
 
@@ -92,6 +110,10 @@ class Grammar(Protocol):
         """The family's own words in the cases that tales ask for: the key "" is the plain form."""
         ...
 
+    def definite(self, noun: str) -> str:
+        """A common noun, found in a family's wish, with its definite article."""
+        ...
+
     def pronoun(self, words: str) -> Pronoun | None:
         """The pronoun of what the family's own words name; None where nothing says it."""
         ...
@@ -103,6 +125,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     tag: str
     heroes: Heroes
     lexicon: Lexicon
+    situations: Situations
     lines: Mapping[str, tuple[Line, ...]]
     picture: Picture
     grammar: Grammar

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from services.story.builtin.grammar import grammar_of
-from services.story.builtin.language import Heroes, Language, Lexicon, Picture
+from services.story.builtin.language import Heroes, Language, Lexicon, Picture, Situations
 from services.story.builtin.notation import Line, Tale, Unreadable, read_sections, read_tale, refuse
 from services.story.builtin.plots import Plot, read_plot
 
@@ -84,10 +84,13 @@ def load_language(tag: str) -> Language:
         tag=tag,
         heroes=load_table(folder / "heroes.toml", Heroes),
         lexicon=load_table(folder / "lexicon.toml", Lexicon),
+        situations=load_table(folder / "situations.toml", Situations),
         lines=lines,
         picture=load_table(folder / "picture.toml", Picture),
         grammar=grammar_of(tag),
-        tales=OnDemand(tuple(PLOTS), lambda key: load_tale(tag, key)),
+        tales=OnDemand(
+            tuple(key for key in PLOTS if (TALES / key / f"{tag}.tale").is_file()), lambda key: load_tale(tag, key)
+        ),
     )
 
 

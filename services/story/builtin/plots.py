@@ -7,11 +7,9 @@ from typing import Any, Literal, TypeVar
 import msgspec
 
 from contracts.events import BookMood, ReadingAge
+from contracts.questions import OwnKind, Tone
 from contracts.stage import Actor, Camera, Extra, Fact, Mood, Place, Pose, Prop, Season, Side, Stage, Time, Weather
 from services.story.builtin.notation import Report
-
-Tone = Literal["warm", "comic", "quiet"]
-Own = Literal["person", "place", "thing", "animal"]
 
 
 class Role(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -72,7 +70,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     situation: bool = False
     surprise: bool = True
     season: Season | None = None
-    own: Own | None = None
+    own: OwnKind | None = None
     themes: tuple[str, ...] = ()
 
 

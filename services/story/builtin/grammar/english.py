@@ -33,6 +33,10 @@ class English:
         """The family's own words: there is only one form."""
         return {"": words}
 
+    def definite(self, noun: str) -> str:
+        """A common noun with its definite article."""
+        return f"the {noun}"
+
     def pronoun(self, words: str) -> Pronoun | None:
         """The pronoun of what the family's own words name."""
         said = {word.strip(".").casefold() for word in words.split()}

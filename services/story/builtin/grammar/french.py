@@ -11,6 +11,9 @@ _FORMS = {"m": 0, "f": 1, "fe": 1, "fp": 2}
 _NARROW, _FULL = "\u202f", "\u00a0"
 _ELIDES = re.compile(r"(?:[aeiouàâäéèêëîïôöùûü]|y(?![aeiou])|h(?:élène|ugo|enri|ector|ortense|onoré|ubert))", re.I)
 
+_FEMININE = frozenset(("chienne", "chatte", "tortue", "poupée", "peluche", "couverture", "souris", "machine à laver",
+                       "perceuse", "tondeuse"))  # fmt: skip
+
 
 class French:
     """The rules of French."""
@@ -40,6 +43,12 @@ class French:
             de, to = ("du", "au") if article == "le" else ("des", "aux")
             return {"": words, "de": f"{de} {rest}", "a": f"{to} {rest}"}
         return {"": words, "de": f"d’{words}" if _ELIDES.match(words) else f"de {words}", "a": f"à {words}"}
+
+    def definite(self, noun: str) -> str:
+        """A common noun with its definite article."""
+        if _ELIDES.match(noun):
+            return f"l’{noun}"
+        return f"la {noun}" if noun.casefold() in _FEMININE else f"le {noun}"
 
     def pronoun(self, words: str) -> Pronoun | None:
         """The pronoun of what the family's own words name, by its article."""

@@ -67,6 +67,10 @@ class German:
             for case in ("", "acc", "dat")
         }
 
+    def definite(self, noun: str) -> str:
+        """A common noun as it is: its gender stands in the pattern that found it."""
+        return noun
+
     def pronoun(self, words: str) -> Pronoun | None:
         """The pronoun of what the family's own words name, by its article."""
         match = _OWN.match(words)

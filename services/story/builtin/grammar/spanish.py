@@ -38,6 +38,10 @@ class Spanish:
             return {"": words, "de": f"del {rest}", "a": f"al {rest}"}
         return {"": words, "de": f"de {words}", "a": f"a {words}"}
 
+    def definite(self, noun: str) -> str:
+        """A common noun with its definite article."""
+        return f"la {noun}" if noun.endswith("a") else f"el {noun}"
+
     def pronoun(self, words: str) -> Pronoun | None:
         """The pronoun of what the family's own words name, by its article."""
         article = words.partition(" ")[0].casefold()
