@@ -11,8 +11,8 @@ from contracts.understanding.binding import bind
 from contracts.understanding.clauses import Being, Placed, Reader, segments
 from contracts.understanding.facts import Fact, Facts
 from contracts.understanding.language import language_of
-from contracts.understanding.lexicon import Item, Lexicon, lexicon
-from contracts.understanding.looks import looks
+from contracts.understanding.lexicon import Item, Lexicon, lexicon_of
+from contracts.understanding.looks import looks_of
 from contracts.understanding.people import age_facts, being_of, head_facts, kind_facts, subject_facts
 from contracts.understanding.tokens import Token, tokens_of
 
@@ -38,7 +38,7 @@ def understand(kind: str, description: str, language: str = "") -> Understanding
     ``language`` is a BCP 47 tag; without one, or with one that is not known here, it is told from the words.
     """
     kind_tokens, tokens = tokens_of(kind), tokens_of(description)
-    words = lexicon(language_of(kind_tokens + tokens, language))
+    words = lexicon_of(language_of(kind_tokens + tokens, language))
     # The field for the kind is read like a sentence that stands before the description.
     tokens = [*kind_tokens, Token(".", ".", "."), *tokens]
     items = words.items(tokens)
@@ -53,7 +53,7 @@ def understand(kind: str, description: str, language: str = "") -> Understanding
 
 
 def _placed(items: list[Item], being: Being, words: Lexicon) -> list[list[Placed]]:
-    reader = Reader(being, words.adjectives_first)
+    reader = Reader(being, words)
     return [reader.place(segment, begins) for begins, segment in segments(items)]
 
 
@@ -63,12 +63,12 @@ def _facts(clauses: list[list[Placed]], said_kind: list[Fact], tokens: list[Toke
     body = known or next((fact.value for fact in facts if fact.part == "body"), None)
     bound = [bind(clause, words.adjectives_first) for clause in clauses]
     for clause in bound:
-        facts.extend(looks(clause, body or "creature", body is not None))
+        facts.extend(looks_of(clause, body or "creature", body is not None))
     for placed in clauses:
         facts.extend(_plain_facts(placed))
     facts.extend(age_facts(clauses, bound, tokens, body or "creature"))
     if not any(fact.part == "pronoun" for fact in facts):
-        facts.extend(subject_facts(clauses))
+        facts.extend(subject_facts(clauses, tokens, words))
     return facts
 
 

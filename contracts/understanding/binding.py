@@ -92,7 +92,7 @@ _NOTHING = -1
 def _noun_of(segment: list[Placed], place: int, leads: bool) -> int | None:
     """Return the place of the noun of an adjective, -1 for a noun that is not known, None where there is no noun."""
     item = segment[place].item
-    if leads or item.has("number", "side"):
+    if leads or item.has("number"):
         ahead = _ahead(segment, place, compounds=leads)
         return ahead if ahead is not None else _behind(segment, place)
     if item.has("size", "length") and place + 1 < len(segment) and _is_noun(segment[place + 1].item):
@@ -150,11 +150,21 @@ def _behind(segment: list[Placed], place: int) -> int | None:
                 continue
             return None
         if _is_noun(item):
-            return there
-        if item.has(*_TRANSPARENT, "and", "be", "but", "of_colour", "subject"):
+            return there - 2 if _is_material(segment, there) else there
+        if item.has(*_TRANSPARENT, "and", "be", "but", "subject"):
             continue
         return _NOTHING if not item.senses else None
     return None
+
+
+def _is_material(segment: list[Placed], place: int) -> bool:
+    """Tell whether a noun only says what a garment is like: "camiseta de dinosaurio"."""
+    return (
+        place > 1
+        and segment[place].item.has("body", "others")
+        and segment[place - 1].item.has("belongs")
+        and segment[place - 2].item.has("garment")
+    )
 
 
 def _gone_noun(segment: list[Placed], place: int) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from contracts.figure import Body
-from contracts.understanding.lexicon import Item
+from contracts.understanding.lexicon import Item, Lexicon
 
 Scope = Literal["own", "elsewhere", "other", "denied", "lost"]
 
@@ -94,16 +94,17 @@ def segments(items: list[Item]) -> Iterator[tuple[bool, list[Item]]]:
 class Reader:
     """Reads clause after clause, and remembers what the last one was about."""
 
-    def __init__(self, being: Being, compounds: bool) -> None:
-        """Begin with what is known of somebody; ``compounds``: whether a noun before a noun says what that is like."""
-        self._compounds = compounds
+    def __init__(self, being: Being, words: Lexicon) -> None:
+        """Begin with what is known of somebody: nothing, or what the field for the kind says."""
+        self._words = words
         self._being = being
         self._scope: Scope = "own"
         self._headed = False
+        self._refuses = False
 
     def place(self, segment: list[Item], begins_sentence: bool) -> list[Placed]:
         """Say of each item of a segment what it is about."""
-        relative = segment[0].has("that") and not begins_sentence and self._scope in ("elsewhere", "other")
+        relative = self._is_relative(segment, begins_sentence)
         if not relative:
             self._scope = "own" if not self._goes_on(segment, begins_sentence) else self._scope
         placed: list[Placed] = []
@@ -111,7 +112,8 @@ class Reader:
         for place, item in enumerate(segment):
             before = segment[place - 1] if place else None
             is_head = False
-            if item.has("other"):
+            if item.has("other", "fond"):
+                self._refuses = self._scope == "denied"
                 if self._scope != "other":
                     self._scope = "elsewhere"
                 seen_verb, qualified = True, False
@@ -119,7 +121,7 @@ class Reader:
                 if self._scope in ("own", "lost", "denied"):
                     self._scope = "lost" if item.has("loss") else "denied"
             elif item.has("wear", "have", "be"):
-                if self._resumes(before, qualified):
+                if self._resumes(item, before, qualified):
                     self._scope = "own"
                 seen_verb = True
             elif item.has("but"):
@@ -139,8 +141,49 @@ class Reader:
                     self._name(item)
                 elif self._scope in ("own", "denied", "lost"):
                     self._scope = "elsewhere" if seen_verb else "other"
+                    self._disown(placed)
             placed.append(Placed(item, self._scope, is_head))
+            if self._words.verbs_last and item.has("other", "fond") and self._closes(segment, place):
+                self._disown_clause(placed)
         return placed
+
+    def _is_relative(self, segment: list[Item], begins_sentence: bool) -> bool:
+        """Tell whether a segment goes on about what the last one was about: ", who has a red hat"."""
+        if begins_sentence or self._scope not in ("elsewhere", "other") or not segment[0].has("that"):
+            return False
+        return not segment[0].has("article") or segment[-1].has("wear", "have", "be", "other", "fond")
+
+    @staticmethod
+    def _disown(placed: list[Placed]) -> None:
+        """Take away what belongs to a being that stands behind it: "his red-haired brother", "the hat of her friend"."""
+        there = len(placed) - 1
+        while there >= 0 and placed[there].item.has("article", "possessive", "mine", "belongs"):
+            if placed[there].item.has("possessive"):
+                break
+            there -= 1
+        of_another = any(entry.item.has("belongs") for entry in placed[max(0, len(placed) - 3) :])
+        while there >= 0:
+            entry = placed[there]
+            if entry.item.has("wear", "have", "be", "with", "and", "other", "not", "loss") or entry.is_head:
+                break
+            placed[there] = entry._replace(scope="elsewhere")
+            if entry.item.has("possessive", "article") and not of_another:
+                break
+            there -= 1
+
+    @staticmethod
+    def _closes(segment: list[Item], place: int) -> bool:
+        """Tell whether nothing follows a verb that it could be about: "rote Stiefel mag sie nicht"."""
+        return all(item.has("subject", "not", "plain", "possessive") for item in segment[place + 1 :])
+
+    @staticmethod
+    def _disown_clause(placed: list[Placed]) -> None:
+        """Take away all that stands in a clause before its verb."""
+        for there in range(len(placed) - 2, -1, -1):
+            entry = placed[there]
+            if entry.item.has("wear", "have", "be", "and") or entry.is_head:
+                break
+            placed[there] = entry._replace(scope="elsewhere")
 
     def _goes_on(self, segment: list[Item], begins_sentence: bool) -> bool:
         """Tell whether a list of what is loved goes on behind a comma: "loves cars, trains and red hats"."""
@@ -149,10 +192,12 @@ class Reader:
         first_and = next((place for place, item in enumerate(segment) if item.has("and")), 0)
         return bool(first_and) and all(not item.senses or item.has("article") for item in segment[:first_and])
 
-    def _resumes(self, before: Item | None, qualified: bool) -> bool:
+    def _resumes(self, item: Item, before: Item | None, qualified: bool) -> bool:
         """Tell whether a verb speaks of whom we read of again, after "and", "but" or a pronoun."""
         if self._scope == "own":
             return True
+        if before is not None and before.has("fond"):
+            return item.has("wear") and not self._refuses
         if before is not None and before.has("other", "not"):
             return False
         turned = before is None or before.has("and", "but", "subject")
@@ -164,8 +209,10 @@ class Reader:
 
     def _is_modifier(self, segment: list[Item], place: int) -> bool:
         """Tell whether a being only says what a garment is like: "a dinosaur jumper"."""
+        if not self._words.adjectives_first:
+            return place > 1 and segment[place - 1].has("belongs") and segment[place - 2].has("garment")
         after = segment[place + 1] if place + 1 < len(segment) else None
-        if not self._compounds or after is None or not after.has("garment", "cover"):
+        if after is None or not after.has("garment", "cover"):
             return False
         return segment[place].has("body", "kin") or segment[place].senses.get("who", "").endswith("-")
 

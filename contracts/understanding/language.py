@@ -1,6 +1,6 @@
 """In which language a family wrote."""
 
-from contracts.understanding.lexicon import LANGUAGES, lexicon
+from contracts.understanding.lexicon import LANGUAGES, lexicon_of
 from contracts.understanding.tokens import Token
 
 
@@ -15,5 +15,5 @@ def language_of(tokens: list[Token], tag: str) -> str:
 
 
 def _score(words: list[str], language: str) -> float:
-    known = lexicon(language)
+    known = lexicon_of(language)
     return sum(2.0 if word in known.function_words else 1.5 if known.knows(word) else 0.0 for word in words)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from contracts.figure import COLOURS
 from contracts.understanding.tokens import Token, fold
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "es", "fr")
 _WORDS = Path(__file__).parent / "words"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
@@ -41,7 +41,8 @@ class Lexicon:
         grammar = tables.pop("grammar")
         self.language = language
         self.adjectives_first: bool = grammar["adjectives"] == "before"
-        self.verb_last: bool = grammar.get("verb_last", False)
+        self.verbs_last: bool = grammar.get("verb_last", False)
+        self.plural_she: bool = grammar.get("plural_she", False)
         self.function_words = frozenset(fold(word) for word in grammar["function_words"])
         self._endings: list[str] = grammar["endings"]
         self._phrases: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = {}
@@ -50,18 +51,20 @@ class Lexicon:
             for value, words in meanings.items():
                 for word in words:
                     self._add(kind, value, word)
+        for prefix, (value, words) in product(grammar.get("body_prefixes", ()), tables["body"].items()):
+            for word in words:
+                self._add("body", value, prefix + word)
         self._add_shades(tables, grammar.get("shades", "before"))
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
-        self._compounds = [
-            (head, self._by_words[(head,)])
-            for head in sorted((fold(word) for word in grammar.get("compound_heads", ())), key=len, reverse=True)
-        ]
+        heads = {words[0] for head in grammar.get("compound_heads", ()) for words in self._spellings(head)}
+        self._compounds = [(head, self._by_words[(head,)]) for head in sorted(heads, key=len, reverse=True)]
         self._prefixes: dict[str, dict[str, str]] = {
-            fold(word): {kind: value}
+            spelling[0]: {kind: value}
             for kind, meanings in grammar.get("compound_prefixes", {}).items()
             for value, words in meanings.items()
             for word in words
+            for spelling in self._spellings(word)
         }
         self._not_compounds = frozenset(fold(word) for word in grammar.get("not_compounds", ()))
 
@@ -134,6 +137,6 @@ class Lexicon:
 
 
 @lru_cache(maxsize=len(LANGUAGES))
-def lexicon(language: str) -> Lexicon:
+def lexicon_of(language: str) -> Lexicon:
     """Return the words of one of ``LANGUAGES``."""
     return Lexicon(language)

@@ -16,7 +16,7 @@ WINGED = frozenset(("bird", "owl", "penguin", "dragon", "insect"))
 _ONE_OF_A_PAIR = frozenset(("ear", "eye", "arm", "leg"))
 
 
-def looks(clause: Clause, body: Body, is_known: bool) -> Iterator[Fact]:
+def looks_of(clause: Clause, body: Body, is_known: bool) -> Iterator[Fact]:
     """Yield what a clause says about a body; skin tells nothing of a body of which nobody said what it is."""
     last = None
     for bound in clause.nouns:
@@ -133,12 +133,17 @@ def _eyes(bound: Bound) -> Iterator[Fact]:
             yield Fact("eyes.colour", tints[0].senses.get("eye_colour") or tints[0].senses["colour"], (tints[0], item))
         if numbers and numbers[0].senses["number"] != "2":
             yield Fact("eyes.count", int(numbers[0].senses["number"]), (numbers[0], item))
-    elif numbers and numbers[0].senses["number"] == "1" and len(bound.adjectives) == 1 and _ends(bound):
-        yield Fact("eyes.count", 1, (numbers[0], item))
+    elif _is_only_one(bound):
+        yield Fact("eyes.count", 1, (*bound.adjectives, item))
 
 
-def _ends(bound: Bound) -> bool:
-    return bound.after is None or bound.after.has("and", "with")
+def _is_only_one(bound: Bound) -> bool:
+    """Tell whether a clause counts one of a pair and says nothing else of it."""
+    if bound.after is not None and not bound.after.has("and", "with"):
+        return False
+    if not bound.adjectives:
+        return bound.before is not None and bound.before.has("indefinite")
+    return len(bound.adjectives) == 1 and bound.adjectives[0].senses.get("number") == "1"
 
 
 def _single(bound: Bound, body: Body) -> Iterator[Fact]:
@@ -146,9 +151,8 @@ def _single(bound: Bound, body: Body) -> Iterator[Fact]:
     limb = bound.item.senses["limb"]
     if body == "mermaid" and limb == "tail":
         yield from _coloured("colours.main", bound)
-    numbers = [number for number in bound.adjectives if number.senses.get("number") == "1"]
-    if limb in _ONE_OF_A_PAIR and numbers and len(bound.adjectives) == 1 and _ends(bound):
-        yield Fact(f"missing.{limb}", True, (numbers[0], bound.item))
+    if limb in _ONE_OF_A_PAIR and _is_only_one(bound):
+        yield Fact(f"missing.{limb}", True, (*bound.adjectives, bound.item))
 
 
 def _missing(bound: Bound) -> Iterator[Fact]:

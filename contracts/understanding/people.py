@@ -9,6 +9,7 @@ from contracts.understanding.facts import Fact
 from contracts.understanding.lexicon import Item, Lexicon
 from contracts.understanding.tokens import Token
 
+_VERBS = ("wear", "have", "be", "other", "fond", "plain", "not", "loss")
 _AGES = ((1, "baby"), (12, "child"), (17, None), (64, "grown-up"), (120, "old"))
 
 
@@ -69,16 +70,23 @@ def being_of(facts: list[Fact]) -> Being:
     return Being(known.get("body"), known.get("pronoun"), known.get("age"))
 
 
-def subject_facts(clauses: list[list[Placed]]) -> Iterator[Fact]:
-    """Yield what "she" and "he" say, where they are whom we read of."""
+def subject_facts(clauses: list[list[Placed]], tokens: list[Token], words: Lexicon) -> Iterator[Fact]:
+    """Yield what "she" and "he" say before a verb, where they are whom we read of."""
     for placed in clauses:
-        for place, (item, scope, _) in enumerate(placed):
-            following = placed[place + 1] if place + 1 < len(placed) else None
-            if scope != "own" or following is None:
+        for place, (item, scope, _) in enumerate(placed[:-1]):
+            verb = placed[place + 1].item
+            if scope != "own" or item.senses.get("subject", "-") == "-" or not verb.has(*_VERBS):
                 continue
-            starts = place == 0 or placed[place - 1].item.has("and", "but")
-            if item.senses.get("subject", "-") != "-" and starts:
-                yield Fact("pronoun", item.senses["subject"], (item,))
+            if place and not placed[place - 1].item.has("and", "but", "that"):
+                continue
+            if words.plural_she and item.senses["subject"] == "she" and not _is_singular(tokens[verb.first]):
+                continue
+            yield Fact("pronoun", item.senses["subject"], (item,))
+
+
+def _is_singular(verb: Token) -> bool:
+    """Tell whether a German verb makes "sie" one person: "hat", "mag"."""
+    return verb.fold.endswith("t") or verb.fold in ("mag", "will", "kann", "muss", "darf")
 
 
 def age_facts(

@@ -8,6 +8,7 @@ _TOKEN = re.compile(r"[^\W_]+|\S|\n")
 _SENTENCE_ENDS = frozenset(".!?\n…¡¿")
 _JOINED_TO_A_WORD = frozenset("'’`´‘-‑_")
 _IGNORED = frozenset('"“”„«»‹›*~')
+_ACCENT_MATTERS = frozenset(("él", "moño"))
 _DASH = re.compile(r"(?<=\s)-+(?=\s)")
 _CONTRACTED_NOT = re.compile(r"([^\W\d_]n)['’`´]t\b", re.IGNORECASE)
 
@@ -27,6 +28,8 @@ class Token(NamedTuple):
 
 def fold(word: str) -> str:
     """Return a word in lower case without accents; ``ß`` becomes ``ss``."""
+    if word.lower() in _ACCENT_MATTERS:
+        return word.lower()
     lowered = word.lower().replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
     if lowered.isascii():
         return lowered

@@ -61,3 +61,16 @@ def test_what_was_used_and_what_was_not_is_told_in_the_words_of_the_family() -> 
     assert isinstance(understanding, Understanding)
     assert ("RED boots", "wears.boots.colour") in [(used.words, used.part) for used in understanding.understood]
     assert understanding.unused == ("loves", "dinosaurs")
+
+
+@pytest.mark.parametrize(
+    ("kind", "description"),
+    [
+        ("", "Mia, Mädchen, rote Stiefel, lockige schwarze Haare, braune Haut, sitzt im Rollstuhl"),
+        ("", "Mia, niña, botas rojas, pelo negro y rizado, piel marrón, va en silla de ruedas"),
+        ("", "Mia, fille, bottes rouges, cheveux noirs bouclés, peau marron, en fauteuil roulant"),
+    ],
+)
+def test_a_description_means_the_same_in_every_language(kind: str, description: str) -> None:
+    english = figure("", "Mia, girl, red boots, curly black hair, brown skin, uses a wheelchair")
+    assert understand(kind, description).figure == english
