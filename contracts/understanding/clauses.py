@@ -155,7 +155,7 @@ class Reader:
 
     @staticmethod
     def _disown(placed: list[Placed]) -> None:
-        """Take away what belongs to a being that stands behind it: "his red-haired brother", "the hat of her friend"."""
+        """Take away what a being has that stands behind it: "his red-haired brother", "the hat of her friend"."""
         there = len(placed) - 1
         while there >= 0 and placed[there].item.has("article", "possessive", "mine", "belongs"):
             if placed[there].item.has("possessive"):
