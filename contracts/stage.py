@@ -63,6 +63,7 @@ POSES: tuple[Pose, ...] = get_args(Pose)
 PROPS: tuple[Prop, ...] = get_args(Prop)
 EXTRAS: tuple[Extra, ...] = get_args(Extra)
 FACTS: tuple[Fact, ...] = get_args(Fact)
+SEASONS: tuple[Season, ...] = get_args(Season)
 
 
 class Actor(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

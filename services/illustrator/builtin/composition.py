@@ -5,14 +5,16 @@ from random import Random
 
 from contracts.stage import Stage
 from services.illustrator.builtin import foreground, ground, staging, weather
+from services.illustrator.builtin.blocking import Bounds
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.light import lamplight, light_of, over_snow
 from services.illustrator.builtin.moods import MOODS
 from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.planning import Plan, plan_page
 from services.illustrator.builtin.reader import stage_of
 from services.illustrator.builtin.scene import SIZE, VIEWS, Scene, View
-from services.illustrator.builtin.settings import SETTINGS
+from services.illustrator.builtin.settings import SETTINGS, setting_of
 from services.illustrator.painter import Page
 
 GREEN = frozenset(
@@ -22,23 +24,35 @@ GREEN = frozenset(
 
 def compose(page: Page) -> str:
     """The SVG of a page. The same page gives the same text."""
+    scene, _ = staged(page)
+    weather_before = "" if setting_of(scene.stage).indoors else weather.before(scene)
+    return framed(scene.body() + weather_before, scene.ink)
+
+
+def staged(page: Page) -> tuple[Scene, Plan]:
+    """The scene of a page with everything in it, and the plan that it follows."""
     read = stage_of(page)
     rng = chance(page)
-    scene = Scene(
-        stage=read, ink=ink_for(page, read, rng), view=_view(read, len(page.cast)), rng=rng,
-        hero_x=_hero_x(page, read, rng),
-    )  # fmt: skip
-    setting = SETTINGS[read.place]
+    setting, ink = setting_of(read), ink_for(page, read, rng)
+    plan = planned(page, read, rng)
+    hero_x = plan.lead.x if plan.lead else SIZE / 2
+    scene = Scene(stage=read, ink=ink, view=plan.view, rng=rng, hero_x=hero_x)
     setting.paint(scene)
     if not setting.indoors:
         weather.behind(scene)
         foreground.frame(scene)
         if scene.overhead and read.place in GREEN:
             ground.crowns(scene)
+    staging.set_stage(scene, plan, setting)
+    return scene, plan
+
+
+def planned(page: Page, stage: Stage, rng: Random) -> Plan:
+    """Where everybody and everything on a page will be."""
     cast = [look_of(member) for member in page.cast]
-    staging.set_stage(scene, cast, setting, staging.spots_on_page(scene, max(1, len(cast)), setting))
-    body = scene.body() + ("" if setting.indoors else weather.before(scene))
-    return framed(body, scene.ink)
+    names = [member.look.name for member in page.cast]
+    bounds = Bounds(alone_x=_alone_x(page, stage, rng))
+    return plan_page(stage, cast, names, _view(stage), setting_of(stage), bounds)
 
 
 def framed(body: str, ink: Ink) -> str:
@@ -71,25 +85,15 @@ def ink_for(page: Page, stage: Stage, rng: Random) -> Ink:
     )  # fmt: skip
 
 
-def _view(stage: Stage, members: int) -> View:
+def _view(stage: Stage) -> View:
     view = VIEWS[stage.camera]
     if stage.camera == "wide" and SETTINGS[stage.place].indoors:
         view = replace(view, horizon=420, base=884, k=0.84)
-    size = MOODS[stage.mood].size * (0.88 if members > 1 and stage.camera in ("close", "medium", "below") else 1)
-    if members > 2 and stage.camera != "wide":
-        size *= 0.86
-    k = view.k * size
-    if stage.camera == "close" and stage.place == "sea":
-        return replace(view, k=k * 0.72, base=1120)
-    if stage.camera == "close":
-        return replace(view, k=k, base=view.base - (1 - min(1, size)) * 420)
-    return replace(view, k=k)
+    return replace(view, k=view.k * MOODS[stage.mood].size)
 
 
-def _hero_x(page: Page, stage: Stage, rng: Random) -> float:
+def _alone_x(page: Page, stage: Stage, rng: Random) -> float:
     """Left of the middle and looking at the next page, mostly; every third page the other way round."""
-    if len(page.cast) > 1:
-        return 330 + rng.uniform(-30, 30)
     left = (page.number + page.seed) % 3 != 2
     off = {"close": 60, "wide": 170, "below": 110}.get(stage.camera, 130) + rng.uniform(-30, 30)
-    return 512 - off if left else 512 + off
+    return SIZE / 2 - off if left else SIZE / 2 + off

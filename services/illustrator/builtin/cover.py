@@ -6,18 +6,20 @@ import msgspec
 
 from contracts.stage import Mood, Pose, Prop, Stage
 from services.illustrator.builtin import staging, weather
+from services.illustrator.builtin.blocking import Bounds
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.colour import darker, mix
 from services.illustrator.builtin.composition import chance, framed, ink_for
 from services.illustrator.builtin.cover_frame import frame
 from services.illustrator.builtin.cover_hangings import hung
-from services.illustrator.builtin.cover_places import TITLE, VIEW, spots_on_cover
+from services.illustrator.builtin.cover_places import FRAME, TITLE, VIEW
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.light import Light
+from services.illustrator.builtin.planning import Plan, plan_page
 from services.illustrator.builtin.props import PROPS
 from services.illustrator.builtin.reader import stage_of
 from services.illustrator.builtin.scene import SIZE, Scene
-from services.illustrator.builtin.settings import SETTINGS, Setting
+from services.illustrator.builtin.settings import SETTINGS, Setting, setting_of
 from services.illustrator.painter import Page
 
 _POSES: dict[Pose, Pose] = {"lying": "sitting", "climbing": "waving", "running": "walking", "hugging": "standing"}
@@ -28,16 +30,31 @@ _OVERHEAD: frozenset[Prop] = frozenset(("umbrella", "balloon"))
 
 def compose(page: Page) -> str:
     """The SVG of a cover. The same page gives the same text."""
+    scene, _ = staged(page)
+    return framed(scene.body() + _vignette(scene.ink) + frame(scene), scene.ink)
+
+
+def staged(page: Page) -> tuple[Scene, Plan]:
+    """The scene of a cover with everything in it, and the plan that it follows."""
     rng, stage = chance(page), _inviting(stage_of(page), len(page.cast))
-    setting, ink = SETTINGS[stage.place], ink_for(page, stage, rng)
+    setting, ink = setting_of(stage), ink_for(page, stage, rng)
     ink = replace(ink, light=_richer(ink.light))
     orb = (512 + ink.side * (0 if len(page.cast) == 1 else 40), 500.0, 262.0)
-    scene = Scene(stage=stage, ink=ink, view=VIEW, rng=rng, hero_x=512, orb=orb, calm=TITLE)
+    plan = planned(page, stage)
+    scene = Scene(stage=stage, ink=ink, view=plan.view, rng=rng, hero_x=512, orb=orb, calm=TITLE)
+    _set_behind(scene, setting, plan.farthest)
+    staging.set_stage(scene, plan, setting)
+    return scene, plan
+
+
+def planned(page: Page, stage: Stage) -> Plan:
+    """Where everybody on a cover will be: as large as fits between the title and the frame."""
     cast = [look_of(member) for member in page.cast]
-    spots = spots_on_cover(cast, setting.afloat)
-    _set_behind(scene, setting, min((spot.y for spot in spots), default=VIEW.base))
-    staging.set_stage(scene, cast, setting, spots)
-    return framed(scene.body() + _vignette(ink) + frame(scene), ink)
+    bounds = Bounds(alone_x=512, top=TITLE, margin=FRAME)
+    turn = 0.12 if len(cast) == 1 else 0.3
+    return plan_page(
+        stage, cast, [member.look.name for member in page.cast], VIEW, setting_of(stage), bounds, turn=turn
+    )
 
 
 def _set_behind(scene: Scene, setting: Setting, line: float) -> None:

@@ -3,6 +3,7 @@
 from services.illustrator.builtin.colour import darker, lighter, mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.svg import box, circle, d, ellipse, polygon, put
+from services.illustrator.builtin.trinkets import BLACK
 
 
 def kite(ink: Ink) -> str:
@@ -21,6 +22,36 @@ def kite(ink: Ink) -> str:
         + ink.shape(right, p.second)
         + ink.line("M0 -98V94M-70 -16H70", p.wood, 5)
     )
+
+
+def torn_kite(ink: Ink) -> str:
+    """The kite with a rip through its cloth: one corner hangs down."""
+    p = ink.palette
+    tail = ink.line("M0 96q-40 40 -6 84t-14 80", p.wood, 4)
+    bow = ink.shape("M0 0L-22 -12L-22 12zM0 0L22 -12L22 12z", p.second)
+    left = polygon([(0, -100), (-72, -16), (-44, 22), (-22, 8), (-14, 34), (0, 20)])
+    hanging = polygon([(-30, 40), (-8, 28), (0, 96), (-26, 84), (-40, 112)])
+    right = polygon([(0, -100), (72, -16), (50, 14), (26, 2), (20, 26), (4, 12)])
+    loose = polygon([(6, 30), (24, 40), (44, 36), (40, 62), (0, 96)])
+    threads = "M-22 8q4 14 -4 30M20 26q-4 8 4 16"
+    out = tail + put(bow, -20, 140) + put(bow, -24, 236)
+    out += ink.shape(left, p.accent) + ink.shape(right, p.second) + ink.line("M0 -98V94M-70 -16H70", p.wood, 5)
+    out += put(ink.shape(hanging, p.accent), -6, 6, turn=10) + put(ink.shape(loose, p.second), 10, 4, turn=-14)
+    return out + ink.line(threads, p.white, 3)
+
+
+def upturned_umbrella(ink: Ink) -> str:
+    """A black umbrella upside down: a bowl on its ribs with the handle standing up, 340 wide."""
+    cloth = BLACK
+    back = ink.shape("M-170 -128q34 -22 57 0q26 -24 56 0q28 -22 57 0q26 -22 56 0q28 -22 57 0q24 -22 57 0z",
+                     darker(cloth, 0.25))  # fmt: skip
+    pole = ink.line("M0 -20V-300q0 -24 -18 -20q-14 4 -10 18", ink.palette.wood, 9)
+    bowl = (
+        "M-170 -128q27 24 57 0q28 24 56 0q28 24 57 0q28 24 56 0q28 24 57 0q30 24 57 0"
+        "C170 -20 90 2 0 6C-90 2 -170 -20 -170 -128z"
+    )
+    ribs = "M-113 -124Q-90 -40 -8 2M-57 -124Q-46 -40 -4 2M0 -124V4M56 -124Q46 -40 4 2M113 -124Q90 -40 8 2"
+    return back + pole + ink.shape(bowl, cloth, model=0.8) + ink.line(ribs, lighter(cloth, 0.25), 4, soft=0.7)
 
 
 def boat(ink: Ink) -> str:

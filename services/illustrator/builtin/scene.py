@@ -47,17 +47,6 @@ VIEWS: dict[Camera, View] = {
 }
 
 
-@dataclass(frozen=True)
-class Spot:
-    """Where a member of the cast stands; ``turn`` is how far it looks aside, None for as its pose has it."""
-
-    x: float
-    y: float
-    flip: bool = False
-    size: float = 1.0
-    turn: float | None = None
-
-
 @dataclass
 class Scene:
     """Layers of a page: ``back`` from far to near, ``items`` that stand on the ground, ``front`` before everything.

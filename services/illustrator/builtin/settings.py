@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from contracts.stage import Place
+from contracts.stage import Place, Stage
 from services.illustrator.builtin import (
     afloat,
     bridge,
@@ -54,3 +54,11 @@ SETTINGS: dict[Place, Setting] = {
     "city": Setting(towns.city),
     "market": Setting(towns.market),
 }
+
+
+def setting_of(stage: Stage) -> Setting:
+    """The setting of a stage: where everybody is afloat, there is water all around."""
+    setting = SETTINGS[stage.place]
+    if "afloat" in stage.facts and not setting.afloat and not setting.indoors:
+        return Setting(waterside.open_water, afloat=True)
+    return setting

@@ -63,15 +63,32 @@ def ball(ink: Ink) -> str:
 
 def umbrella(ink: Ink) -> str:
     """An open umbrella; its handle ends at (0, 0)."""
+    return _umbrella(ink, ink.palette.accent)
+
+
+def black_umbrella(ink: Ink) -> str:
+    """An open black umbrella."""
+    return _umbrella(ink, BLACK)
+
+
+BLACK = "#3a3844"
+"""The cloth of a black umbrella, light enough for its folds to be seen."""
+
+
+def _umbrella(ink: Ink, cloth: str) -> str:
     p = ink.palette
     out = ink.line("M0 -330V-6q0 20 16 18q12 -2 10 -14", p.wood, 9)
     dome = (
         "M-160 -250C-150 -390 150 -390 160 -250q-27 -26 -53 0q-27 -26 -54 0q-26 -26 -53 0"
         "q-27 -26 -53 0q-27 -26 -53 0q-27 -26 -54 0z"
     )
-    out += ink.shape(dome, p.accent, model=0.9)
+    out += ink.shape(dome, cloth, model=0.9)
     ribs = "M0 -354Q-70 -330 -107 -252M0 -354Q-20 -320 -26 -252M0 -354Q40 -330 54 -252M0 -354Q80 -330 107 -252"
-    return out + ink.line(ribs, darker(p.accent, 0.25), 4, soft=0.7) + ink.line("M0 -352v-18", p.wood, 7)
+    return (
+        out
+        + ink.line(ribs, lighter(cloth, 0.25) if cloth == BLACK else darker(cloth, 0.25), 4, soft=0.7)
+        + ink.line("M0 -352v-18", p.wood, 7)
+    )
 
 
 def balloon(ink: Ink) -> str:
@@ -294,3 +311,16 @@ def cake(ink: Ink) -> str:
             + f'<path d="M{x} -138q-9 -10 0 -26q9 16 0 26z" fill="#ffb03a"/>'
         )
     return out + ink.shape(circle(-24, -100, 9) + circle(24, -100, 9), p.second, edge=False)
+
+
+def slice_of_cake(ink: Ink) -> str:
+    """The one slice that is left, on a plate with crumbs."""
+    p = ink.palette
+    out = ink.shape(ellipse(0, -8, 96, 18), p.white) + ink.line(ellipse(0, -8, 78, 12), p.cloth, 4)
+    out += ink.shape(polygon([(-46, -16), (52, -22), (52, -82), (-46, -70)]), "#e8b878", model=0.6)
+    out += ink.line("M-46 -44L52 -52", p.white, 9)
+    out += ink.shape(
+        "M-46 -70L14 -100L52 -82v16q-10 14 -20 0q-12 18 -24 2q-14 18 -26 2q-16 18 -28 -6z", p.accent, model=0.5
+    )
+    crumbs = circle(-66, -12, 5) + circle(66, -8, 4) + circle(-58, -4, 3)
+    return out + ink.shape(circle(14, -96, 9), p.second) + ink.shape(crumbs, "#c98f4a", edge=False)

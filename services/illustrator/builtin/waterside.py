@@ -38,6 +38,28 @@ def river(scene: Scene) -> None:
         ground.flowers(scene, 14)
 
 
+def open_water(scene: Scene) -> None:
+    """The middle of a river or lake: water to the near edge, wooded banks on both sides and behind."""
+    sky(scene)
+    rng, view, ink = scene.rng, scene.view, scene.ink
+    colour = ground.grass_colour(scene)
+    ground.hills(scene, colour, rise=100)
+    if scene.overhead:
+        ground.water(scene, -10)
+    else:
+        scene.back.append(ground.plane(ink.at(0.5), ground.ridge(rng, view.line(0.06), 8), colour))
+        ground.water(scene, view.line(0.14))
+        ground.scatter(scene, nature.round_tree, 6, 0.06, 0.12, size=1.1, sway=True)
+        for x in (40, 130, 900, 990):
+            scene.stand(x + rng.uniform(-30, 30), view.line(0.3), nature.reeds, 1.0, sway=True)
+        for x in (70, 950):
+            scene.items.append((view.line(0.36), put(_lilies(ink), x, view.line(0.5), 0.8)))
+    for share in (0.34, 0.56, 0.8):
+        y = view.line(share) if not scene.overhead else 120 + share * 700
+        glints = "".join(d("M", rng.uniform(0, SIZE), y + rng.uniform(-14, 14), "q", 36, -9, 72, 0) for _ in range(7))
+        scene.back.append(ink.line(glints, "#ffffff", 4, soft=0.5))
+
+
 def _stream(scene: Scene, side: int) -> str:
     view, ink = scene.view, scene.ink
     rows = []

@@ -12,9 +12,8 @@ from PIL import Image, ImageChops
 from contracts.events import CastLook, Style
 from contracts.stage import CAMERAS, EXTRAS, MOODS, PLACES, POSES, PROPS, TIMES, WEATHERS, Pose, Stage
 from services.illustrator.builtin.bodies import BODIES
-from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.composition import compose
-from services.illustrator.builtin.figure import Acting, head_top, holding_hand
+from services.illustrator.builtin.composition import compose, staged
+from services.illustrator.builtin.figure import holding_hand
 from services.illustrator.builtin.order import Order, decode, encode
 from services.illustrator.builtin.render import paint
 from services.illustrator.builtin.sample_photo import plush_photo
@@ -166,17 +165,17 @@ def test_the_reference_sheet_shows_four_figures_with_their_badge() -> None:
     assert paint(Order(member=member, size=SIZE)) == paint(Order(member=member, size=SIZE))
 
 
-@pytest.mark.parametrize("flip", [False, True])
+@pytest.mark.parametrize("number", [1, 2])
 @pytest.mark.parametrize("pose", [pose for pose in POSES if pose != "lying"])
-def test_the_string_of_a_kite_crosses_no_face(pose: Pose, flip: bool) -> None:
-    look, acting = look_of(BRUNO), Acting(pose=pose, mood="joyful")
-    x, y, scale = 380.0, 912.0, 1.24
-    (sx, sy), (bx, by), (ex, ey) = kite_string(holding_hand(look, acting), x, y, scale, flip)
-    head_x, head_y = head_top(look, acting)
-    face = x + (-head_x if flip else head_x) * scale, y + head_y * scale
+def test_the_string_of_a_kite_crosses_no_face(pose: Pose, number: int) -> None:
+    stage = Stage(camera="medium", pose=pose, mood="joyful", props=("kite",))
+    _, plan = staged(page(stage, number=number))
+    holder = plan.stands[0]
+    hand = holding_hand(holder.player.look, holder.player.acting)
+    (sx, sy), (bx, by), (ex, ey) = kite_string(hand, holder, plan, 110, 1.0)
     for t in (step / 40 for step in range(41)):
         at = (
             (1 - t) ** 2 * sx + 2 * t * (1 - t) * bx + t * t * ex,
             (1 - t) ** 2 * sy + 2 * t * (1 - t) * by + t * t * ey,
         )
-        assert math.dist(at, face) > look.body.head[1] * scale * 0.8
+        assert math.dist(at, (holder.face.x, holder.face.y)) > holder.face.r * 0.75

@@ -1,0 +1,104 @@
+"""Roles: what each of the cast does on a page, holds and wears, from what the storyteller said of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contracts.stage import Actor, Camera, Mood, Pose, Prop, Side, Stage
+from services.illustrator.builtin.props import PROPS
+
+_COMPANY_POSES: dict[Pose, tuple[Pose, ...]] = {
+    "standing": ("waving", "standing", "sitting"),
+    "waving": ("standing", "waving", "reaching"),
+    "sitting": ("sitting", "standing", "waving"),
+    "lying": ("sitting", "standing", "sitting"),
+    "hugging": ("hugging", "standing", "waving"),
+    "climbing": ("reaching", "standing", "waving"),
+    "reaching": ("standing", "waving", "reaching"),
+}
+_COMPANY_MOODS: dict[Mood, tuple[Mood, ...]] = {
+    "sad": ("worried", "calm"),
+    "worried": ("curious", "worried"),
+    "brave": ("joyful", "curious"),
+    "surprised": ("joyful", "surprised"),
+}
+_BUSY: frozenset[Pose] = frozenset(("climbing", "lying"))
+"""Poses in which both hands are needed."""
+_TALL: frozenset[Prop] = frozenset(("umbrella", "balloon", "lantern", "toothbrush", "candle", "photograph", "bell"))
+"""What would stand before the face of whoever hugs it."""
+_MOST_PROPS = 6
+
+
+@dataclass(frozen=True)
+class Role:
+    """How one of the cast plays. ``holds`` is in its hand, ``wears`` are things of the page that it has on."""
+
+    pose: Pose
+    mood: Mood
+    holds: Prop | None = None
+    raised: bool = False
+    wears: tuple[Prop, ...] = ()
+    side: Side | None = None
+
+
+@dataclass(frozen=True)
+class Casting:
+    """The cast in the order in which it acts, as places in the page's cast, with roles, and the props nobody has."""
+
+    order: tuple[int, ...]
+    names: tuple[str, ...]
+    roles: tuple[Role, ...]
+    loose: tuple[Prop, ...]
+
+
+def cast_roles(stage: Stage, names: Sequence[str], *, afloat: bool) -> Casting:
+    """The roles of the cast: as its actors say, else the first leads and the others keep it company.
+
+    A prop that nobody was said to hold goes to who leads, when the storyteller says nothing of actors.
+    """
+    actors = {actor.name: actor for actor in stage.actors}
+    acting = [names.index(actor.name) for actor in stage.actors if actor.name in names]
+    order = tuple(dict.fromkeys([*acting, *range(len(names))]))
+    props = [*stage.props[:_MOST_PROPS], *(actor.holds for actor in stage.actors if actor.holds)]
+    free = list(dict.fromkeys(props))
+    roles = []
+    for rank, index in enumerate(order):
+        role, taken = _role(stage, actors.get(names[index]), rank, free, afloat=afloat)
+        free = [prop for prop in free if prop not in taken]
+        roles.append(role)
+    return Casting(order, tuple(names[index] for index in order), tuple(roles), tuple(free))
+
+
+def _role(
+    stage: Stage, actor: Actor | None, rank: int, free: Sequence[Prop], *, afloat: bool
+) -> tuple[Role, tuple[Prop, ...]]:
+    pose, mood = _following(stage, rank)
+    pose, mood = (actor.pose or pose, actor.mood or mood) if actor else (pose, mood)
+    if afloat and pose not in ("reaching", "waving", "hugging"):
+        pose = "sitting"
+    wished = [actor.holds] if actor and actor.holds else [] if stage.actors or rank else free
+    wears = tuple(prop for prop in wished if PROPS[prop].use == "worn" and prop in free)
+    wears += tuple(prop for prop in free if not rank and PROPS[prop].use == "worn" and prop not in wears)
+    given = bool(actor and actor.holds)
+    hand = next((prop for prop in wished if prop in free and _fits_hand(prop, given=given)), None)
+    if hand and pose in _BUSY and (pose == "lying" or not given):
+        hand = None
+    if hand in _TALL and pose == "hugging":
+        pose = "standing"
+    role = Role(pose, mood, hand, _raised(hand, stage.camera), wears, actor.side if actor else None)
+    return role, (*wears, *((hand,) if hand else ()))
+
+
+def _following(stage: Stage, rank: int) -> tuple[Pose, Mood]:
+    if not rank:
+        return stage.pose, stage.mood
+    poses = _COMPANY_POSES.get(stage.pose, (stage.pose,))
+    moods = _COMPANY_MOODS.get(stage.mood, (stage.mood,))
+    return poses[(rank - 1) % len(poses)], moods[(rank - 1) % len(moods)]
+
+
+def _fits_hand(prop: Prop, *, given: bool) -> bool:
+    return PROPS[prop].use == "hand" or (given and PROPS[prop].carried)
+
+
+def _raised(prop: Prop | None, camera: Camera) -> bool:
+    return prop is not None and (camera == "close" or prop in ("umbrella", "map"))
