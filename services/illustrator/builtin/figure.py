@@ -39,7 +39,7 @@ def figure(ink: Ink, look: Look, acting: Acting) -> str:
     ink, mood, anatomy = ink.of_figure(), MOODS[acting.mood], anatomy_of(look.kind)
     rig = _Rig(look, _moody(look, acting, mood))
     behind = anatomy.behind(ink, look) + wear.worn(ink, look, wear.BEHIND)
-    if acting.pose == "lying" and not look.body.piece:
+    if rig.posture.lean < -40 and not look.body.piece:
         behind = folded(behind)
     out = put(behind, *rig.hip, turn=rig.posture.lean)
     out += anatomy.legs(ink, look, rig.leg(1), rig.leg(-1), rig.posture.soles)

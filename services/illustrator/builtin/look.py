@@ -41,6 +41,11 @@ class Look:
         return self.second or self.body.second or darker(self.fur, 0.42)
 
     @property
+    def face(self) -> str:
+        """The colour that the features of its face are on."""
+        return {"fur": self.fur, "belly": self.belly, "light": "#dfe6e8"}[self.body.face]
+
+    @property
     def body(self) -> Body:
         """Its silhouette."""
         return BODIES[self.kind]

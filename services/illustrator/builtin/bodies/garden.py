@@ -26,10 +26,9 @@ def _shell(ink: Ink, look: Look) -> str:
     return out + ink.line(spiral, look.marking, 8)
 
 
-def _neck(ink: Ink, look: Look) -> str:
-    length = look.body.length
-    return ink.shape(ribbon([(-6, 34), (0, -20), (6, -70), (2, -length - 6)], (134, 112, 92, 84)), look.belly,
-                     model=0.8) + badge(ink, look)  # fmt: skip
+def _shell_and_neck(ink: Ink, look: Look) -> str:
+    rising = ribbon([(-10, 40), (0, -20), (6, -70), (2, -look.body.length - 6)], (128, 112, 92, 84))
+    return _shell(ink, look) + ink.shape(rising, look.belly, model=0.8)
 
 
 def _soft_arm(ink: Ink, look: Look, path: str) -> str:
@@ -124,7 +123,7 @@ def _feelers(ink: Ink, look: Look, droop: float) -> str:
 
 
 GARDEN = {
-    "snail": Anatomy(behind=_shell, legs=_foot, trunk=_neck, arm=_soft_arm, ears=_stalks, skull=_soft_head,
+    "snail": Anatomy(behind=_shell_and_neck, legs=_foot, trunk=badge, arm=_soft_arm, ears=_stalks, skull=_soft_head,
                      muzzle=plain_mouth, crown=nothing),
     "insect": Anatomy(behind=_wings, legs=_thin_legs, trunk=_insect_trunk, arm=_thin_arm, ears=_feelers,
                       skull=_round_head, muzzle=plain_mouth, crown=nothing),

@@ -2,8 +2,8 @@
 
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, hand_of
-from services.illustrator.builtin.bodies.water import plain_mouth
-from services.illustrator.builtin.colour import darker, lighter, mix
+from services.illustrator.builtin.bodies.water import line_on, plain_mouth
+from services.illustrator.builtin.colour import darker, lighter, luminance, mix
 from services.illustrator.builtin.faces import mouth
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
@@ -64,7 +64,7 @@ def _robot_skull(ink: Ink, look: Look, shift: float) -> str:
     rx, ry = look.body.head
     out = "".join(ink.shape(box(side * rx - 13, -20, 26, 40, 9), look.belly, model=0.5) for side in (-1, 1))
     out += coat(ink, look, box(-rx, -ry, 2 * rx, 2 * ry, 30))
-    return out + ink.shape(box(-rx * 0.84 + shift * 0.2, -ry * 0.74, rx * 1.68, ry * 1.54, 26), lighter(look.fur, 0.62),
+    return out + ink.shape(box(-rx * 0.84 + shift * 0.2, -ry * 0.74, rx * 1.68, ry * 1.54, 26), lighter(look.fur, 0.7),
                            edge=False)  # fmt: skip
 
 
@@ -121,7 +121,7 @@ def _car_trunk(ink: Ink, look: Look) -> str:
 
 
 def _low_mouth(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
-    return mouth(ink, mood.mouth, shift * 1.1, look.body.head[1] * 1.32, 1.2)
+    return mouth(ink, mood.mouth, shift * 1.1, look.body.head[1] * 1.32, 1.2, line_on(look.fur))
 
 
 def _cab(ink: Ink, look: Look) -> str:
@@ -136,7 +136,9 @@ def _boiler(ink: Ink, look: Look) -> str:
     y = -look.body.length - look.body.head[1] * 0.72
     out = ink.shape(circle(0, y, 104), darker(look.fur, 0.1), model=0.6)
     out += coat(ink, look, circle(0, y, 92))
-    out += ink.shape(circle(0, y, 80), lighter(look.fur, 0.34), model=0.5, edge=False)
+    out += ink.shape(
+        circle(0, y, 80), lighter(look.fur, 0.4 if luminance(look.fur) > 0.3 else 0.6), model=0.5, edge=False
+    )
     beam = box(-126, -6, 252, 44, 12)
     out += ink.shape(box(-100, -34, 200, 40, 12), darker(look.fur, 0.14)) + ink.shape(beam, look.belly, model=0.5)
     for side in (-1, 1):

@@ -8,6 +8,7 @@ from contracts.figure import Pattern
 Ears = Literal["round", "long", "pointed", "floppy", "fan", "saucer", "horse", "tuft", "side", "none"]
 Muzzle = Literal["button", "short", "long", "snout", "trunk", "beak", "broad", "horse", "mask", "none"]
 Tail = Literal["stub", "puff", "curl", "brush", "thick", "string", "mane", "ring", "none"]
+Ground = Literal["fur", "belly", "light"]
 Stance = Literal["legs", "hover", "swim", "hop", "roll"]
 """How a body gets along: on legs; in the air, whether it lies down or rests on its belly; on its base; on wheels."""
 
@@ -17,8 +18,8 @@ class Body:
     """A silhouette: head radii, body half widths at neck and hip, length, limb widths, and its marks.
 
     ``base`` is how far a body without legs reaches below its hip, or beside it when it hovers and lies down. In one
-    ``piece``, head and body turn as one. ``brow`` is how much higher than on a round head a hat sits. ``pattern`` is
-    that of its fur where no other is said, ``second`` the colour of it.
+    ``piece``, head and body turn as one. ``brow`` is how much higher than on a round head a hat sits, ``face`` what the
+    face is on. ``pattern`` is that of its fur where no other is said, ``second`` the colour of it.
     """
 
     ears: Ears = "none"
@@ -42,3 +43,4 @@ class Body:
     brow: float = 0
     pattern: Pattern | None = None
     second: str = ""
+    face: Ground = "fur"

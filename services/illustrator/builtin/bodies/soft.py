@@ -2,7 +2,7 @@
 
 from services.illustrator.builtin.bodies.anatomy import Anatomy, nothing
 from services.illustrator.builtin.bodies.forms import along, ribbon
-from services.illustrator.builtin.bodies.water import plain_mouth
+from services.illustrator.builtin.bodies.water import line_on, plain_mouth
 from services.illustrator.builtin.colour import darker
 from services.illustrator.builtin.faces import mouth
 from services.illustrator.builtin.ink import Ink
@@ -92,7 +92,7 @@ def _carrot(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
     reach = 46 if shift >= 0 else -46
     nose = polygon([(x - 6, y - 11), (x + reach, y + 6), (x - 6, y + 12)])
     art = ink.shape(nose, "#ee8a3a", model=0.5) + ink.line(d("M", x + reach * 0.24, y - 6, "v", 8), "#c9682a", 2.6)
-    return art + mouth(ink, mood.mouth, x, ry * 0.44, rx / 92)
+    return art + mouth(ink, mood.mouth, x, ry * 0.44, rx / 92, line_on(look.face))
 
 
 SOFT = {

@@ -2,8 +2,8 @@
 
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, ribbon
-from services.illustrator.builtin.colour import darker, mix
-from services.illustrator.builtin.faces import mouth
+from services.illustrator.builtin.colour import darker, lighter, luminance, mix
+from services.illustrator.builtin.faces import DARK, mouth
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import Expression
@@ -65,7 +65,12 @@ def _mantle(ink: Ink, look: Look, shift: float) -> str:
 def plain_mouth(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
     """A mouth without a muzzle."""
     rx, ry = look.body.head
-    return mouth(ink, mood.mouth, shift * 1.1, ry * 0.34, rx / 92)
+    return mouth(ink, mood.mouth, shift * 1.1, ry * 0.34, rx / 92, line_on(look.face))
+
+
+def line_on(ground: str) -> str:
+    """The colour of a line that can be seen on this ground."""
+    return DARK if luminance(ground) > 0.36 else lighter(ground, 0.66)
 
 
 def _whale_tail(ink: Ink, look: Look) -> str:

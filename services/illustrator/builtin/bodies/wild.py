@@ -5,6 +5,7 @@ from dataclasses import replace
 from services.illustrator.builtin import heads, torso
 from services.illustrator.builtin.bodies.anatomy import PLUSH, Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, ribbon
+from services.illustrator.builtin.bodies.water import line_on
 from services.illustrator.builtin.colour import darker, mix
 from services.illustrator.builtin.faces import mouth
 from services.illustrator.builtin.ink import Ink
@@ -154,7 +155,7 @@ def _creature_face(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
     rx, ry = look.body.head
     x = shift * 1.25
     nose = ink.shape(ellipse(x, ry * 0.14, 11, 8), mix(look.inner, darker(look.fur, 0.5), 0.45), edge=False)
-    return nose + mouth(ink, mood.mouth, x, ry * 0.34, rx / 92)
+    return nose + mouth(ink, mood.mouth, x, ry * 0.34, rx / 92, line_on(look.face))
 
 
 WILD = {
