@@ -25,7 +25,7 @@ WEB_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -pa
 
 .PHONY: help
 help: ## Show what can be made
-	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  make %-13s %s\n", $$1, $$2 }'
 
 .PHONY: run
 run: $(BIN)/.run web/dist/.built ## Install what is needed and start Storymaker (STORYMAKER_DATA, STORYMAKER_PORT)
@@ -103,6 +103,10 @@ generate: $(BIN)/.dev web/node_modules/.installed ## Write anew what is generate
 .PHONY: bench
 bench: $(BIN)/.dev ## Run the benches; each prints a table (one of them: make bench BENCH=gateway)
 	@$(BIN)/python -m tests.bench $(BENCH)
+
+.PHONY: understanding
+understanding: $(BIN)/.dev ## Read descriptions as families type them, and print how well they are understood
+	@$(BIN)/python -m tests.understanding.report
 
 .PHONY: bench-web
 bench-web: $(BIN)/.dev web/dist/.built tests/bench/lighthouse/node_modules/.installed ## Measure the web client in a real browser

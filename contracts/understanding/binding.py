@@ -112,8 +112,8 @@ def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
         if segment[there].scope != scope and not item.has("body", "who", "kin", "others"):
             break
         if _is_noun(item):
-            modifies = there + 1 < len(segment) and item.has("body", "printed") and compounds
-            if modifies and segment[there + 1].item.has("garment", "cover", "hairdo"):
+            following = segment[there + 1].item if there + 1 < len(segment) else None
+            if compounds and following is not None and _is_modifier(item, following):
                 continue
             return there
         if item.has(*_TRANSPARENT):
@@ -134,6 +134,13 @@ def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
             continue
         break
     return _NOTHING if unknown else None
+
+
+def _is_modifier(item: Item, following: Item) -> bool:
+    """Tell whether a noun says what the noun behind it is like: "dinosaur jumper", "wool hair"."""
+    if item.has("body", "printed"):
+        return following.has("garment", "cover", "hairdo")
+    return item.senses.get("part") == "fur" and _is_noun(following)
 
 
 def _same_kind(one: Item, other: Item) -> bool:

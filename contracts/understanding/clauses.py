@@ -209,7 +209,11 @@ class Reader:
 
     def _is_modifier(self, segment: list[Item], place: int) -> bool:
         """Tell whether a being only says what a garment is like: "a dinosaur jumper"."""
+        if segment[place].has("hairdo") and self._being.body not in (None, "horse"):
+            return not (place and segment[place - 1].has("indefinite"))
         if not self._words.adjectives_first:
+            if place and segment[place - 1].has("garment"):
+                return True
             return place > 1 and segment[place - 1].has("belongs") and segment[place - 2].has("garment")
         after = segment[place + 1] if place + 1 < len(segment) else None
         if after is None or not after.has("garment", "cover"):

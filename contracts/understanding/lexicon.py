@@ -84,7 +84,8 @@ class Lexicon:
             if senses is None:
                 senses = self._by_words[words] = {}
                 self._phrases.setdefault(words[0], []).append((words, senses))
-            senses.setdefault(kind, value)
+            if kind != "thing":  # It is not what its words mean one by one; what it is matters to nobody.
+                senses.setdefault(kind, value)
 
     def _add_shades(self, tables: dict[str, Any], place: str) -> None:
         """Add light and dark colours: ``dark blue``, ``dunkelblau``, ``azul oscuro``."""

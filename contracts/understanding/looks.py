@@ -141,9 +141,11 @@ def _is_only_one(bound: Bound) -> bool:
     """Tell whether a clause counts one of a pair and says nothing else of it."""
     if bound.after is not None and not bound.after.has("and", "with"):
         return False
+    if bound.before is None:
+        return False
     if not bound.adjectives:
-        return bound.before is not None and bound.before.has("indefinite")
-    return len(bound.adjectives) == 1 and bound.adjectives[0].senses.get("number") == "1"
+        return bound.before.has("indefinite")
+    return len(bound.adjectives) == 1 and bound.before.senses.get("number") == "1"
 
 
 def _single(bound: Bound, body: Body) -> Iterator[Fact]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from contracts.figure import PEOPLE, Body
-from contracts.understanding.binding import Clause
+from contracts.understanding.binding import ADJECTIVES, NOUNS, Clause
 from contracts.understanding.clauses import Being, Placed
 from contracts.understanding.facts import Fact
 from contracts.understanding.lexicon import Item, Lexicon
@@ -18,6 +18,9 @@ def kind_facts(placed: list[Placed], lexicon: Lexicon) -> list[Fact]:
     nouns = []
     for place, (item, _, _) in enumerate(placed):
         if place + 1 < len(placed) and placed[place + 1].item.has("genitive"):
+            continue
+        if item.has("other", "have") and item.has("who"):
+            nouns.append(item)
             continue
         if item.has("with", "that", "wear", "have", "other", "not", "loss", "mark_of_clause", "belongs", "like"):
             break
@@ -75,6 +78,8 @@ def subject_facts(clauses: list[list[Placed]], tokens: list[Token], words: Lexic
     for placed in clauses:
         for place, (item, scope, _) in enumerate(placed[:-1]):
             verb = placed[place + 1].item
+            if item.senses.get("possessive", "-") != "-" and _is_of_looks(placed, place):
+                yield Fact("pronoun", item.senses["possessive"], (item,))
             if scope != "own" or item.senses.get("subject", "-") == "-" or not verb.has(*_VERBS):
                 continue
             if place and not placed[place - 1].item.has("and", "but", "that"):
@@ -82,6 +87,16 @@ def subject_facts(clauses: list[list[Placed]], tokens: list[Token], words: Lexic
             if words.plural_she and item.senses["subject"] == "she" and not _is_singular(tokens[verb.first]):
                 continue
             yield Fact("pronoun", item.senses["subject"], (item,))
+
+
+def _is_of_looks(placed: list[Placed], place: int) -> bool:
+    """Tell whether "her" or "his" stands before a part of whom we read of: "her left ear", "lost his tail"."""
+    for item, scope, _ in placed[place + 1 :]:
+        if item.has(*NOUNS):
+            return item.has("part", "hairdo", "garment", "limb") and (scope == "own" or item.has("limb"))
+        if not item.has(*ADJECTIVES, "plain"):
+            return False
+    return False
 
 
 def _is_singular(verb: Token) -> bool:

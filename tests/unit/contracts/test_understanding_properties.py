@@ -1,0 +1,152 @@
+"""What holds for every description."""
+
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from contracts import figure as f
+from contracts.understanding import understand
+from tests.understanding.report import LANGUAGES, descriptions
+
+KINDS = {
+    "en": ("girl", "boy", "bear", "robot", "Flumps"),
+    "de": ("Mädchen", "Junge", "Bär", "Roboter", "Flumpi"),
+    "es": ("niña", "niño", "oso", "robot", "Flumpi"),
+    "fr": ("fille", "garçon", "ours", "robot", "Flumpi"),
+}
+LOOKS = {
+    "en": ("red boots", "a blue striped scarf", "brown eyes", "curly hair", "glasses", "left ear is missing", "tiny"),
+    "de": ("rote Stiefel", "ein blau gestreifter Schal", "braune Augen", "lockige Haare", "Brille", "linkes Ohr fehlt"),
+    "es": (
+        "botas rojas",
+        "bufanda azul a rayas",
+        "ojos marrones",
+        "pelo rizado",
+        "gafas",
+        "le falta la oreja izquierda",
+    ),
+    "fr": ("bottes rouges", "écharpe bleue à rayures", "yeux marron", "cheveux bouclés", "des lunettes", "minuscule"),
+}
+ELSEWHERE = {
+    "en": (
+        "loves dinosaurs",
+        "loves her red balloon",
+        "is afraid of black cats",
+        "hates green peas",
+        "lost her yellow hat",
+        "his friend has a red hat",
+        "her brother uses a wheelchair",
+        "has a blue bed",
+        "owns a pink bicycle",
+        "wants a golden crown",
+        "no scarf",
+        "never wears gloves",
+        "dreams of a white horse",
+    ),
+    "de": (
+        "liebt Dinosaurier",
+        "liebt ihren roten Luftballon",
+        "hat Angst vor schwarzen Katzen",
+        "hasst grüne Erbsen",
+        "hat ihren gelben Hut verloren",
+        "sein Freund hat einen roten Hut",
+        "ihr Bruder sitzt im Rollstuhl",
+        "hat ein blaues Bett",
+        "besitzt ein rosa Fahrrad",
+        "wünscht sich eine goldene Krone",
+        "ohne Mantel",
+        "trägt nie Handschuhe",
+        "träumt von einem weißen Pferd",
+    ),
+    "es": (
+        "le encantan los dinosaurios",
+        "le encanta su globo rojo",
+        "tiene miedo de los gatos negros",
+        "odia los guisantes verdes",
+        "perdió su sombrero amarillo",
+        "su amigo tiene un sombrero rojo",
+        "su hermano va en silla de ruedas",
+        "tiene una cama azul",
+        "quiere una corona dorada",
+        "sin abrigo",
+        "nunca lleva guantes",
+        "sueña con un caballo blanco",
+    ),
+    "fr": (
+        "adore les dinosaures",
+        "aime son ballon rouge",
+        "a peur des chats noirs",
+        "déteste les petits pois verts",
+        "a perdu son chapeau jaune",
+        "son ami a un chapeau rouge",
+        "son frère est en fauteuil roulant",
+        "a un lit bleu",
+        "veut une couronne dorée",
+        "sans manteau",
+        "ne porte jamais de gants",
+        "rêve d'un cheval blanc",
+    ),
+}
+
+
+@st.composite
+def _clauses(draw: st.DrawFn) -> tuple[str, str, list[str]]:
+    language = draw(st.sampled_from(LANGUAGES))
+    kind = draw(st.sampled_from(KINDS[language]))
+    return language, kind, draw(st.lists(st.sampled_from(LOOKS[language]), unique=True, max_size=5))
+
+
+@given(_clauses(), st.data())
+def test_a_clause_about_something_else_never_changes_the_figure(
+    said: tuple[str, str, list[str]], data: st.DataObject
+) -> None:
+    language, kind, looks = said
+    elsewhere = data.draw(st.sampled_from(ELSEWHERE[language]))
+    place = data.draw(st.integers(0, len(looks)))
+    changed = [*looks[:place], elsewhere, *looks[place:]]
+    before = understand(kind, ", ".join(looks), language).figure
+    assert understand(kind, ", ".join(changed), language).figure == before
+    assert understand(kind, ". ".join(changed), language).figure == before
+
+
+@given(_clauses(), st.randoms())
+def test_the_order_of_clauses_does_not_matter(said: tuple[str, str, list[str]], random: object) -> None:
+    language, kind, looks = said
+    shuffled = sorted(looks, key=lambda _: random.random())  # type: ignore[attr-defined]
+    assert understand(kind, ", ".join(shuffled), language).figure == understand(kind, ", ".join(looks), language).figure
+
+
+_WORDS = [word for language in LANGUAGES for said in descriptions(language) for word in said.words.split()]
+
+
+@settings(deadline=None)
+@given(
+    st.text(max_size=40),
+    st.one_of(st.text(max_size=400), st.lists(st.sampled_from(_WORDS), max_size=60).map(" ".join)),
+    st.sampled_from(("", "en", "de-AT", "es", "fr-CA", "xx", "zh-Hans")),
+)
+def test_any_text_gives_a_figure_in_its_one_order(kind: str, words: str, language: str) -> None:
+    figure = understand(kind, words, language).figure
+    garments = [worn.what for worn in figure.wears]
+    marks = [mark.what for mark in figure.marks]
+    for values, vocabulary in (
+        (garments, f.GARMENTS),
+        (list(figure.aids), f.AIDS),
+        (list(figure.missing), get_args(f.Missing)),
+        (marks, get_args(f.MarkKind)),
+    ):
+        assert values == [value for value in vocabulary if value in values]
+    assert figure.skin is None or figure.is_person
+    assert figure.hair != f.Hair()
+    assert figure.eyes != f.Eyes()
+    assert figure.colours != f.Colours()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_case_and_spaces_do_not_matter(language: str) -> None:
+    for said in descriptions(language):
+        figure = understand(said.kind, said.words, language).figure
+        assert understand(said.kind.upper(), f"  {said.words.upper()} ", language).figure == figure
+        assert understand(said.kind.lower(), said.words.lower(), language).figure == figure
