@@ -1,4 +1,4 @@
-"""A figure in a few words, as the lists of descriptions say it: ``girl; boots red; hair black curly; missing left ear``.
+"""A figure in a few words, as the lists say it: ``girl; boots red; hair black curly; missing left ear``.
 
 The first part says body, pronoun and age; each other one names a part of the figure and what is so of it.
 """
