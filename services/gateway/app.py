@@ -34,6 +34,7 @@ from services.gateway.routes import (
     scripts,
     sheets,
     studio,
+    tales,
     updates,
 )
 from services.gateway.settings import GatewaySettings
@@ -48,6 +49,7 @@ ROUTES: tuple[HTTPRouteHandler, ...] = (
     *scripts.ROUTES,
     *arrangements.ROUTES,
     *studio.ROUTES,
+    *tales.ROUTES,
     *jobs.ROUTES,
     *updates.ROUTES,
     *history.ROUTES,

@@ -84,17 +84,21 @@ def delete_book(book: Book, log: Iterable[Recorded], given: Precondition) -> lis
     return [e.BookDeleted(book_id=book.id)]
 
 
-def request_story(book: Book, log: Iterable[Recorded], cast: Cast, *, anew: bool = False) -> list[e.Event]:
+def request_story(
+    book: Book, log: Iterable[Recorded], cast: Cast, heard: tuple[str, ...] = (), *, anew: bool = False
+) -> list[e.Event]:
     """Return the wish for what a book still lacks, or with ``anew`` for a whole story with the cast as it is now.
 
     What is written and painted stays: only chapters without words are written, in the tale and with the cast that the
-    others have, and only chapters and a cover without a picture are painted. Every story that begins gets another seed.
+    others have, and only chapters and a cover without a picture are painted. Every story that begins gets another seed,
+    and knows which tales the family has heard.
     """
     if book.story is not None and book.story.under_way:
         raise Problem(Refusal.STORY_IS_BEING_MADE)
     missing = chapters_to_write(book)
     if anew or len(missing) == CHAPTERS:
-        return [_story(book, cast, seed_of(book.id, sum(isinstance(past.event, e.StoryRequested) for past in log)))]
+        seed = seed_of(book.id, sum(isinstance(past.event, e.StoryRequested) for past in log))
+        return [replace(_story(book, cast, seed), heard=heard)]
     pictures = pictures_to_paint(book, missing)
     story_ended_badly = book.story is not None and book.story.state == "failed"
     words = [_rest_of_story(book, missing)] if missing or story_ended_badly else []

@@ -10,7 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from services.gateway.describe import Described
 from services.gateway.problems import MEDIA_TYPE, ProblemDetails
-from services.gateway.requests import Cast
+from services.gateway.requests import Cast, Language
 from services.gateway.script import Divider
 from services.gateway.shapes import Readiness
 
@@ -29,6 +29,7 @@ _QUERY: dict[str, dict[str, Any]] = {
     "limit": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50},
     "cursor": {"type": "string"},
     "divider": msgspec.json.schema(Divider),
+    "language": {**msgspec.json.schema(Language), "default": "en"},
     "cast": msgspec.json.schema(Cast),
 }
 _HEADERS = {

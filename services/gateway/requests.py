@@ -182,6 +182,13 @@ class Repainting(_Request, frozen=True, kw_only=True):
     built_in: bool = False
 
 
+class PremiseToPlace(_Request, frozen=True, kw_only=True):
+    """What a book should be about, before it is made."""
+
+    premise: Premise
+    language: Language = "en"
+
+
 class Generation(_Request, frozen=True, kw_only=True):
     """What to make of a book: what it lacks, or with ``anew`` a whole new story in place of the one that is there."""
 
@@ -237,6 +244,18 @@ def cast_in(request: Request[Any, Any, Any]) -> Cast:
         return msgspec.convert(tuple(dict.fromkeys(request.query_params.getall("cast", []))), Cast)
     except msgspec.ValidationError as error:
         raise wrong_field("cast", Fault.NOT_A_CAST, most=_CAST_MOST) from error
+
+
+def language_in(request: Request[Any, Any, Any]) -> str:
+    """Read the language in the query, English when none is named.
+
+    Raises:
+        Problem: 400 when it is no language tag.
+    """
+    try:
+        return str(msgspec.convert(request.query_params.get("language", "en"), Language))
+    except msgspec.ValidationError as error:
+        raise wrong_field("language", Fault.NOT_A_LANGUAGE) from error
 
 
 def read_json(body: bytes, kind: type[R]) -> R:

@@ -86,6 +86,7 @@ class Refusal(_Coded):
     KEY_USED_BEFORE = 422, "This key was used for another request before."
     OUR_FAULT = 500, "Something went wrong on our side. Nothing of yours is lost; please try again."
     NOT_NOW = 503, "The service is just waking up or taking a short break. Please try again in a moment."
+    STORYTELLER_IS_AWAY = 503, "The storyteller is not available at the moment. Please try again in a moment."
     PAINTER_IS_AWAY = 503, "No sketch at the moment: the painter is not available. You can carry on without one."
     SAVED_BUT_NOT_SHOWN = 503, "Your change is saved, but it does not show yet. Please look again in a moment."
 

@@ -8,6 +8,7 @@ from services.gateway import answers, edits
 from services.gateway.answers import Answer
 from services.gateway.backstage import Backstage
 from services.gateway.cast import refreshed
+from services.gateway.heard import heard_on
 from services.gateway.requests import CoverWish, Regeneration
 from services.gateway.writer import Decide
 
@@ -37,10 +38,11 @@ async def wish_for_story(
     """
     book, log = await behind.writer.book(family_id, book_id, log)
     fresh = await refreshed(behind.live, family_id, book.cast)
+    heard = heard_on(await behind.live.matching(shelf_key(family_id, "*")))
 
     def decide(book: Book, log: list[Recorded]) -> list[Event]:
         cast = tuple(fresh.get(one.character_id, one) for one in book.cast)
-        return edits.request_story(book, log, cast, anew=anew)
+        return edits.request_story(book, log, cast, heard, anew=anew)
 
     return await wish(behind, family_id, book_id, decide, event_id, log)
 

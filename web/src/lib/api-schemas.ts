@@ -26,6 +26,7 @@ export type Job = Schemas['Job'];
 export type Maker = Schemas['Maker'];
 export type Missing = Schemas['Missing'];
 export type Problem = Schemas['Problem'];
+export type TaleOffered = Schemas['TaleOffered'];
 export type Regeneration = Schemas['Regeneration'];
 export type Readiness = Schemas['Readiness'];
 

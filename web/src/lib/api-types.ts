@@ -471,6 +471,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tales that a family may choose; none where a model tells whatever is wished for. */
+        get: operations["listTales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tales/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whether the storyteller can tell of a wish, and with which tale; nothing is stored. */
+        post: operations["placePremise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1086,6 +1120,26 @@ export interface components {
             wish?: string;
         };
         /**
+         * PremisePlaced
+         * @description Whether a wish can be told, by which tale (empty: by a model), and what the family's own words in it are.
+         */
+        PremisePlaced: {
+            can_tell: boolean;
+            /** @default  */
+            tale?: string;
+            /** @default  */
+            own?: string;
+        };
+        /**
+         * PremiseToPlace
+         * @description What a book should be about, before it is made.
+         */
+        PremiseToPlace: {
+            premise: string;
+            /** @default en */
+            language?: string;
+        };
+        /**
          * Preview
          * @description What a script would do to a book, chapter by chapter.
          */
@@ -1101,7 +1155,7 @@ export interface components {
          */
         Problem: {
             /** @enum {string} */
-            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/nothing-is-missing" | "/problems/our-fault" | "/problems/painter-is-away" | "/problems/picture-has-too-many-pixels" | "/problems/picture-is-being-painted" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/unknown-host" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
+            type: "/problems/book-is-full" | "/problems/chapter-is-being-written" | "/problems/character-is-being-painted" | "/problems/cover-is-being-painted" | "/problems/foreign-site" | "/problems/key-used-before" | "/problems/malformed" | "/problems/no-picture-sent" | "/problems/no-sheet-yet" | "/problems/no-such-book" | "/problems/no-such-chapter" | "/problems/no-such-character" | "/problems/no-such-job" | "/problems/no-such-picture" | "/problems/not-a-picture" | "/problems/not-a-table" | "/problems/not-done-here" | "/problems/not-json" | "/problems/not-now" | "/problems/not-one-picture" | "/problems/not-readable-as-json" | "/problems/nothing-here" | "/problems/nothing-is-missing" | "/problems/our-fault" | "/problems/painter-is-away" | "/problems/picture-has-too-many-pixels" | "/problems/picture-is-being-painted" | "/problems/picture-moves" | "/problems/picture-too-big" | "/problems/picture-unreadable" | "/problems/saved-but-not-shown" | "/problems/session-ended" | "/problems/stale-edit" | "/problems/story-is-being-made" | "/problems/story-is-being-written" | "/problems/storyteller-is-away" | "/problems/table-unreadable" | "/problems/too-big" | "/problems/unknown-content" | "/problems/unknown-host" | "/problems/wrong-columns" | "/problems/wrong-etag" | "/problems/wrong-field" | "/problems/wrong-idempotency-key" | "/problems/wrong-row";
             title: string;
             status: number;
             detail: string;
@@ -1167,6 +1221,44 @@ export interface components {
         ServiceHealth: {
             running: number;
             ready: number;
+        };
+        /**
+         * TaleOffered
+         * @description A tale that a family may choose, in its language.
+         *
+         *         ``own_kind`` says what the family's own words may name, None for a tale that has no place for them; ``ask`` is the
+         *         label of their field, ``own`` what is said where it stays empty.
+         */
+        TaleOffered: {
+            key: string;
+            title: string;
+            about: string;
+            audience: string;
+            ages: ("2-3" | "4-5" | "6-7" | "8-9")[];
+            moods: ("adventurous" | "cosy" | "funny")[];
+            /** @enum {unknown} */
+            tone: "comic" | "quiet" | "warm";
+            /** @default false */
+            situation?: boolean;
+            /** @default true */
+            surprise?: boolean;
+            /** @default null */
+            own_kind?: ("animal" | "person" | "place" | "thing") | null;
+            /** @default  */
+            ask?: string;
+            /** @default  */
+            own?: string;
+        };
+        /**
+         * TalesOffered
+         * @description All tales that are told in ``language``, which is English for a language that nobody speaks here.
+         *
+         *         Without tales, a model tells: it tells whatever is wished for.
+         */
+        TalesOffered: {
+            language: string;
+            /** @default [] */
+            tales?: components["schemas"]["TaleOffered"][];
         };
         /**
          * Understanding
@@ -4427,6 +4519,155 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTales: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalesOffered"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds after which it will work. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placePremise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PremiseToPlace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PremisePlaced"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Misdirected Request */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,8 @@ export const queryKeys = {
   book: (id: string) => ['books', id],
   estimate: (cast: string[]) => ['estimate', cast],
   estimateOfRest: (bookId: string, version: number) => ['books', bookId, 'estimate', version],
+  tales: (language: string) => ['tales', language],
+  placedPremise: (premise: string, language: string) => ['tales', language, premise],
   about: ['about'],
   health: ['health'],
 } as const;

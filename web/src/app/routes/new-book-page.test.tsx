@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 
-import type { BookDraft, Character, Estimate, Problem } from '@/lib/api-schemas';
+import type { BookDraft, Character, Estimate, Problem, TaleOffered } from '@/lib/api-schemas';
 import { gateway } from '@/testing/gateway';
 import { http } from '@/testing/http';
 import { renderApp } from '@/testing/render-app';
@@ -10,10 +10,43 @@ import { aBook, aCharacter, anAcceptance, aFault } from '@/testing/samples';
 
 const FREE: Estimate = { cents: 0, cents_at_most: 0, seconds: 12, pictures: 11, free: true };
 
+const MOVING: TaleOffered = {
+  key: 'moving',
+  title: 'Eleven Boxes',
+  about: 'Everything goes into boxes, and one of them is missing.',
+  audience: 'For whoever is about to move.',
+  ages: ['4-5'],
+  moods: ['cosy'],
+  tone: 'warm',
+  situation: true,
+  own_kind: 'place',
+  ask: 'Where are you moving to?',
+  own: 'the new house',
+};
+const TALES: TaleOffered[] = [
+  MOVING,
+  ...['bell', 'boat', 'cake', 'kite', 'star'].map((key) => ({ ...MOVING, key, title: key, own_kind: null })),
+];
+
+function placed(premise: string) {
+  return premise.includes('Hamburg')
+    ? { can_tell: true, tale: 'moving', own: 'Hamburg' }
+    : { can_tell: false, tale: '', own: '' };
+}
+
 /** A gateway that takes stories, after these troubles; it keeps what it was sent. */
-function storyteller(cast: Character[], troubles: (Problem | 'no answer')[] = [], estimate = FREE) {
+function storyteller(
+  cast: Character[],
+  troubles: (Problem | 'no answer')[] = [],
+  estimate = FREE,
+  tales: TaleOffered[] = [],
+) {
   const seen = { drafts: [] as BookDraft[], keys: [] as (string | null)[], asked: [] as string[][] };
   gateway.use(
+    http.get('/api/tales', ({ response }) => response(200).json({ language: 'en', tales })),
+    http.post('/api/tales/place', async ({ request, response }) =>
+      response(200).json(placed((await request.json()).premise)),
+    ),
     http.get('/api/characters', ({ response }) => response(200).json({ items: cast, next: null })),
     http.get('/api/books/{book_id}', ({ response }) => response(200).json(aBook())),
     http.get('/api/estimate', ({ query, response }) => {
@@ -61,6 +94,8 @@ test('Generate sends title, cast and choices and leads to the book in the making
       mood: 'funny',
       reading_age: '6-7',
       language: 'de',
+      tale: '',
+      tale_words: '',
       cast: ['bruno', 'lili'],
     },
   ]);
@@ -215,4 +250,49 @@ test('a character added on the way is in the cast, and the title is still there'
   expect(await screen.findByRole('checkbox', { name: 'Lili' })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'Bruno' })).toBeChecked();
   expect(title()).toHaveValue('Picnic');
+});
+
+test('a family chooses a tale by its picture, and says where it goes in its own words', async () => {
+  const seen = storyteller([bruno], [], FREE, TALES);
+  const { user } = renderApp('/books/new');
+  const tale = await screen.findByRole('radio', { name: /Eleven Boxes/ });
+  expect(screen.getByRole('radio', { name: /Surprise me/ })).toBeChecked();
+  expect(screen.queryByRole('radio', { name: /star/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show all 6 stories' }));
+  expect(screen.getByRole('radio', { name: /star/ })).toBeVisible();
+  await user.click(tale);
+  expect(title()).toHaveValue('Eleven Boxes');
+  await user.type(screen.getByLabelText('Where are you moving to?'), 'Hamburg');
+  await user.click(generate());
+  await waitFor(() => expect(seen.drafts).toHaveLength(1));
+  expect(seen.drafts[0]).toMatchObject({ title: 'Eleven Boxes', tale: 'moving', tale_words: 'Hamburg' });
+});
+
+test('a title that the family wrote stays when it chooses a tale', async () => {
+  storyteller([bruno], [], FREE, TALES);
+  const { user } = renderApp('/books/new');
+  const tale = await screen.findByRole('radio', { name: /Eleven Boxes/ });
+  await user.type(title(), 'Ours');
+  await user.click(tale);
+  expect(title()).toHaveValue('Ours');
+});
+
+test('a wish that has a tale is offered it, one that has none is told so before anything is made', async () => {
+  storyteller([bruno], [], FREE, TALES);
+  const { user } = renderApp('/books/new');
+  const wish = await screen.findByLabelText('Or say what it should be about');
+  await user.type(wish, 'a pirate opera');
+  expect(await screen.findByText(/can’t tell a story about this/)).toBeVisible();
+  await user.clear(wish);
+  await user.type(wish, 'moving to Hamburg');
+  await user.click(await screen.findByRole('button', { name: 'Tell this story' }));
+  expect(screen.getByRole('radio', { name: /Eleven Boxes/ })).toBeChecked();
+  expect(screen.getByLabelText('Where are you moving to?')).toHaveValue('Hamburg');
+});
+
+test('where a model tells there is nothing to choose from, and any wish will do', async () => {
+  storyteller([bruno]);
+  renderApp('/books/new');
+  expect(await screen.findByLabelText('What should it be about?')).toBeVisible();
+  expect(screen.queryByText('Which story?')).toBeNull();
 });

@@ -29,6 +29,7 @@ function openBruno() {
 test('a field that does not fit is told in the language of the interface, at the field too', async () => {
   gateway.use(
     http.get('/api/characters', ({ response }) => response(200).json({ items: [], next: null })),
+    http.get('/api/tales', ({ response }) => response(200).json({ language: 'de', tales: [] })),
     http.post('/api/studio/generate-story', ({ response }) =>
       response(400).json(aFault('title', 'too-long', { most: 1200 })),
     ),

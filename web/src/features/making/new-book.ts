@@ -1,4 +1,4 @@
-import type { BookDraft, Character } from '@/lib/api-schemas';
+import type { BookDraft, Character, TaleOffered } from '@/lib/api-schemas';
 import { type Language, spokenLanguage } from '@/lib/messages/translate';
 
 import { anotherIdea, type Idea, ideaIn } from './ideas';
@@ -43,6 +43,18 @@ export function changed(
 /** An idea that was not had just now. Title and subject that are the family's own words stay. */
 export function surprised(draft: NewBook, family: Character[]): NewBook {
   return suggested(draft, anotherIdea(draft.suggestion?.index), family);
+}
+
+/** The tale that the family chose, which names the book too until the family does; none is a surprise. */
+export function withTale(
+  { book, suggestion }: NewBook,
+  tale: TaleOffered | undefined,
+  tales: TaleOffered[],
+  own = '',
+): NewBook {
+  const isProposed = tales.some(({ title }) => title === book.title);
+  const title = isOwn(book.title, suggestion?.title) && !isProposed ? book.title : (tale?.title ?? '');
+  return { book: { ...book, title, tale: tale?.key ?? '', tale_words: own }, suggestion };
 }
 
 /** Whether the family said itself what the book is about. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 
 import { ApiProblem } from '@/lib/api-client';
-import type { BookDraft, Character } from '@/lib/api-schemas';
+import type { BookDraft, Character, TaleOffered } from '@/lib/api-schemas';
 import { useKeptDraft } from '@/lib/kept-draft';
 
 import { useGenerateStory } from './api/generate-story';
-import { blankBook, changed, hasOwnSubject, surprised } from './new-book';
+import { useTales } from './api/get-tales';
+import { blankBook, changed, hasOwnSubject, surprised, withTale } from './new-book';
 
 interface Wishes {
   /** Undefined while they are on their way. */
@@ -22,6 +23,7 @@ export function useNewBook({ characters, newcomer, onAccepted }: Wishes) {
   const generate = useGenerateStory();
   const family = characters ?? [];
   const change = (part: Partial<BookDraft>) => keep(changed(draft, part, family));
+  const tales = useTales(draft.book.language).data?.tales ?? [];
 
   if (newcomer && newcomer !== welcomed) {
     setWelcomed(newcomer);
@@ -31,6 +33,9 @@ export function useNewBook({ characters, newcomer, onAccepted }: Wishes) {
   return {
     book: draft.book,
     change,
+    /** Those of the built-in storyteller, in the language of the book. */
+    tales,
+    chooseTale: (tale: TaleOffered | undefined, own?: string) => keep(withTale(draft, tale, tales, own)),
     surprise: () => keep(surprised(draft, family)),
     hasOwnSubject: hasOwnSubject(draft),
     /** The request for the story; its problem says which field is wrong. */

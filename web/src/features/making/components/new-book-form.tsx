@@ -15,6 +15,7 @@ import { DedicationField } from './dedication-field';
 import styles from './new-book-form.module.css';
 import { StoryChoices } from './story-choices';
 import { SubjectField } from './subject-field';
+import { TaleSource } from './tale-source';
 
 interface Props {
   characters: Character[] | undefined;
@@ -48,6 +49,24 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
           onChange={(cast) => change({ cast })}
           error={problem?.fieldMessage('cast')}
         />
+        {making.tales.length > 0 ? (
+          <TaleSource
+            tales={making.tales}
+            book={book}
+            change={change}
+            chooseTale={making.chooseTale}
+            problem={problem}
+          />
+        ) : (
+          <SubjectField
+            label={t('making.premise.label')}
+            hint={t('making.premise.hint')}
+            value={book.premise}
+            onChange={(premise) => change({ premise })}
+            onSurprise={making.hasOwnSubject ? undefined : making.surprise}
+            error={problem?.fieldMessage('premise')}
+          />
+        )}
         <TextField
           name="title"
           label={t('making.title.label')}
@@ -58,12 +77,6 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
           value={book.title}
           error={titleMissing ?? problem?.fieldMessage('title')}
           onChange={(event) => change({ title: event.currentTarget.value })}
-        />
-        <SubjectField
-          value={book.premise}
-          onChange={(premise) => change({ premise })}
-          onSurprise={making.hasOwnSubject ? undefined : making.surprise}
-          error={problem?.fieldMessage('premise')}
         />
         <StoryChoices book={book} change={change} problem={problem} />
         <DedicationField

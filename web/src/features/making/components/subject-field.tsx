@@ -9,21 +9,23 @@ import { t } from '@/lib/messages/translate';
 import styles from './subject-field.module.css';
 
 interface Props {
+  label: string;
+  hint: string;
   value: string;
   onChange: (value: string) => void;
   /** Asks for an idea; not offered over somebody's own words. */
-  onSurprise: (() => void) | undefined;
+  onSurprise?: (() => void) | undefined;
   error: string | undefined;
 }
 
 /** What the book should be about: in the family's words, or an idea to begin with. */
-export function SubjectField({ value, onChange, onSurprise, error }: Props) {
+export function SubjectField({ label, hint, value, onChange, onSurprise, error }: Props) {
   const [isSurprised, setSurprised] = useState(false);
   return (
     <div className={styles.subject}>
       <TextArea
-        label={t('making.premise.label')}
-        placeholder={t('making.premise.hint')}
+        label={label}
+        placeholder={hint}
         rows={3}
         maxLength={1000}
         value={value}

@@ -57,6 +57,8 @@ export const problems: Translation<typeof english> = {
     'Bei uns ist etwas schiefgegangen. Nichts von dir ist verloren, bitte versuche es noch einmal.',
   'problem.not-now':
     'Storymaker wacht gerade auf oder macht eine kurze Pause. Bitte versuche es gleich noch einmal.',
+  'problem.storyteller-is-away':
+    'Der Erzähler ist gerade nicht verfügbar. Bitte versuch es gleich noch einmal.',
   'problem.painter-is-away':
     'Gerade gibt es keine Skizze: Der Maler ist nicht verfügbar. Du kannst ohne sie weitermachen.',
   'problem.saved-but-not-shown':

@@ -54,6 +54,7 @@ export const problems = {
   'problem.key-used-before': 'This was asked for before in another way. Please load the page again.',
   'problem.our-fault': 'Something went wrong on our side. Nothing of yours is lost; please try again.',
   'problem.not-now': 'Storymaker is just waking up or taking a short break. Please try again in a moment.',
+  'problem.storyteller-is-away': 'The storyteller isn’t available right now. Please try again in a moment.',
   'problem.painter-is-away':
     'No sketch at the moment: the painter is not available. You can carry on without one.',
   'problem.saved-but-not-shown':

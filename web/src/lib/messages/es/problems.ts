@@ -50,6 +50,8 @@ export const problems: Translation<typeof english> = {
   'problem.our-fault': 'Algo ha fallado por nuestra parte. No se ha perdido nada tuyo; inténtalo otra vez.',
   'problem.not-now':
     'Storymaker se está despertando o descansa un momento. Inténtalo otra vez dentro de poco.',
+  'problem.storyteller-is-away':
+    'El cuentacuentos no está disponible ahora mismo. Inténtalo de nuevo en un momento.',
   'problem.painter-is-away': 'Ahora no hay boceto: el pintor no está disponible. Puedes seguir sin él.',
   'problem.saved-but-not-shown':
     'Tu cambio está guardado, pero todavía no se ve. Vuelve a mirar dentro de un momento.',

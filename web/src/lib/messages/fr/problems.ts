@@ -51,6 +51,7 @@ export const problems: Translation<typeof english> = {
   'problem.our-fault':
     'Quelque chose a mal tourné de notre côté. Rien de ce qui est à toi n’est perdu ; réessaie.',
   'problem.not-now': 'Storymaker se réveille ou fait une courte pause. Réessaie dans un instant.',
+  'problem.storyteller-is-away': 'Le conteur n’est pas disponible pour l’instant. Réessaie dans un moment.',
   'problem.painter-is-away':
     'Pas de croquis pour l’instant : le peintre est indisponible. Tu peux continuer sans.',
   'problem.saved-but-not-shown':
