@@ -1,5 +1,9 @@
 """From a book to what a painter is told: pure."""
 
+import re
+import unicodedata
+from collections.abc import Iterable
+
 from contracts.book import Book, Chapter
 from contracts.character import Character
 from contracts.envelope import Recorded
@@ -12,9 +16,25 @@ from services.illustrator.painter import COVER, Page, Reference
 
 
 def on_page(book: Book, chapter: Chapter) -> tuple[CastMember, ...]:
-    """Return who is in the picture: whom the chapter names, or everybody when it names nobody."""
-    named = tuple(member for member in book.cast if member.name in chapter.cast)
-    return named or book.cast
+    """Return who is in the picture: whoever acts or is named, in the storyteller's cast, the scene or the text.
+
+    Where the family wrote, its words alone say who is there. Without any name it is everybody.
+    """
+    told = set() if _rewritten(chapter) else {*chapter.cast, *(actor.name for actor in chapter.stage.actors)}
+    told |= named_in(f"{chapter.scene}\n{chapter.text}", [member.name for member in book.cast])
+    there = tuple(member for member in book.cast if member.name in told)
+    return there or tuple(member for member in book.cast if member.name in chapter.cast) or book.cast
+
+
+def named_in(words: str, names: Iterable[str]) -> set[str]:
+    """Return which names stand in words: whole, also with the ending of a genitive, and not within a longer name."""
+    words, found = unicodedata.normalize("NFC", words), set()
+    for name in sorted(names, key=len, reverse=True):
+        mention = rf"(?<!\w){re.escape(unicodedata.normalize('NFC', name))}(?:[’']?s)?(?!\w)"
+        words, count = re.subn(mention, "\n", words)
+        if count:
+            found.add(name)
+    return found
 
 
 def look_of(book: Book, member: CastMember) -> CastLook:

@@ -97,7 +97,7 @@ def _one_row(players: Sequence[Player], view: View, bounds: Bounds) -> tuple[flo
 
 def _two_rows(players: Sequence[Player], view: View, bounds: Bounds) -> list[tuple[float, Blocking]]:
     """The shorter ones in front: the first arrangement, from close to far, in which every face is free."""
-    by_height = sorted(range(len(players)), key=lambda index: (round(players[index].face_height / 60), index))
+    by_height = sorted(range(len(players)), key=lambda index: (_rank(players[index]), index))
     half = -(-len(players) // 2)
     front, back = _left_to_right(players, by_height[:half]), _left_to_right(players, by_height[half:])
     if view.camera == "below":
@@ -117,6 +117,11 @@ def _two_rows(players: Sequence[Player], view: View, bounds: Bounds) -> list[tup
                 break
             step *= 0.92
     return out
+
+
+def _rank(one: Player) -> int:
+    """Who stands in front: the shorter, and of those about as tall whoever holds something."""
+    return round(one.face_height / 60) - (one.acting.held is not None or one.acting.hugged is not None)
 
 
 def _in_two(

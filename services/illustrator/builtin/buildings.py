@@ -112,6 +112,8 @@ def cottage(ink: Ink) -> str:
         )
     out += door(ink, -70, 116, 220, rng.choice((ink.palette.cloth, ink.palette.wood, ink.palette.accent)))
     out += window(ink, 100, -170) + window(ink, 0, -420, 66, 66, arch=True)
+    if ink.snowy:
+        return out
     box_of_flowers = "".join(circle(56 + i * 18, -104 + (i % 2) * 6, 10) for i in range(6))
     return out + ink.shape(box_of_flowers, ink.palette.accent, edge=False)
 

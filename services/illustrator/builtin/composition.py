@@ -4,13 +4,13 @@ from dataclasses import replace
 from random import Random
 
 from contracts.stage import Stage
-from services.illustrator.builtin import foreground, ground, staging, weather
+from services.illustrator.builtin import foreground, ground, interior, staging, weather
 from services.illustrator.builtin.blocking import Bounds
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.light import lamplight, light_of, over_snow
 from services.illustrator.builtin.moods import MOODS
-from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.palette import in_season, palette_of
 from services.illustrator.builtin.planning import Plan, plan_page
 from services.illustrator.builtin.reader import stage_of
 from services.illustrator.builtin.scene import SIZE, VIEWS, Scene, View
@@ -38,6 +38,8 @@ def staged(page: Page) -> tuple[Scene, Plan]:
     hero_x = plan.lead.x if plan.lead else SIZE / 2
     scene = Scene(stage=read, ink=ink, view=plan.view, rng=rng, hero_x=hero_x)
     setting.paint(scene)
+    if "bare-room" in read.facts and setting.indoors:
+        interior.clear_out(scene)
     if not setting.indoors:
         weather.behind(scene)
         foreground.frame(scene)
@@ -74,13 +76,17 @@ def chance(page: Page) -> Random:
 def ink_for(page: Page, stage: Stage, rng: Random) -> Ink:
     """The brush for a stage: the colours of the book in the light of the hour."""
     side = rng.choice((-1, 1))
-    light, snowy = light_of(stage.time, stage.weather), stage.weather == "snow" or stage.place == "snowfield"
-    if SETTINGS[stage.place].indoors and stage.place != "cave":
+    snowy = stage.weather == "snow" or stage.place == "snowfield" or stage.season == "winter"
+    light = light_of(stage.time, stage.weather)
+    if "lights-out" in stage.facts:
+        light = replace(light_of("night", stage.weather), lamps=0.0)
+    elif SETTINGS[stage.place].indoors and stage.place != "cave":
         light = lamplight(light)
     elif snowy:
         light = over_snow(light)
+    palette = in_season(palette_of(page.style, page.book_title), None if snowy else stage.season)
     return Ink(
-        style=page.style, palette=palette_of(page.style, page.book_title), light=light, rng=rng, side=side, snowy=snowy,
+        style=page.style, palette=palette, light=light, rng=rng, side=side, snowy=snowy, season=stage.season,
         lean=weather.leaning(stage.weather, rng),
     )  # fmt: skip
 

@@ -239,3 +239,12 @@ def mirror(ink: Ink) -> str:
             model=0.6,
         )
     )
+
+
+def hook(ink: Ink) -> str:
+    """A gate post with an empty hook on a bracket, 330 high."""
+    p = ink.palette
+    out = ink.shape("M-78 6q-4 -150 0 -300q22 -26 44 0q4 150 0 300z", p.wood, model=0.5)
+    out += ink.line("M-62 -250q-6 40 2 80M-50 -130q6 30 0 60", darker(p.wood, 0.3), 5, soft=0.6)
+    out += ink.line("M-40 -250H56M-40 -200Q10 -206 40 -248", "#5b5060", 10)
+    return out + ink.line("M52 -250v26q0 26 -22 26q-16 0 -17 -14", "#5b5060", 9)

@@ -191,8 +191,13 @@ def tufts(scene: Scene, colour: str, count: int = 34) -> None:
 
 
 def flowers(scene: Scene, count: int = 22) -> None:
-    """Small flowers on the near ground."""
+    """Small flowers on the near ground; fallen leaves in autumn, nothing in snow."""
     rng, view, ink = scene.rng, scene.view, scene.ink
+    if ink.snowy:
+        return
+    if ink.season == "autumn":
+        scene.back.append(fallen_leaves(scene, count * 3))
+        return
     for _ in range(count):
         y = view.line(rng.uniform(0.42, 1.4)) if not scene.overhead else rng.uniform(30, SIZE)
         if y > SIZE + 10:
@@ -206,6 +211,18 @@ def flowers(scene: Scene, count: int = 22) -> None:
                 max(0.3, min(1.5, view.scale(y))) * 0.8,
             )
         )
+
+
+def fallen_leaves(scene: Scene, count: int) -> str:
+    """Leaves in the colours of autumn on the near ground."""
+    rng, view, out = scene.rng, scene.view, ""
+    for _ in range(count):
+        y = view.line(rng.uniform(0.3, 1.4)) if not scene.overhead else rng.uniform(30, SIZE)
+        if y < SIZE + 10:
+            tone = rng.choice(("#d9822f", "#c2552e", "#e3b23c", "#a8643a"))
+            leaf = scene.ink.at(view.far(y)).shape("M0 0q12 -12 30 -3q-12 13 -30 3z", tone, edge=False)
+            out += put(leaf, rng.uniform(0, SIZE), y, max(0.3, min(1.3, view.scale(y))), turn=rng.uniform(-40, 220))
+    return out
 
 
 def blossom(ink: Ink, colour: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from contracts.events import Style
+from contracts.stage import Season
 from services.illustrator.builtin.colour import darker, lighter, mix, shifted
 from services.illustrator.builtin.light import Light
 from services.illustrator.builtin.palette import Palette
@@ -43,6 +44,7 @@ class Ink:
     far: float = 0.0
     own: float = 0.0
     snowy: bool = False
+    season: Season | None = None
     figure: bool = False
     lean: float = 0.0
     defs: dict[str, str] = field(default_factory=dict)

@@ -135,6 +135,8 @@ def beam_on_floor(scene: Scene, x: float, line: float) -> str:
 
 def rug(scene: Scene, colour: str, rim: str) -> None:
     """A round rug under the hero."""
+    if "bare-room" in scene.stage.facts:
+        return
     view, ink = scene.view, scene.ink
     y, rx = view.base + 6 if not scene.overhead else view.base - 20, 330 * min(view.k, 1.4)
     ry = rx * (0.24 if not scene.overhead else 0.56)
@@ -166,3 +168,19 @@ def litter(scene: Scene, things: tuple[furniture.Piece, ...]) -> None:
     for x, y, thing in zip((120, 880, 250, 930, 760), (640, 660, 940, 900, 470), things, strict=False):
         if abs(x - scene.hero_x) > 150 or y < 500:
             scene.stand(x, y, thing, 0.8, ground=90)
+
+
+def clear_out(scene: Scene) -> None:
+    """Takes the furniture out: pale patches on the wall where it stood, and boxes that are packed."""
+    scene.items.clear()
+    line, ink = skirting(scene), scene.ink
+    k = scene.view.scale(line)
+    if not scene.overhead:
+        for x, w, h in ((150, 150, 190), (820, 210, 250)):
+            pale = box(x - w * k / 2, max(40.0, line - (h + 190) * k), w * k, h * k, 4)
+            scene.back.append(f'<path d="{pale}" fill="#fffaf0" fill-opacity=".22"/>')
+            scene.back.append(
+                ink.shape(circle(x, max(34.0, line - (h + 200) * k), 5 * k), ink.palette.wood, edge=False)
+            )
+    for x in (70, 960):
+        scene.stand(x, scene.view.line(0.62), furniture.boxes, 0.9, flip=x > SIZE / 2, ground=220)

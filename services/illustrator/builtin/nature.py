@@ -43,11 +43,17 @@ def round_tree(ink: Ink) -> str:
     clumps = [(-150, -400, 135), (150, -410, 140), (0, -360, 120), (-90, -540, 150), (100, -550, 145), (0, -640, 125)]
     for i, (x, y, r) in enumerate(clumps):
         tone = mix(darker(colour, 0.16), lighter(colour, 0.16), i / 5)
+        if ink.season == "autumn":
+            tone = mix(tone, ("#c2552e", "#e3b23c", "#d9822f")[i % 3], 0.5)
         out += ink.shape(
             blob(x + rng.uniform(-16, 16), y, r, r * 0.86, rng, 0.1), tone, model=0.7, edge=i > 2 or ink.hand.cut > 0
         )
     dabs = "".join(d("M", rng.uniform(-190, 190), rng.uniform(-690, -360), "q", 12, -12, 24, 0) for _ in range(16))
-    return out + ink.line(dabs, lighter(colour, 0.38), 6, soft=0.6)
+    out += ink.line(dabs, lighter(colour, 0.38), 6, soft=0.6)
+    if ink.season == "spring":
+        petals = "".join(circle(rng.uniform(-220, 220), rng.uniform(-700, -320), 11) for _ in range(26))
+        out += ink.shape(petals, "#fbd9de", edge=False, soft=0.95)
+    return out
 
 
 def birch(ink: Ink) -> str:
@@ -248,7 +254,9 @@ def stump(ink: Ink) -> str:
 
 
 def toadstools(ink: Ink) -> str:
-    """Three toadstools."""
+    """Three toadstools; under snow there are none."""
+    if ink.snowy:
+        return ""
     out = ""
     for x, k in ((-34, 0.8), (30, 1.0), (0, 0.6)):
         cap = "M-40 -46q4 -44 40 -46q36 2 40 46q-40 14 -80 0z"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from contracts.events import Style
+from contracts.stage import Season
 from services.illustrator.builtin.colour import mix, shifted
 
 
@@ -78,3 +79,16 @@ def palette_of(style: Style, title: str) -> Palette:
         for name in names
     }
     return replace(scheme, **toned)
+
+
+_SEASONS: dict[Season, dict[str, tuple[str, float]]] = {
+    "spring": {"leaf": ("#a9d36a", 0.36), "grass": ("#a4d873", 0.3)},
+    "autumn": {"leaf": ("#d9822f", 0.68), "grass": ("#b3a257", 0.34), "water": ("#7f9aa8", 0.2)},
+}
+"""Towards which colour a season moves green, and how far. Winter has snow, summer is as it is."""
+
+
+def in_season(palette: Palette, season: Season | None) -> Palette:
+    """The palette of a book in a season."""
+    changes = _SEASONS.get(season, {}) if season else {}
+    return replace(palette, **{name: mix(getattr(palette, name), tone, far) for name, (tone, far) in changes.items()})

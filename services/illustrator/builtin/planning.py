@@ -26,6 +26,8 @@ _WORN: dict[Prop, str] = {"scarf": "#c63d3d", "hat": "#d9a94f"}
 _GUNWALE = 104.0
 """How high a face has to be above the bottom of a boat."""
 _LOWEST_AFLOAT = 920.0
+EMPTY_HOOK = PropArt(furniture.hook, "ground", width=120)
+"""The gate post from which the bell is gone."""
 _BEDDED = frozenset(("lying", "sitting"))
 
 
@@ -39,6 +41,7 @@ class Plan:
     members: int
     animals: tuple[tuple[Extra, Place], ...] = ()
     things: tuple[tuple[Prop, Place], ...] = ()
+    hook: Place | None = None
 
     @property
     def lead(self) -> Stand | None:
@@ -47,8 +50,10 @@ class Plan:
 
     @property
     def farthest(self) -> float:
-        """The line of whoever stands farthest back."""
-        return min((stand.y for stand in self.stands), default=self.view.base)
+        """The line of whoever and whatever is farthest back."""
+        lines = [stand.y for stand in self.stands]
+        lines += [place.y for _, place in (*self.animals, *self.things)]
+        return min(lines, default=self.view.base)
 
     @property
     def faces(self) -> tuple[Face, ...]:
@@ -64,13 +69,14 @@ def plan_page(
 
     ``turn`` is how far everybody looks aside, None for as each pose has it.
     """
-    casting = cast_roles(stage, names, afloat=setting.afloat)
+    casting = cast_roles(stage, names, vessel=vessel_of(stage) if setting.afloat else None)
     players = [_facing(one, turn) for one in _players(stage, cast, casting, view, setting)]
     if setting.afloat:
         bounds = replace(bounds, low=_LOWEST_AFLOAT)
-    for seen, zoom in _attempts(view):
+    attempts = _attempts(view)
+    for seen, zoom in attempts:
         blocking = block(players, seen, replace(bounds, most=zoom))
-        plan = _laid(stage, casting, blocking, len(cast), setting, strict=seen is view)
+        plan = _laid(stage, casting, blocking, len(cast), setting, strict=(seen, zoom) != attempts[-1])
         if plan:
             return plan
     return Plan(blocking.view, casting, blocking.stands, len(cast))
@@ -78,8 +84,12 @@ def plan_page(
 
 def _attempts(view: View) -> list[tuple[View, float]]:
     """How a page may be seen, from the view that was asked for to one from far away."""
-    far = VIEWS["wide"] if view.camera != "above" else view
-    return [*((view, zoom) for zoom in _ZOOMS), *((replace(far), zoom) for zoom in (0.9, 0.7, 0.5, 0.4))]
+    out = [(view, zoom) for zoom in _ZOOMS]
+    if view.camera == "above":
+        return [*out, (view, 0.5), (view, 0.4)]
+    if view.camera in ("close", "below"):
+        out += [(VIEWS["medium"], zoom) for zoom in (1.0, 0.84, 0.7)]
+    return [*out, *((VIEWS["wide"], zoom) for zoom in (1.0, 0.8, 0.6, 0.45))]
 
 
 def _players(stage: Stage, cast: Sequence[Look], casting: Casting, view: View, setting: Setting) -> list[Player]:
@@ -154,6 +164,9 @@ def _laid(
         if place is None:
             return None
         animals.append((extra, place))
+    hook = None
+    if "empty-hook" in stage.facts and not setting.indoors:
+        hook = floor.find(_thing(EMPTY_HOOK, setting), _lines(view, (0.98, 0.86, 0.74)), near)
     things = []
     for prop in loose_props(stage, casting, setting):
         art = art_of(prop, stage.facts)
@@ -163,7 +176,7 @@ def _laid(
             return None
         if place:
             things.append((prop, place))
-    return Plan(view, casting, stands, members, tuple(animals), tuple(things))
+    return Plan(view, casting, stands, members, tuple(animals), tuple(things), hook)
 
 
 def loose_props(stage: Stage, casting: Casting, setting: Setting) -> list[Prop]:
@@ -171,6 +184,8 @@ def loose_props(stage: Stage, casting: Casting, setting: Setting) -> list[Prop]:
     climbs = casting.roles[0].pose == "climbing" if casting.roles else False
     seated = casting.roles[0].pose == "sitting" if casting.roles else False
     taken: set[Prop] = {"bed", "blanket"}
+    if "empty-hook" in stage.facts:
+        taken.add("bell")
     if climbs:
         taken |= {"ladder", "rope"}
     if seated:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contracts.stage import Actor, Camera, Mood, Pose, Prop, Side, Stage
-from services.illustrator.builtin.props import PROPS
+from services.illustrator.builtin.props import PROPS, PropArt, art_of
 
 _COMPANY_POSES: dict[Pose, tuple[Pose, ...]] = {
     "standing": ("waving", "standing", "sitting"),
@@ -50,19 +50,20 @@ class Casting:
     loose: tuple[Prop, ...]
 
 
-def cast_roles(stage: Stage, names: Sequence[str], *, afloat: bool) -> Casting:
+def cast_roles(stage: Stage, names: Sequence[str], *, vessel: Prop | None = None) -> Casting:
     """The roles of the cast: as its actors say, else the first leads and the others keep it company.
 
-    A prop that nobody was said to hold goes to who leads, when the storyteller says nothing of actors.
+    What can be held goes to who leads, when the storyteller does not say who holds anything. Whoever is in a
+    ``vessel`` sits, and nobody holds it.
     """
     actors = {actor.name: actor for actor in stage.actors}
     acting = [names.index(actor.name) for actor in stage.actors if actor.name in names]
     order = tuple(dict.fromkeys([*acting, *range(len(names))]))
     props = [*stage.props[:_MOST_PROPS], *(actor.holds for actor in stage.actors if actor.holds)]
-    free = list(dict.fromkeys(props))
+    free = [prop for prop in dict.fromkeys(props) if prop != vessel]
     roles = []
     for rank, index in enumerate(order):
-        role, taken = _role(stage, actors.get(names[index]), rank, free, afloat=afloat)
+        role, taken = _role(stage, actors.get(names[index]), rank, free, afloat=vessel is not None)
         free = [prop for prop in free if prop not in taken]
         roles.append(role)
     return Casting(order, tuple(names[index] for index in order), tuple(roles), tuple(free))
@@ -75,11 +76,12 @@ def _role(
     pose, mood = (actor.pose or pose, actor.mood or mood) if actor else (pose, mood)
     if afloat and pose not in ("reaching", "waving", "hugging"):
         pose = "sitting"
-    wished = [actor.holds] if actor and actor.holds else [] if stage.actors or rank else free
+    said = any(one.holds for one in stage.actors)
+    wished = [actor.holds] if actor and actor.holds else [] if said or rank else free
     wears = tuple(prop for prop in wished if PROPS[prop].use == "worn" and prop in free)
     wears += tuple(prop for prop in free if not rank and PROPS[prop].use == "worn" and prop not in wears)
     given = bool(actor and actor.holds)
-    hand = next((prop for prop in wished if prop in free and _fits_hand(prop, given=given)), None)
+    hand = next((prop for prop in wished if prop in free and _fits_hand(art_of(prop, stage.facts), given=given)), None)
     if hand and pose in _BUSY and (pose == "lying" or not given):
         hand = None
     if hand in _TALL and pose == "hugging":
@@ -96,8 +98,8 @@ def _following(stage: Stage, rank: int) -> tuple[Pose, Mood]:
     return poses[(rank - 1) % len(poses)], moods[(rank - 1) % len(moods)]
 
 
-def _fits_hand(prop: Prop, *, given: bool) -> bool:
-    return PROPS[prop].use == "hand" or (given and PROPS[prop].carried)
+def _fits_hand(art: PropArt, *, given: bool) -> bool:
+    return art.use == "hand" or (given and art.carried)
 
 
 def _raised(prop: Prop | None, camera: Camera) -> bool:

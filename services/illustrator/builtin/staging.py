@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from contracts.stage import Extra, Prop
+from contracts.stage import Extra
 from services.illustrator.builtin import afloat, furniture, gear, nature
 from services.illustrator.builtin.blocking import SQUASH, Stand
 from services.illustrator.builtin.extras import ANIMALS
@@ -10,9 +10,9 @@ from services.illustrator.builtin.figure import figure, holding_hand, shadow
 from services.illustrator.builtin.floorplan import Place
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.outline import Face, Outline, outline_of
-from services.illustrator.builtin.planning import Plan, aboard, flies, near_ink, perches, vessel_of
+from services.illustrator.builtin.planning import EMPTY_HOOK, Plan, aboard, flies, near_ink, perches, vessel_of
 from services.illustrator.builtin.players import measuring_ink
-from services.illustrator.builtin.props import PROPS, art_of
+from services.illustrator.builtin.props import PROPS, PropArt, art_of
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.settings import Setting
 from services.illustrator.builtin.stances import posture_of
@@ -32,7 +32,9 @@ def set_stage(scene: Scene, plan: Plan, setting: Setting) -> None:
     for extra, place in plan.animals:
         _bring(scene, extra, place, setting)
     for prop, place in plan.things:
-        _lay(scene, prop, place, setting)
+        _lay(scene, art_of(prop, scene.stage.facts), place, setting)
+    if plan.hook:
+        _lay(scene, EMPTY_HOOK, plan.hook, setting)
 
 
 def _step_back(scene: Scene, plan: Plan) -> None:
@@ -49,11 +51,14 @@ def _step_back(scene: Scene, plan: Plan) -> None:
             y = min([y, *(line - 1 for line in hidden)])
         items.append((y, art))
     scene.items = items
-    scene.front = [art for art in scene.front if not _hides_any(outline_of(art), faces)]
+    things = [place.outline for _, place in (*plan.animals, *plan.things)]
+    scene.front = [art for art in scene.front if not _in_the_way(outline_of(art), [face for _, face in faces], things)]
 
 
-def _hides_any(outline: Outline, faces: list[tuple[float, Face]]) -> bool:
-    return any(outline.hides(face, 1.0) for _, face in faces)
+def _in_the_way(outline: Outline, faces: list[Face], things: list[Outline]) -> bool:
+    """Whether something near would hide a face, or a good part of a thing."""
+    hides = any(outline.hides(face, 1.0) for face in faces)
+    return hides or any(outline.overlap(thing) > 0.25 * thing.area for thing in things)
 
 
 def _enter(scene: Scene, stand: Stand, *, afloat: bool) -> None:
@@ -182,8 +187,7 @@ def _bring(scene: Scene, extra: Extra, place: Place, setting: Setting) -> None:
     _put(scene, art, place)
 
 
-def _lay(scene: Scene, prop: Prop, place: Place, setting: Setting) -> None:
-    art = art_of(prop, scene.stage.facts)
+def _lay(scene: Scene, art: PropArt, place: Place, setting: Setting) -> None:
     ink: Ink = replace(scene.ink.at(scene.view.far(place.y)), own=0.25)
     drawn = put(art.draw(ink), 0, -52) if setting.afloat else shadow(ink, art.width) + art.draw(ink)
     _put(scene, drawn, place)

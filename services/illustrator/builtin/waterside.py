@@ -147,6 +147,8 @@ def _mirror(scene: Scene, top: float) -> None:
 
 
 def _lilies(ink: Ink) -> str:
+    if ink.snowy:
+        return ""
     out = ""
     for x, y, k in ((-90, 0, 1.0), (0, -22, 0.8), (80, 4, 1.1)):
         pad = "M0 0L40 -8A44 16 0 1 1 34 9z"

@@ -90,7 +90,11 @@ def _gusts(scene: Scene) -> str:
 
 
 def _wind(scene: Scene) -> str:
+    """Leaves that blow by; over snow, snow."""
     rng, ink, out = scene.rng, scene.ink, ""
+    if ink.snowy:
+        drift = "".join(d("M", rng.uniform(0, SIZE), rng.uniform(80, 940), "q", 20, -6, 44, 0) for _ in range(26))
+        return ink.line(drift, ink.palette.snow, 6, soft=0.8)
     for _ in range(14):
         leaf = ink.shape(
             "M0 0q14 -16 34 -4q-14 16 -34 4z",
