@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from random import Random
 from typing import Literal
 
+from contracts.figure import Figure, Hair, Worn
 from contracts.stage import Extra
 from services.illustrator.builtin import animals, pets
-from services.illustrator.builtin.figure import Acting
+from services.illustrator.builtin.casting import person_look
 from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
+from services.illustrator.builtin.look import Look
+from services.illustrator.builtin.rig import Acting
 
 
 @dataclass(frozen=True)
@@ -23,11 +26,15 @@ class Animal:
 
 @dataclass(frozen=True)
 class Person:
-    """A person: a look and a way to stand."""
+    """A person: a figure and what it does."""
 
-    look: Look
+    figure: Figure
     acting: Acting
-    size: float = 1.3
+
+    @property
+    def look(self) -> Look:
+        """How it looks; where nothing was said, as it does on every page."""
+        return person_look(self.figure, Random(0))
 
 
 ANIMALS: dict[Extra, Animal] = {
@@ -46,61 +53,58 @@ ANIMALS: dict[Extra, Animal] = {
     "rabbit": Animal(pets.rabbit, 0.9, 150),
 }
 
-_SKIN = ("#f0c8a4", "#cf9a6f", "#a06e4c", "#f4d8bd")
-
-
-def _person(skin: int, hair: str, style: str, cloth: str, *worn: Worn, kind: str = "person") -> Look:
-    return Look(
-        kind=kind,
-        fur=_SKIN[skin],
-        belly=_SKIN[skin],
-        inner=_SKIN[skin],
-        cloth=cloth,
-        hair=hair,
-        hair_style=style,
-        worn=worn,
-    )
-
-
 PEOPLE: dict[Extra, Person] = {
     "child": Person(
-        _person(1, "#3d2c2a", "plaits", "#f0c64f", Worn("dungarees", "#5f8fb8"), Worn("cap", "#c4566b"), kind="doll"),
-        Acting("waving", "joyful"), 0.98,
+        Figure(body="person", age="child", skin="bronze", hair=Hair(colour="black", style="bunches"),
+               wears=(Worn(what="dungarees", colour="blue"), Worn(what="shirt", colour="yellow", pattern="stripes"))),
+        Acting("waving", "joyful"),
     ),
     "grandmother": Person(
-        _person(0, "#d9d4d0", "bun", "#8f74b3", Worn("dress", "#8f74b3"), Worn("apron", "#f6efe2"), Worn("glasses",
-            "#6b4a3a")),
-        Acting("standing", "calm"), 1.22,
+        Figure(body="person", age="old", skin="fair", hair=Hair(colour="light grey", style="bun"), aids=("glasses",),
+               wears=(Worn(what="trousers", colour="dark blue"), Worn(what="shirt", colour="white"),
+                      Worn(what="cardigan", colour="purple"))),
+        Acting("standing", "calm"),
     ),
     "baker": Person(
-        _person(2, "#3a2a24", "short", "#fbf6ea", Worn("shirt", "#fbf3e2"), Worn("apron", "#e8dcc4"),
-            Worn("chef hat", "#fffaf0"), Worn("moustache", "#3a2a24")),
-        Acting("waving", "joyful"), 1.26,
+        Figure(body="person", age="grown-up", skin="brown", hair=Hair(colour="black", style="curly", length="short"),
+               wears=(Worn(what="shirt", colour="white"), Worn(what="trousers", colour="grey"),
+                      Worn(what="chef's hat"), Worn(what="apron"))),
+        Acting("waving", "joyful"),
     ),
     "fisherman": Person(
-        _person(3, "#c9c4bc", "short", "#e0b23c", Worn("shirt", "#e0b23c"), Worn("dungarees", "#3f6a86"),
-            Worn("hat", "#e0b23c"), Worn("beard", "#d8d3cb")),
-        Acting("standing", "calm"), 1.26,
+        Figure(body="person", age="old", skin="golden", hair=Hair(colour="white", length="short"), beard="beard",
+               wears=(Worn(what="raincoat"), Worn(what="wellies", colour="dark green"), Worn(what="beanie",
+                      colour="dark blue"))),
+        Acting("standing", "calm"),
     ),
     "teacher": Person(
-        _person(1, "#4a342a", "bun", "#6c9a8a", Worn("dress", "#6c9a8a"), Worn("necklace", "#f2d7a4")),
-        Acting("waving", "joyful"), 1.24,
+        Figure(body="person", age="grown-up", skin="olive", hair=Hair(cover="hijab", cover_colour="turquoise"),
+               wears=(Worn(what="trousers", colour="dark blue"), Worn(what="shirt", colour="beige"),
+                      Worn(what="cardigan", colour="orange"))),
+        Acting("waving", "joyful"),
     ),
     "doctor": Person(
-        _person(2, "#2f2422", "short", "#fbf8f0", Worn("shirt", "#fbf8f0"), Worn("glasses", "#4a5a6a")),
-        Acting("standing", "calm"), 1.26,
+        Figure(body="person", age="grown-up", skin="deep", hair=Hair(colour="black", style="locs", length="medium"),
+               aids=("glasses",), wears=(Worn(what="shirt", colour="light blue"), Worn(what="trousers", colour="blue"),
+                                         Worn(what="coat", colour="white"))),
+        Acting("standing", "calm"),
     ),
     "conductor": Person(
-        _person(0, "#7a5236", "short", "#3f567a", Worn("shirt", "#3f567a"), Worn("cap", "#3f567a"),
-            Worn("moustache", "#7a5236")),
-        Acting("waving", "calm"), 1.26,
+        Figure(body="person", age="grown-up", skin="light", hair=Hair(colour="ginger", style="ponytail"),
+               wears=(Worn(what="jacket", colour="dark blue"), Worn(what="trousers", colour="dark blue"),
+                      Worn(what="cap", colour="dark blue"), Worn(what="tie", colour="red"))),
+        Acting("waving", "calm"),
     ),
     "neighbour": Person(
-        _person(3, "#b06a3a", "bob", "#d98a5a", Worn("dress", "#d98a5a")),
-        Acting("waving", "joyful"), 1.22,
+        Figure(body="person", age="grown-up", skin="tan", hair=Hair(colour="dark brown", style="wavy", length="short"),
+               beard="stubble", wears=(Worn(what="jumper", colour="green"), Worn(what="trousers", colour="brown")),
+               aids=("wheelchair",)),
+        Acting("waving", "joyful"),
     ),
     "baby": Person(
-        _person(1, "#5a4030", "short", "#f2c9a0", Worn("dungarees", "#8fc0b4"), kind="doll"),
-        Acting("sitting", "joyful"), 0.58,
+        Figure(body="person", age="baby", skin="bronze", hair=Hair(colour="black"),
+               wears=(Worn(what="pyjamas", colour="light green"),)),
+        Acting("sitting", "joyful"),
     ),
 }  # fmt: skip
+"""People of everyday life. What they do says nothing of how they look, and the other way round."""

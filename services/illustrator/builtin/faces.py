@@ -1,33 +1,62 @@
 """Faces: eyes, brows, mouths and cheeks. The centre of the head is (0, 0)."""
 
-from services.illustrator.builtin.colour import darker, luminance, mix
+from services.illustrator.builtin import marks
+from services.illustrator.builtin.colour import darker, lighter, luminance, mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import Expression
+from services.illustrator.builtin.pigments import legible, lightness
 from services.illustrator.builtin.svg import circle, d, ellipse
 
 DARK = "#2c1d22"
 
 
+Eye = tuple[float, float, float]
+
+
+def eyes_at(look: Look, shift: float) -> list[Eye]:
+    """Where the eyes are (x, y) and how large: two, unless somebody has one or three."""
+    rx, ry = look.body.head
+    gap, y, k = rx * 0.40, -ry * (0.56 if "popeyes" in look.body.marks else 0.10), rx / 92
+    count = (look.figure.eyes and look.figure.eyes.count) or 2
+    if count == 1:
+        return [(shift, y - 2, k * 1.4)]
+    pair = [(shift - gap, y, k), (shift + gap * 0.92, y, k)]
+    return [*pair, (shift, y - ry * 0.42, k * 0.84)] if count > 2 else pair
+
+
 def face(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool = True) -> str:
     """Eyes, brows, cheeks, tear; ``shift`` is how far the features have turned to the side."""
     rx, ry = look.body.head
-    gap, top = rx * 0.40, -ry * (0.56 if "popeyes" in look.body.marks else 0.10)
-    eyes = mood.eyes if awake or mood.eyes == "wide" else "closed"
+    kind = mood.eyes if awake or mood.eyes == "wide" else "closed"
     out = _cheeks(ink, look, mood, shift)
-    for side in (-1, 1):
-        x = shift + side * gap * (0.92 if side > 0 else 1.0)
-        out += eye(ink, eyes, x, top, rx / 92, shift)
-        if mood.brows:
-            out += _brow(ink, look, mood, x, top - rx * 0.27, side, rx / 92)
+    eyes, buttons = eyes_at(look, shift), marks.button_eyes(look)
+    for index, (x, y, k) in enumerate(eyes):
+        side = (-1, 1, 0)[index]
+        sewn = buttons[index] if index < 2 else ""
+        if look.lacks("eye", side):
+            out += marks.lost_eye(ink, x, y, 11 * k, legible(DARK, look.fur, 20))
+        elif sewn:
+            out += marks.button(ink, x, y, 19 * k, sewn)
+        else:
+            out += _ground(ink, look, kind, x, y, k) + eye(ink, kind, x, y, k, shift, look.iris)
+        if mood.brows and side:
+            out += _brow(ink, look, mood, x, y - rx * 0.27, side, k)
     if mood.tear:
-        x, y = shift - gap - 4, top + ry * 0.3
+        x, y = eyes[0][0] - 4, eyes[0][1] + ry * 0.3
         out += ink.shape(d("M", x, y - 13, "q", 13, 17, 0, 22, "q", -13, -5, 0, -22, "z"), "#a9d8f0", edge=False)
     return out
 
 
-def eye(ink: Ink, kind: str, x: float, y: float, k: float, shift: float) -> str:
-    """One eye; ``k`` scales it, ``shift`` says where it looks."""
+def _ground(ink: Ink, look: Look, kind: str, x: float, y: float, k: float) -> str:
+    """A paler place around the eyes of who has dark fur, so that they can be seen."""
+    if lightness(look.fur) > 40 or kind == "wide" or "bandit" in look.body.marks:
+        return ""
+    return ink.shape(ellipse(x, y, 20 * k, 21 * k), lighter(look.fur, 0.5), edge=False)
+
+
+def eye(ink: Ink, kind: str, x: float, y: float, k: float, shift: float, iris: str = "") -> str:
+    """One eye; ``k`` scales it, ``shift`` says where it looks, ``iris`` is its colour where one was said."""
     look_x = 3.2 if shift > 0 else -3.2 if shift < 0 else 0
     if kind in ("happy", "closed"):
         bend = -15 if kind == "happy" else 12
@@ -36,17 +65,21 @@ def eye(ink: Ink, kind: str, x: float, y: float, k: float, shift: float) -> str:
         return ink.line(arc, DARK, 5 * k) + lashes
     if kind == "wide":
         white = ink.shape(circle(x, y, 21 * k), "#fffdf6")
-        return white + _bead(ink, x + look_x, y, 11 * k)
+        return white + _bead(ink, x + look_x, y, 11 * k, iris)
     r = {"button": 13.5, "big": 16.5, "half": 14}[kind] * k
-    out = _bead(ink, x + look_x * 0.5, y, r)
+    out = _bead(ink, x + look_x * 0.5, y, r * 1.12 if iris else r, iris)
     if kind == "half":
         out += ink.line(d("M", x - 19 * k, y - 3 * k, "q", 19 * k, -9 * k, 38 * k, 3 * k), DARK, 4.4 * k)
     return out
 
 
-def _bead(ink: Ink, x: float, y: float, r: float) -> str:
+def _bead(ink: Ink, x: float, y: float, r: float, iris: str) -> str:
+    rim = ink.shape(ellipse(x, y, r * 0.93, r * 1.06), DARK, edge=False)
+    if iris:
+        rim += ink.shape(ellipse(x, y, r * 0.8, r * 0.92), iris, edge=False)
+        rim += ink.shape(circle(x, y, r * 0.5), DARK, edge=False)
     return (
-        ink.shape(ellipse(x, y, r * 0.93, r * 1.06), DARK, edge=False)
+        rim
         + ink.shape(circle(x + r * 0.34, y - r * 0.38, r * 0.33), "#fffdf6", edge=False)
         + ink.shape(circle(x - r * 0.36, y + r * 0.42, r * 0.16), "#c8b2a6", edge=False, soft=0.8)
     )
@@ -56,7 +89,7 @@ def _brow(ink: Ink, look: Look, mood: Expression, x: float, y: float, side: int,
     inner, outer = mood.brows or (0, 0)
     if side < 0 and mood.other_brow:
         inner, outer = inner + mood.other_brow, outer + mood.other_brow
-    colour = darker(look.hair if look.body.person else look.fur, 0.62)
+    colour = legible(darker(look.fur, 0.62), look.fur, 20)
     start, end = (x - side * 15 * k, y + inner * k), (x + side * 15 * k, y + outer * k)
     return ink.line(d("M", *start, "Q", x, (start[1] + end[1]) / 2 - 5 * k, *end), colour, 5.4 * k)
 

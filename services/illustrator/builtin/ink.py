@@ -62,6 +62,10 @@ class Ink:
         """The same ink for a figure: near, edged, and keeping more of its own colour in the dark."""
         return replace(self, far=self.far * 0.4, own=0.42, figure=True)
 
+    def of_person(self) -> "Ink":
+        """The same ink for people: whatever the hour, skin stays warm and a face can be read."""
+        return replace(self.of_figure(), own=0.76)
+
     def lit(self, colour: str) -> str:
         """A colour as it looks in this light at this distance."""
         if colour == self.palette.snow:

@@ -1,25 +1,29 @@
-"""The look of one member of the cast: a body, its colours, what it wears, its badge."""
+"""The look of one member of the cast: its figure in colours that can be painted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from contracts.figure import Pattern
+from contracts.figure import PEOPLE, Age, Aid, Figure, Garment, MarkKind, Missing, Pattern
 from services.illustrator.builtin.bodies import BODIES, Body
 from services.illustrator.builtin.colour import darker
+from services.illustrator.builtin.people.frames import DOLL, FRAMES
 
 
 @dataclass(frozen=True)
 class Worn:
-    """A belonging that is worn on every page."""
+    """Something that is worn on every page."""
 
-    what: str
+    what: Garment
     colour: str
+    pattern: Pattern | None = None
 
 
 @dataclass(frozen=True)
 class Look:
-    """All that the brush needs to know of a figure. ``badge`` is a data URI or empty.
+    """All that the brush needs to know of a figure.
 
-    ``pattern`` is that of the fur, in the colour ``second``.
+    ``fur`` is the skin of people. ``pattern`` is that of the fur, in the colour ``second``. ``figure`` holds what was
+    said, for whatever is not a colour; ``marks`` has a colour for each mark, empty where the fur decides. ``badge`` is
+    a data URI or empty.
     """
 
     kind: str
@@ -27,13 +31,16 @@ class Look:
     belly: str
     inner: str
     cloth: str = "#7c93c7"
-    hair: str = "#6b4630"
-    hair_style: str = "bob"
+    hair: str = "#4a3128"
+    cover: str = "#4fb0ad"
+    iris: str = ""
     size: float = 1.0
     worn: tuple[Worn, ...] = ()
+    marks: tuple[tuple[MarkKind, str], ...] = ()
     badge: str = ""
     pattern: Pattern | None = None
     second: str = ""
+    figure: Figure = field(default_factory=Figure)
 
     @property
     def marking(self) -> str:
@@ -47,9 +54,34 @@ class Look:
 
     @property
     def body(self) -> Body:
-        """Its silhouette."""
-        return BODIES[self.kind]
+        """Its silhouette: that of its kind; a person's is that of its age."""
+        row = BODIES[self.kind]
+        frame = DOLL if self.kind == "doll" else FRAMES[self.age]
+        return replace(frame, stance=row.stance) if self.person else row
+
+    @property
+    def person(self) -> bool:
+        """Whether it has skin, hair and an age as people have them."""
+        return self.kind in PEOPLE
+
+    @property
+    def age(self) -> Age:
+        """How old it is; a child where nobody said."""
+        return self.figure.age or "child"
 
     def wears(self, what: str) -> bool:
         """Whether it has this on."""
         return any(item.what == what for item in self.worn)
+
+    def has(self, aid: Aid) -> bool:
+        """Whether it uses this aid."""
+        return aid in self.figure.aids
+
+    def lacks(self, part: Missing, side: int = 0) -> bool:
+        """Whether a part is missing; ``side`` -1 is at the left of the page, where the right hand is of who looks out.
+
+        Where no side was said, it is the nearer one, at the left of the page.
+        """
+        missing = self.figure.missing
+        sided = f"{'left' if side > 0 else 'right'} {part}"
+        return (part in missing and side <= 0) or (side != 0 and sided in missing)

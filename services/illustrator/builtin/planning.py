@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from contracts.figure import Garment
 from contracts.stage import Extra, Prop, Stage
 from services.illustrator.builtin import furniture, nature
 from services.illustrator.builtin.blocking import Blocking, Bounds, Stand, block
@@ -12,6 +13,7 @@ from services.illustrator.builtin.figure import Acting
 from services.illustrator.builtin.floorplan import Floorplan, Place, Thing
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look, Worn
+from services.illustrator.builtin.outfit import HEADGEAR
 from services.illustrator.builtin.outline import Face, Outline, outline_of
 from services.illustrator.builtin.players import Player, measuring_ink, player, stature
 from services.illustrator.builtin.props import PropArt, art_of, held
@@ -22,7 +24,7 @@ from services.illustrator.builtin.svg import put
 
 _ZOOMS = (1.0, 0.86, 0.74, 0.64)
 _MOST_PEOPLE, _MOST_ANIMALS = 2, 4
-_WORN: dict[Prop, str] = {"scarf": "#c63d3d", "hat": "#d9a94f"}
+_WORN: dict[Garment, str] = {"scarf": "#c63d3d", "hat": "#d9a94f"}
 _GUNWALE = 104.0
 """How high a face has to be above the bottom of a boat."""
 _LOWEST_AFLOAT = 920.0
@@ -98,13 +100,13 @@ def _players(stage: Stage, cast: Sequence[Look], casting: Casting, view: View, s
         look = dressed(cast[index], role)
         acting, lift, on = acting_of(role, stage), 0.0, None
         if rank == 0:
-            lift = _lift(stage, role, view, setting)
+            lift = _lift(stage, role, look, view, setting)
             on = _quilt() if "bed" in stage.props and role.pose == "lying" else None
         out.append(_settled(player(look, acting, size=stature(look), lift=lift, side=role.side, on=on), setting))
     people = [PEOPLE[extra] for extra in stage.extras if extra in PEOPLE][:_MOST_PEOPLE]
     for person in people:
         acting = replace(person.acting, pose="sitting") if setting.afloat else person.acting
-        out.append(_settled(player(person.look, acting, size=person.size), setting))
+        out.append(_settled(player(person.look, acting, size=stature(person.look)), setting))
     return out
 
 
@@ -122,7 +124,12 @@ def _settled(one: Player, setting: Setting) -> Player:
 
 def dressed(look: Look, role: Role) -> Look:
     """The look with what the page says it has on."""
-    extra = tuple(Worn(prop, _WORN[prop]) for prop in role.wears if prop in _WORN and not look.wears(prop))
+    hatted = any(look.wears(hat) for hat in HEADGEAR)
+    extra = tuple(
+        Worn(what, colour)
+        for what, colour in _WORN.items()
+        if what in role.wears and not look.wears(what) and not (what in HEADGEAR and hatted)
+    )
     return replace(look, worn=look.worn + extra) if extra else look
 
 
@@ -136,12 +143,12 @@ def acting_of(role: Role, stage: Stage) -> Acting:
     return Acting(role.pose, role.mood, held=grip, raised=role.raised)
 
 
-def _lift(stage: Stage, role: Role, view: View, setting: Setting) -> float:
+def _lift(stage: Stage, role: Role, look: Look, view: View, setting: Setting) -> float:
     if "bed" in stage.props and role.pose in _BEDDED:
         return 168
     if "swing" in stage.props and role.pose == "sitting":
         return 62
-    if role.pose == "climbing" and not setting.afloat:
+    if role.pose == "climbing" and not setting.afloat and not look.has("wheelchair"):
         return 80 if view.camera == "below" else 130
     return 0
 

@@ -1,6 +1,7 @@
 """Three books for the contact sheets, a cover and ten pages each: one per mood, with its own hero, style and stages."""
 
 from contracts.events import CastLook, Style
+from contracts.figure import Body, Colour, Colours, Figure, Worn
 from contracts.stage import Camera, Extra, Mood, Place, Pose, Prop, Stage, Time, Weather
 from services.illustrator.builtin.sample_photo import plush_photo
 from services.illustrator.painter import COVER, Page, Reference
@@ -45,11 +46,13 @@ _ADVENTUROUS: tuple[Row, ...] = (
 )
 
 
-def _member(name: str, kind: str, description: str, fur: str = "", cloth: str = "") -> Reference:
-    photo = plush_photo(fur, cloth, kind) if fur else None
-    return Reference(
-        look=CastLook(character_id=name.lower(), name=name, look=""), kind=kind, description=description, photo=photo
-    )
+def _member(name: str, figure: Figure, fur: str = "", cloth: str = "") -> Reference:
+    photo = plush_photo(fur, cloth, figure.body) if fur else None
+    return Reference(look=CastLook(character_id=name.lower(), name=name, look=""), figure=figure, photo=photo)
+
+
+def _dressed(body: Body, main: Colour, *wears: Worn) -> Figure:
+    return Figure(body=body, colours=Colours(main=main), wears=wears)
 
 
 _COVERS: dict[str, Row] = {
@@ -75,10 +78,11 @@ def _book(title: str, style: Style, cast: tuple[Reference, ...], front: Row, row
 
 def books() -> dict[str, list[Page]]:
     """The cover and the pages of three whole books, by mood."""
-    bruno = _member("Bruno", "bear", "a brown bear with a red scarf", "#a5703f", "#c0392b")
-    lili = _member("Lili", "Hase", "ein grauer Hase mit einer gelben Schleife", "#b9aeb0", "#e8b84a")
-    rex = _member("Rex", "dinosaurio", "un dinosaurio verde con una capa roja y una mochila azul", "#6fa85a", "#c8443c")
-    pip = _member("Pip", "mouse", "a small grey mouse with a blue hat")
+    bruno = _member("Bruno", _dressed("bear", "brown", Worn(what="scarf", colour="red")), "#a5703f", "#c0392b")
+    lili = _member("Lili", _dressed("rabbit", "grey", Worn(what="bow", colour="yellow")), "#b9aeb0", "#e8b84a")
+    cape, backpack = Worn(what="cape", colour="red"), Worn(what="backpack", colour="blue")
+    rex = _member("Rex", _dressed("dino", "green", cape, backpack), "#6fa85a", "#c8443c")
+    pip = _member("Pip", _dressed("mouse", "grey", Worn(what="hat", colour="blue")))
     return {
         "cosy": _book("Bruno and the Lost Bell", "gouache", (bruno,), _COVERS["cosy"], _COSY),
         "funny": _book("Lili und der Kuchen", "papercut", (lili, pip), _COVERS["funny"], _FUNNY),

@@ -99,7 +99,7 @@ def _surround(scene: Scene, plan: Plan, lead: Stand, setting: Setting) -> None:
                 ),
             )
         )
-    if pose == "climbing" and not setting.afloat:
+    if pose == "climbing" and not setting.afloat and not lead.player.look.has("wheelchair"):
         _climbed(scene, x, y, k, flip, behind, setting)
     if flies(stage, setting):
         holder = next(

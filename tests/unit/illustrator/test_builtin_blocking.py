@@ -4,24 +4,28 @@ from collections.abc import Iterator
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from contracts.events import CastLook
+from contracts.figure import BODIES, Body, Figure, Hair, Worn
 from contracts.stage import CAMERAS, EXTRAS, MOODS, PLACES, POSES, PROPS, SEASONS, Actor, Camera, Side, Stage
 from services.illustrator.builtin import composition, cover
-from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.outline import Face, Outline, outline_of
 from services.illustrator.builtin.planning import Plan
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.painter import COVER, Page, Reference
 
-KINDS = sorted(BODIES)
-WORN = ("with a hat", "uses a wheelchair", "with a crown", "", "", "with a scarf")
+PLAIN = Figure()
+WORN: tuple[Figure, ...] = (
+    Figure(wears=(Worn(what="hat"),)), Figure(aids=("wheelchair",)), Figure(wears=(Worn(what="crown"),)), Figure(),
+    Figure(), Figure(wears=(Worn(what="scarf"),)), Figure(age="grown-up", hair=Hair(style="afro")), Figure(age="old"),
+)  # fmt: skip
 ROUNDS = range(12)
 
 
-def member(kind: str, number: int = 0, words: str = "") -> Reference:
-    name = f"{kind}{number}"
-    return Reference(look=CastLook(character_id=name, name=name, look=""), kind=kind, description=words)
+def member(body: Body, number: int = 0, looks: Figure = PLAIN) -> Reference:
+    name, figure = f"{body}{number}", replace(looks, body=body)
+    return Reference(look=CastLook(character_id=name, name=name, look=""), figure=figure)
 
 
 def page(stage: Stage, *cast: Reference, number: int = 1, seed: int = 3) -> Page:
@@ -32,7 +36,7 @@ def page(stage: Stage, *cast: Reference, number: int = 1, seed: int = 3) -> Page
 
 
 def cast_of(members: int, rng: Random) -> tuple[Reference, ...]:
-    return tuple(member(rng.choice(KINDS), i, rng.choice(WORN)) for i in range(members))
+    return tuple(member(rng.choice(BODIES), i, rng.choice(WORN)) for i in range(members))
 
 
 def some_stage(rng: Random, camera: Camera) -> Stage:
@@ -86,7 +90,8 @@ def test_every_face_on_a_cover_is_whole_and_free(members: int, number: int) -> N
 
 @pytest.mark.parametrize("camera", CAMERAS)
 def test_everybody_is_large_enough_to_be_known(camera: Camera) -> None:
-    cast = [member(kind, i) for i, kind in enumerate(("bear", "giraffe", "mouse", "elephant", "person", "rabbit"))]
+    bodies: tuple[Body, ...] = ("bear", "giraffe", "mouse", "elephant", "person", "rabbit")
+    cast = [member(body, number) for number, body in enumerate(bodies)]
     for members in range(1, 7):
         _, plan = composition.staged(page(Stage(camera=camera), *cast[:members]))
         assert min(stand.face.r for stand in plan.stands) > 34
@@ -102,7 +107,7 @@ def test_a_mouse_is_smaller_than_an_elephant_and_a_child_than_its_teacher() -> N
 @pytest.mark.parametrize("camera", CAMERAS)
 @pytest.mark.parametrize("sides", [("left", "right"), ("right", "left"), ("middle", "right"), ("right", "middle")])
 def test_who_was_said_to_be_on_a_side_is_there(sides: tuple[Side, Side], camera: Camera) -> None:
-    cast = [member(kind) for kind in ("bear", "cat")]
+    cast = [member("bear"), member("cat")]
     actors = tuple(Actor(name=one.look.name, side=side) for one, side in zip(cast, sides, strict=True))
     _, plan = composition.staged(page(Stage(camera=camera, actors=actors), *cast))
     order = ("left", "middle", "right")
@@ -110,7 +115,7 @@ def test_who_was_said_to_be_on_a_side_is_there(sides: tuple[Side, Side], camera:
 
 
 def test_an_actor_plays_as_the_storyteller_says_and_holds_what_it_holds() -> None:
-    cast = [member(kind) for kind in ("bear", "cat")]
+    cast = [member("bear"), member("cat")]
     actors = (Actor(name="cat0", pose="reaching", mood="brave", holds="lantern"), Actor(name="bear0", pose="sitting"))
     _, plan = composition.staged(page(Stage(props=("lantern", "basket"), actors=actors), *cast))
     cat, bear = plan.casting.roles

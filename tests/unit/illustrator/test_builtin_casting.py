@@ -1,4 +1,4 @@
-"""From a family's words and photo to a look: bodies, colours and belongings in four languages."""
+"""From a figure, a wish and a photo to a look: what was said is drawn, what was not is chosen calmly."""
 
 import io
 
@@ -7,66 +7,103 @@ from msgspec.structs import replace
 from PIL import Image
 
 from contracts.events import CastLook
-from services.illustrator.builtin.casting import body_of, look_of
+from contracts.figure import AIDS, BODIES, COLOURS, GARMENTS, PEOPLE, SKINS, Colours, Figure, Hair, Worn
+from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.colour import rgb
+from services.illustrator.builtin.outfit import FOOTWEAR, HEADGEAR, LEGWEAR, TOPS
 from services.illustrator.builtin.photo import main_colours, patch
+from services.illustrator.builtin.pigments import HAIRS, PIGMENTS, distance
+from services.illustrator.builtin.pigments import SKINS as TONES
 from services.illustrator.builtin.sample_photo import plush_photo
-from services.illustrator.builtin.words import COLOURS
 from services.illustrator.painter import Reference
 
-
-def member(kind: str = "", description: str = "", photo: bytes | None = None, name: str = "Pip") -> Reference:
-    return Reference(
-        look=CastLook(character_id=name, name=name, look=""), kind=kind, description=description, photo=photo
-    )
+BEAR = Figure(body="bear")
+PERSON = Figure(body="person")
 
 
-def colour(word: str) -> str:
-    return next(value for value, words in COLOURS.items() if word in words.split())
+def member(figure: Figure = BEAR, photo: bytes | None = None, name: str = "Pip") -> Reference:
+    return Reference(look=CastLook(character_id=name, name=name, look=""), figure=figure, photo=photo)
 
 
 def near(one: str, other: str) -> bool:
     return float(sum((a - b) ** 2 for a, b in zip(rgb(one), rgb(other), strict=True)) ** 0.5) < 0.22
 
 
-@pytest.mark.parametrize(
-    ("words", "body"),
-    [
-        ("rabbit", "rabbit"), ("Stoffhase", "rabbit"), ("conejito", "rabbit"), ("lapin", "rabbit"),
-        ("Kätzchen", "cat"), ("gato", "cat"), ("chat", "cat"), ("Hund", "dog"), ("perro", "dog"), ("chien", "dog"),
-        ("dinosaurio", "dino"), ("Drache", "dragon"), ("Elefant", "elephant"), ("renard", "fox"), ("Maus", "mouse"),
-        ("pingüino", "penguin"), ("Einhorn", "unicorn"), ("singe", "monkey"), ("Puppe", "doll"), ("oso", "bear"),
-        ("Bär", "bear"), ("ours", "bear"), ("hibou", "owl"), ("something odd", "bear"), ("", "bear"),
-    ],
-)  # fmt: skip
-def test_a_kind_in_four_languages_has_its_body(words: str, body: str) -> None:
-    assert body_of(member(words)) == body
+@pytest.mark.parametrize("body", BODIES)
+def test_every_body_of_the_vocabulary_has_a_look(body: str) -> None:
+    assert look_of(member(Figure(body=body))).kind == body  # type: ignore[arg-type]
 
 
-def test_the_description_tells_the_body_where_the_kind_does_not() -> None:
-    assert body_of(member("plushie thing", "a little elephant that cannot sleep")) != "dog"
-    assert body_of(member("", "a little elephant")) == "elephant"
+def test_a_description_decides_nothing() -> None:
+    described = replace(member(), kind="girl", description="a red dragon with black skin and a yellow hat")
+    assert look_of(described) == look_of(member())
 
 
-@pytest.mark.parametrize(
-    "description",
-    [
-        "a brown bear with a red scarf",
-        "ein brauner Bär mit einem roten Schal",
-        "un oso marrón con una bufanda roja",
-        "un ours brun avec une écharpe rouge",
-    ],
-)
-def test_colours_and_belongings_are_read_in_four_languages(description: str) -> None:
-    look = look_of(member("", description))
-    assert look.fur == colour("brown")
-    assert [(item.what, item.colour) for item in look.worn] == [("scarf", colour("red"))]
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("skin", SKINS)
+def test_a_colour_of_clothes_hair_or_eyes_never_becomes_skin(skin: str, colour: str) -> None:
+    figure = Figure(
+        body="person", skin=skin, hair=Hair(colour=colour), wears=(Worn(what="dress", colour=colour),),  # type: ignore[arg-type]
+        colours=Colours(main=colour),  # type: ignore[arg-type]
+    )  # fmt: skip
+    look = look_of(member(figure))
+    assert look.fur == TONES[skin]  # type: ignore[index]
+    assert [item.colour for item in look.worn if item.what == "dress"] == [PIGMENTS[colour]]  # type: ignore[index]
 
 
-def test_several_belongings_keep_their_own_colours() -> None:
-    look = look_of(member("dinosaurio", "un dinosaurio verde con una capa roja y una mochila azul"))
-    assert look.fur == colour("green")
-    assert {item.what: item.colour for item in look.worn} == {"cape": colour("red"), "backpack": colour("blue")}
+@pytest.mark.parametrize("body", sorted(PEOPLE))
+def test_no_photo_decides_the_skin_or_the_clothes_of_a_person(body: str) -> None:
+    figure = Figure(body=body)  # type: ignore[arg-type]
+    assert look_of(member(figure, plush_photo("#8f4fb0", "#e8b84a"))) == look_of(member(figure))
+
+
+@pytest.mark.parametrize("name", ["a", "b", "c", "d", "e", "f"])
+@pytest.mark.parametrize("pronoun", ["she", "he", None])
+def test_whoever_was_not_described_wears_something_plain(name: str, pronoun: str | None) -> None:
+    look = look_of(member(Figure(body="person", pronoun=pronoun), name=name))  # type: ignore[arg-type]
+    assert [item.what for item in look.worn] == ["shirt", "trousers", "shoes"]
+    assert all(item.pattern is None for item in look.worn)
+    assert (look.fur, look.hair) == (TONES["golden"], HAIRS["dark brown"])
+
+
+def test_nobody_goes_half_dressed() -> None:
+    for garment in GARMENTS:
+        look = look_of(member(Figure(body="person", wears=(Worn(what=garment),))))
+        worn = {item.what for item in look.worn}
+        assert garment in worn
+        assert worn & TOPS, garment
+        assert worn & LEGWEAR, garment
+        assert len(worn & FOOTWEAR) <= 1, garment
+
+
+def test_nobody_wears_two_hats() -> None:
+    hats = tuple(Worn(what=hat) for hat in HEADGEAR)
+    assert len([item for item in look_of(member(Figure(body="bear", wears=hats))).worn if item.what in HEADGEAR]) == 1
+
+
+def test_an_animal_wears_only_what_was_said() -> None:
+    assert look_of(member()).worn == ()
+    look = look_of(member(Figure(body="bear", wears=(Worn(what="raincoat", colour="blue", pattern="stars"),))))
+    assert [(item.what, item.colour, item.pattern) for item in look.worn] == [("raincoat", PIGMENTS["blue"], "stars")]
+
+
+def test_an_old_person_is_grey_unless_another_colour_was_said() -> None:
+    assert look_of(member(Figure(body="person", age="old"))).hair == HAIRS["light grey"]
+    ginger = Figure(body="person", age="old", skin="fair", hair=Hair(colour="ginger"))
+    assert look_of(member(ginger)).hair == HAIRS["ginger"]
+
+
+def test_glasses_and_canes_are_nobody_s_unless_said() -> None:
+    for age in ("baby", "child", "grown-up", "old"):
+        look = look_of(member(Figure(body="person", age=age)))
+        assert not any(look.has(aid) for aid in AIDS)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_hair_can_be_told_from_skin(colour: str) -> None:
+    for skin in SKINS:
+        look = look_of(member(Figure(body="person", skin=skin, hair=Hair(colour=colour))))  # type: ignore[arg-type]
+        assert distance(look.hair, look.fur) >= 0.2, (colour, skin)
 
 
 def test_the_photo_gives_the_fur_and_its_backdrop_does_not() -> None:
@@ -76,15 +113,17 @@ def test_the_photo_gives_the_fur_and_its_backdrop_does_not() -> None:
         assert not any(near(found, backdrop) for found in colours)
 
 
-def test_words_count_more_than_the_photo() -> None:
+def test_what_was_said_counts_more_than_the_photo() -> None:
     photo = plush_photo("#8f4fb0", "#e8b84a")
-    assert look_of(member("bear", "a green bear", photo)).fur == colour("green")
-    assert near(look_of(member("bear", "", photo)).fur, "#8f4fb0")
+    green = Figure(body="bear", colours=Colours(main="green"))
+    assert look_of(member(green, photo)).fur == PIGMENTS["green"]
+    assert near(look_of(member(BEAR, photo)).fur, "#8f4fb0")
 
 
 def test_a_look_is_always_the_same_for_the_same_member() -> None:
-    assert look_of(member("dog")) == look_of(member("dog"))
-    assert len({look_of(member("dog", name=name)).fur for name in "abcdefgh"}) > 1
+    dog = Figure(body="dog")
+    assert look_of(member(dog)) == look_of(member(dog))
+    assert len({look_of(member(dog, name=name)).fur for name in "abcdefgh"}) > 1
 
 
 def test_a_turned_photo_is_set_upright_and_cut_round() -> None:
@@ -102,19 +141,20 @@ def test_a_photo_that_cannot_be_read_has_neither_colours_nor_patch() -> None:
     assert patch(None) == ""
 
 
-def test_a_wish_for_another_sheet_counts_before_the_description() -> None:
-    wished = replace(member("bear", "brown with a green hat"), wish="red fur and a blue scarf")
-    look = look_of(wished)
-    assert look.fur == colour("red")
-    assert {item.what: item.colour for item in look.worn} == {"hat": colour("green"), "scarf": colour("blue")}
+def test_a_wish_for_another_sheet_counts_before_the_figure() -> None:
+    figure = Figure(body="bear", colours=Colours(main="brown"), wears=(Worn(what="hat", colour="green"),))
+    look = look_of(replace(member(figure), wish="a blue scarf and a red hat"))
+    assert {item.what: item.colour for item in look.worn} == {"hat": PIGMENTS["red"], "scarf": PIGMENTS["blue"]}
+    assert look.fur == PIGMENTS["brown"]
 
 
 def test_a_wish_takes_away_what_it_does_not_want() -> None:
-    assert not look_of(replace(member("bear", "with a green hat"), wish="ohne Hut, please")).worn
+    figure = Figure(body="bear", wears=(Worn(what="hat", colour="green"), Worn(what="scarf", colour="red")))
+    assert [item.what for item in look_of(replace(member(figure), wish="no hat, please")).worn] == ["scarf"]
 
 
-def test_a_member_that_is_painted_again_is_guessed_anew_and_always_the_same() -> None:
-    looks = [look_of(replace(member("rabbit"), seed=seed)) for seed in (0, 1, 2, 3, 4, 5)]
+def test_a_member_that_is_painted_again_is_chosen_anew_and_always_the_same() -> None:
+    looks = [look_of(replace(member(Figure(body="rabbit")), seed=seed)) for seed in (0, 1, 2, 3, 4, 5)]
     assert len({look.fur for look in looks}) > 1
-    assert look_of(replace(member("rabbit"), seed=3)) == looks[3]
-    assert look_of(member("rabbit")) == looks[0]
+    assert look_of(replace(member(Figure(body="rabbit")), seed=3)) == looks[3]
+    assert look_of(member(Figure(body="rabbit"))) == looks[0]

@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 
 from contracts.events import CastLook, Style
+from contracts.figure import BODIES, Body, Figure, Worn
 from contracts.stage import MOODS, PLACES, POSES, PROPS, TIMES, WEATHERS, Place, Stage
 from services.illustrator.builtin import composition, cover, cover_places
-from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.order import Order
 from services.illustrator.builtin.render import paint
 from services.illustrator.builtin.sample_photo import plush_photo
@@ -20,13 +20,13 @@ from services.illustrator.builtin.scene import SIZE
 from services.illustrator.painter import COVER, Page, Reference
 
 STYLES: tuple[Style, ...] = ("gouache", "watercolour", "papercut", "crayon")
-KINDS = ("rabbit", "bear", "giraffe", "elephant", "mouse", "doll")
+KINDS: tuple[Body, ...] = ("rabbit", "bear", "giraffe", "elephant", "mouse", "doll")
 MEMBERS = range(7)
 FRAME = 40
 
 
-def member(kind: str, description: str = "") -> Reference:
-    return Reference(look=CastLook(character_id=kind, name=kind, look=""), kind=kind, description=description)
+def member(body: Body, *wears: Worn) -> Reference:
+    return Reference(look=CastLook(character_id=body, name=body, look=""), figure=Figure(body=body, wears=wears))
 
 
 def named(name: str) -> CastLook:
@@ -66,8 +66,8 @@ def test_every_place_hour_weather_mood_pose_and_prop_can_be_on_a_cover() -> None
 @pytest.mark.parametrize("place", ["meadow", "sea"])
 @pytest.mark.parametrize("members", MEMBERS)
 @pytest.mark.parametrize("kind", BODIES)
-def test_no_face_is_under_the_title_or_out_of_the_picture(kind: str, members: int, place: Place) -> None:
-    cast = [msgspec.structs.replace(member(kind, "with a hat"), look=named(str(i))) for i in range(members)]
+def test_no_face_is_under_the_title_or_out_of_the_picture(kind: Body, members: int, place: Place) -> None:
+    cast = [msgspec.structs.replace(member(kind, Worn(what="hat")), look=named(str(i))) for i in range(members)]
     for stand in cover.staged(front(Stage(place=place), *cast))[1].stands:
         assert FRAME < stand.face.x - stand.face.r < stand.face.x + stand.face.r < SIZE - FRAME
         assert cover_places.TITLE < stand.face.y - stand.face.r < stand.face.y + stand.face.r < SIZE - FRAME
@@ -76,7 +76,7 @@ def test_no_face_is_under_the_title_or_out_of_the_picture(kind: str, members: in
 @pytest.mark.parametrize("place", ["meadow", "sea"])
 @pytest.mark.parametrize("members", MEMBERS)
 @pytest.mark.parametrize("hero", KINDS)
-def test_no_face_is_hidden_by_another(hero: str, members: int, place: Place) -> None:
+def test_no_face_is_hidden_by_another(hero: Body, members: int, place: Place) -> None:
     kinds = [hero, *(kind for kind in KINDS if kind != hero)][:members]
     stands = cover.staged(front(Stage(place=place), *map(member, kinds)))[1].stands
     for one, other in combinations([stand.face for stand in stands], 2):

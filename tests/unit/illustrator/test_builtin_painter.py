@@ -12,13 +12,14 @@ import pytest
 from PIL import Image
 
 from contracts.events import CastLook
+from contracts.figure import Figure
 from contracts.outcomes import BadAnswer
 from contracts.stage import Stage
 from services.illustrator.builtin import BuiltinPainter
 from services.illustrator.builtin.order import Order
 from services.illustrator.painter import Page, Painter, Reference
 
-BRUNO = Reference(look=CastLook(character_id="bruno", name="Bruno", look=""), kind="bear")
+BRUNO = Reference(look=CastLook(character_id="bruno", name="Bruno", look=""), figure=Figure(body="bear"))
 
 
 def page(number: int = 1) -> Page:

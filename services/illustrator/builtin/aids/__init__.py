@@ -1,0 +1,1 @@
+"""Aids to move with: wheelchair, walker, crutches, canes."""
