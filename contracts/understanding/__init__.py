@@ -46,7 +46,7 @@ def understand(kind: str, description: str, language: str = "") -> Understanding
     kind_clauses = _placed([item for item in items if item.first < cut], Being(), words)
     said_kind = kind_facts([item for clause in kind_clauses for item in clause], words)
     clauses = kind_clauses + _placed([item for item in items if item.first > cut], being_of(said_kind), words)
-    facts = Facts(_facts(clauses, said_kind, tokens, words))
+    facts = Facts(_facts(clauses, len(kind_clauses), said_kind, tokens, words))
     return Understanding(
         figure=facts.figure(), understood=_understood(facts, tokens), unused=_unused(facts, items, tokens)
     )
@@ -57,12 +57,16 @@ def _placed(items: list[Item], being: Being, words: Lexicon) -> list[list[Placed
     return [reader.place(segment, begins) for begins, segment in segments(items)]
 
 
-def _facts(clauses: list[list[Placed]], said_kind: list[Fact], tokens: list[Token], words: Lexicon) -> list[Fact]:
+def _facts(
+    clauses: list[list[Placed]], first: int, said_kind: list[Fact], tokens: list[Token], words: Lexicon
+) -> list[Fact]:
     known = next((fact.value for fact in said_kind if fact.part == "body"), None)
     facts = [*said_kind, *head_facts(clauses, known)]
     body = known or next((fact.value for fact in facts if fact.part == "body"), None)
-    bound = [bind(clause, words.adjectives_first) for clause in clauses]
-    for clause in bound:
+    bound = [bind(clause, words.adjectives_first, place == first) for place, clause in enumerate(clauses)]
+    for before, clause in zip([None, *bound], bound, strict=False):
+        if before is not None and before.is_about_a_thing and clause.is_predicate:
+            clause = clause._replace(free=())  # "Her scarf is new, it is red" says nothing of a bear.
         facts.extend(looks_of(clause, body or "creature", body is not None))
     for placed in clauses:
         facts.extend(_plain_facts(placed))

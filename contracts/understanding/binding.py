@@ -42,6 +42,10 @@ class Clause(NamedTuple):
 
     nouns: tuple[Bound, ...]
     free: tuple[Item, ...]
+    is_about_a_thing: bool = False
+    """Whether something that is worn is its subject: "the scarf is new"."""
+    is_predicate: bool = False
+    """Whether it says of its subject only "is" or "it is"."""
 
 
 def _is_noun(item: Item) -> bool:
@@ -52,7 +56,7 @@ def _is_adjective(item: Item) -> bool:
     return item.has(*ADJECTIVES) and not _is_noun(item)
 
 
-def bind(segment: list[Placed], adjectives_first: bool) -> Clause:
+def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) -> Clause:
     """Give every adjective of a segment to the noun that it stands with."""
     nouns_first = not adjectives_first or _names_then_says(segment)
     bound: dict[int, list[Item]] = {}
@@ -66,7 +70,7 @@ def bind(segment: list[Placed], adjectives_first: bool) -> Clause:
         if not _is_adjective(item):
             continue
         leads = adjectives_first and not nouns_first
-        noun = _noun_of(segment, place, leads)
+        noun = _noun_of(segment, place, leads, is_first)
         if noun is None:
             if scope == "own":
                 free.append(item)
@@ -83,24 +87,58 @@ def bind(segment: list[Placed], adjectives_first: bool) -> Clause:
         for place, placed in enumerate(segment)
         if _is_noun(placed.item)
     )
-    return Clause(nouns, tuple(free))
+    return Clause(nouns, tuple(free), _is_about_a_thing(segment), _begins(segment, "be", ("subject", "plain", "and")))
+
+
+def _begins(segment: list[Placed], kind: str, before: tuple[str, ...]) -> bool:
+    """Tell whether a segment begins with a kind of word, behind others that do not count."""
+    for item, _, _ in segment:
+        if item.has(kind):
+            return True
+        if not item.has(*before):
+            return False
+    return False
+
+
+def _is_about_a_thing(segment: list[Placed]) -> bool:
+    for place, (item, _, _) in enumerate(segment[:-1]):
+        if item.has("garment", "aid", "cover", "mark", "hairdo", "limb", "limbs"):
+            return segment[place + 1].item.has("be", "have", "other", "gone", "not")
+        if not item.has("article", "possessive", *_TRANSPARENT):
+            return False
+    return False
 
 
 _NOTHING = -1
 
 
-def _noun_of(segment: list[Placed], place: int, leads: bool) -> int | None:
+def _noun_of(segment: list[Placed], place: int, leads: bool, is_first: bool) -> int | None:
     """Return the place of the noun of an adjective, -1 for a noun that is not known, None where there is no noun."""
     item = segment[place].item
     if leads or item.has("number"):
         ahead = _ahead(segment, place, compounds=leads)
-        return ahead if ahead is not None else _behind(segment, place)
+        if ahead == _NOTHING and _is_predicate(segment, place):
+            return _behind(segment, place, is_first)
+        return ahead if ahead is not None else _behind(segment, place, is_first)
     if item.has("size", "length") and place + 1 < len(segment) and _is_noun(segment[place + 1].item):
-        behind = _behind(segment, place)
+        behind = _behind(segment, place, is_first)
         if behind is None or item.has("size") or segment[place + 1].item.has("part", "hairdo"):
             return place + 1
-    behind = _behind(segment, place)
-    return behind if behind is not None else _ahead(segment, place, compounds=False)
+    behind = _behind(segment, place, is_first)
+    if behind is not None:
+        return behind
+    ahead = _ahead(segment, place, compounds=False)
+    return None if ahead == _NOTHING and item.has("colour") else ahead
+
+
+def _is_predicate(segment: list[Placed], place: int) -> bool:
+    """Tell whether an adjective stands behind "is": what follows it is no noun of it then."""
+    for there in range(place - 1, -1, -1):
+        if segment[there].item.has("be"):
+            return True
+        if not segment[there].item.has(*_TRANSPARENT, "and"):
+            return False
+    return False
 
 
 def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
@@ -147,7 +185,7 @@ def _same_kind(one: Item, other: Item) -> bool:
     return bool(set(one.senses) & set(other.senses)) or other.has("pattern")
 
 
-def _behind(segment: list[Placed], place: int) -> int | None:
+def _behind(segment: list[Placed], place: int, is_first: bool) -> int | None:
     """Look for the noun before an adjective: "hair long and curly", "the scarf is red", "botas rojas"."""
     scope = segment[place].scope
     for there in range(place - 1, -1, -1):
@@ -160,6 +198,8 @@ def _behind(segment: list[Placed], place: int) -> int | None:
             return there - 2 if _is_material(segment, there) else there
         if item.has(*_TRANSPARENT, "and", "be", "but", "subject"):
             continue
+        if not item.senses and there == 0 and is_first and segment[1].item.has("be"):
+            return None  # It is the name of whom we read of.
         return _NOTHING if not item.senses else None
     return None
 
@@ -182,7 +222,8 @@ def _gone_noun(segment: list[Placed], place: int) -> int | None:
             return there
         if not item.has(*_TRANSPARENT, "article", "possessive"):
             break
-    return next((there for there in range(place - 1, -1, -1) if _is_noun(segment[there].item)), None)
+    looks = ("garment", "aid", "cover", "mark", "limb", "limbs", "part")
+    return next((there for there in range(place - 1, -1, -1) if segment[there].item.has(*looks)), None)
 
 
 def _names_then_says(segment: list[Placed]) -> bool:

@@ -109,6 +109,7 @@ class Reader:
             self._scope = "own" if not self._goes_on(segment, begins_sentence) else self._scope
         placed: list[Placed] = []
         seen_verb = qualified = relative
+        wears = False
         for place, item in enumerate(segment):
             before = segment[place - 1] if place else None
             is_head = False
@@ -120,10 +121,12 @@ class Reader:
             elif item.has("not", "loss"):
                 if self._scope in ("own", "lost", "denied"):
                     self._scope = "lost" if item.has("loss") else "denied"
+            elif item.has("genitive") and self._scope != "own":
+                pass
             elif item.has("wear", "have", "be"):
                 if self._resumes(item, before, qualified):
                     self._scope = "own"
-                seen_verb = True
+                seen_verb, wears = True, item.has("wear")
             elif item.has("but"):
                 if self._scope in ("denied", "lost"):
                     self._scope = "own"
@@ -139,6 +142,8 @@ class Reader:
                 is_head = self._is_head(segment, place)
                 if is_head:
                     self._name(item)
+                elif wears and place + 1 < len(segment) and segment[place + 1].has("genitive"):
+                    pass  # What was her sister's and she wears now is hers.
                 elif self._scope in ("own", "denied", "lost"):
                     self._scope = "elsewhere" if seen_verb else "other"
                     self._disown(placed)
@@ -165,6 +170,8 @@ class Reader:
         while there >= 0:
             entry = placed[there]
             if entry.item.has("wear", "have", "be", "with", "and", "other", "not", "loss") or entry.is_head:
+                break
+            if not entry.item.senses and not of_another:
                 break
             placed[there] = entry._replace(scope="elsewhere")
             if entry.item.has("possessive", "article") and not of_another:

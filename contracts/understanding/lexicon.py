@@ -42,6 +42,7 @@ class Lexicon:
         self.language = language
         self.adjectives_first: bool = grammar["adjectives"] == "before"
         self.verbs_last: bool = grammar.get("verb_last", False)
+        self._adjective_endings = tuple(grammar.get("adjective_endings", ()))
         self.plural_she: bool = grammar.get("plural_she", False)
         self.function_words = frozenset(fold(word) for word in grammar["function_words"])
         self._endings: list[str] = grammar["endings"]
@@ -111,9 +112,15 @@ class Lexicon:
         place = 0
         while place < len(tokens):
             item = self._item_at(tokens, place)
+            if not item.senses and items and self._is_adjective(tokens[place], items[-1]):
+                item = item._replace(senses={"plain": "-"})
             items.append(item)
             place = item.last
         return items
+
+    def _is_adjective(self, token: Token, before: Item) -> bool:
+        """Tell whether a word that is not known is an adjective by its ending, behind a noun: "jupe plissée bleue"."""
+        return before.has("garment", "part", "hairdo") and token.accented.endswith(self._adjective_endings or ("?",))
 
     def _item_at(self, tokens: list[Token], place: int) -> Item:
         token = tokens[place]

@@ -24,7 +24,7 @@ def looks_of(clause: Clause, body: Body, is_known: bool) -> Iterator[Fact]:
             yield from _printed(bound, last, body)
         last = bound
         if bound.scope in ("lost", "denied") or bound.gone:
-            yield from _missing(bound)
+            yield from _missing(bound, body)
         elif bound.scope == "own" and (is_known or bound.item.senses.get("part") != "skin"):
             yield from _of_noun(bound, body)
     yield from _of_free(clause.free, body)
@@ -61,7 +61,14 @@ def _of_noun(bound: Bound, body: Body) -> Iterator[Fact]:
 
 
 def _colours(adjectives: tuple[Item, ...]) -> list[tuple[str, Item]]:
-    return [(item.senses["colour"], item) for item in adjectives if item.has("colour")]
+    """Return what adjectives say of the colour of fur: ginger is none of clothes, but one of cats."""
+    colours = []
+    for item in adjectives:
+        natural = item.senses.get("hair_colour")
+        colour = item.senses.get("colour") or (natural if natural in ("ginger", "blond") else None)
+        if colour:
+            colours.append((colour, item))
+    return colours
 
 
 def _coloured(part: str, bound: Bound) -> Iterator[Fact]:
@@ -157,10 +164,10 @@ def _single(bound: Bound, body: Body) -> Iterator[Fact]:
         yield Fact(f"missing.{limb}", True, (*bound.adjectives, bound.item))
 
 
-def _missing(bound: Bound) -> Iterator[Fact]:
+def _missing(bound: Bound, body: Body) -> Iterator[Fact]:
     """Read "without a tail", "lost her left ear", "one eye is missing"."""
     item = bound.item
-    if item.senses.get("part") == "hair" and bound.scope == "denied" and not bound.adjectives:
+    if item.senses.get("part") == "hair" and body in PEOPLE and not bound.adjectives:
         yield Fact("hair.style", "bald", (item,))
     if not item.has("limb"):
         return
@@ -199,22 +206,25 @@ def _of_head(bound: Bound, body: Body) -> Iterator[Fact]:
     else:
         yield from _coat(bound.item, bound.adjectives)
     for item in bound.adjectives:
-        if item.has("size") and not (bound.item.has("who") and item.senses["size"] == "small"):
+        # A little girl is a child, and a big boy no giant.
+        if item.has("size") and not (bound.item.has("who", "kin") and item.senses["size"] in ("small", "big")):
             yield Fact("size", item.senses["size"], (item, bound.item))
 
 
 def _of_free(adjectives: tuple[Item, ...], body: Body) -> Iterator[Fact]:
     """Read what stands without a noun: "brown and white", "blonde", "curly", "very small"."""
     if body not in PEOPLE:
-        yield from _coat(None, tuple(item for item in adjectives if item.has("colour", "pattern")))
+        yield from _coat(None, tuple(item for item in adjectives if item.has("colour", "hair_colour", "pattern")))
     else:
         for item in adjectives:
             if item.senses.get("hair_colour") in ("blond", "ginger", "brown") and not item.has("tone", "colour"):
                 yield Fact("hair.colour", item.senses["hair_colour"], (item,))
             if item.senses.get("texture") in ("curly", "wavy", "coily"):
                 yield Fact("hair.style", item.senses["texture"], (item,))
+            if item.has("free_hair"):
+                yield Fact("hair.colour", item.senses["free_hair"], (item,))
             if item.has("free_tone"):
                 yield Fact("skin", item.senses["free_tone"], (item,))
     for item in adjectives:
-        if item.has("size"):
+        if item.has("size") and (body not in PEOPLE or item.senses["size"] != "small"):
             yield Fact("size", item.senses["size"], (item,))
