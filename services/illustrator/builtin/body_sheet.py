@@ -5,6 +5,7 @@ A row is a body: its nine poses, each in another mood, then how the other styles
 
 import io
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import get_args
@@ -12,9 +13,10 @@ from typing import get_args
 import resvg_py
 from PIL import Image
 
-from contracts.events import Style
+from contracts.events import CastLook, Style
+from contracts.figure import BODIES, Body, Figure
 from contracts.stage import MOODS, POSES
-from services.illustrator.builtin.bodies import BODIES
+from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.composition import framed
 from services.illustrator.builtin.figure import Acting, figure, shadow
 from services.illustrator.builtin.ink import Ink
@@ -25,6 +27,7 @@ from services.illustrator.builtin.scene import SIZE
 from services.illustrator.builtin.stances import posture_of
 from services.illustrator.builtin.svg import put
 from services.illustrator.builtin.texture import finish
+from services.illustrator.painter import Reference
 
 STYLES: tuple[Style, ...] = get_args(Style)
 SCALE = 2.05
@@ -46,7 +49,7 @@ def cell(look: Look, style: Style, acting: Acting, size: int) -> Image.Image:
         return finish(image.convert("RGB"), style, Random(0))
 
 
-def sheet(kinds: list[str], size: int, blocks: int) -> Image.Image:
+def sheet(kinds: Sequence[Body], size: int, blocks: int) -> Image.Image:
     """Rows of bodies in ``blocks`` columns, in cells of ``size`` pixels."""
     wanted = [(STYLES[0], Acting(pose, mood)) for pose, mood in zip(POSES, [*MOODS, MOODS[0]], strict=True)]
     wanted += [(style, Acting("waving", "joyful")) for style in STYLES[1:]]
@@ -59,13 +62,13 @@ def sheet(kinds: list[str], size: int, blocks: int) -> Image.Image:
     return out
 
 
-def plain(kind: str) -> Look:
-    """A body of which nothing was said."""
-    body = BODIES[kind]
-    return Look(kind, body.fur[0], body.belly or "#f3e2c4", body.inner or "#e8b6a4")
+def plain(kind: Body) -> Look:
+    """A body of which nothing else was said."""
+    return look_of(Reference(look=CastLook(character_id="", name="", look=""), figure=Figure(body=kind)))
 
 
 if __name__ == "__main__":
-    path, *chosen = sys.argv[1:]
-    picture = sheet(chosen, 220, 1) if chosen else sheet(list(BODIES), 104, 2)
+    path, *names = sys.argv[1:]
+    chosen = [kind for kind in BODIES if kind in names]
+    picture = sheet(chosen, 220, 1) if chosen else sheet(BODIES, 104, 2)
     picture.save(Path(path), "JPEG", quality=84, optimize=True)

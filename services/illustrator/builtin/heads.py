@@ -116,7 +116,10 @@ def _marks(ink: Ink, look: Look, shift: float) -> str:
             patch = ellipse(0, 0, 25, 32)
             out += put(ink.shape(patch, "#3b3438", edge=False), shift + side * rx * 0.40, -ry * 0.06, turn=side * -24)
     if "bandit" in marks:
-        out += ink.shape(ellipse(shift, -ry * 0.08, rx * 0.84, ry * 0.26), darker(look.fur, 0.55), edge=False)
+        out += ink.shape(ellipse(shift, -ry * 0.08, rx * 0.84, ry * 0.30), darker(look.fur, 0.55), edge=False)
+        for side in (-1, 1):
+            x = shift + side * rx * (0.40 if side < 0 else 0.37)
+            out += ink.shape(circle(x, -ry * 0.10, rx * 0.20), mix(look.belly, look.fur, 0.25), edge=False)
     if "patch" in marks:
         out += ink.shape(
             ellipse(shift - rx * 0.42, -ry * 0.16, rx * 0.32, ry * 0.40), darker(look.fur, 0.30), edge=False

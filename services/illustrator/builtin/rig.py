@@ -125,7 +125,7 @@ class Rig:
             return x + side * wide, y + low if y > -110 else y - (self.body.length - 134) * 0.8
         wide = (self.body.hip - 80) * 0.7 if y > -140 else 0
         if self.body.piece:
-            wide = max(0, self.body.hip - 80) * 0.9 + 12
+            wide = max(0, self.body.hip - 80) * 0.9 + 12 if abs(x) > 60 else 0
         return x + side * wide, y - (self.body.length - 134)
 
     def hand(self, side: int) -> Point:

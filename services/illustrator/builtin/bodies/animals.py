@@ -39,7 +39,7 @@ ANIMALS: dict[str, Body] = {
     "horse": Body("horse", "horse", "mane", head=(78, 80), top=42, hip=68, length=136, arm=36, leg=44, neck=16,
                   marks=("mane", "hooves"), fur=("#a8714a", "#c99a6b")),
     "giraffe": Body("horse", "horse", "string", head=(68, 66), top=32, hip=66, length=136, arm=32, leg=40, neck=70,
-                    marks=("spots", "horns", "hooves"), fur=("#ecc25c",)),
+                    marks=("horns", "hooves"), fur=("#ecc25c",), pattern="patches", second="#b8813e"),
     "monkey": Body("side", "broad", "curl", head=(86, 78), top=44, hip=66, arm=32, leg=38,
                    marks=("heart",), fur=("#94643f", "#7d5138"), belly="#eccaa0", inner="#eccaa0"),
     "sheep": Body("side", "button", "puff", head=(74, 72), top=60, hip=90, arm=32, leg=38,

@@ -32,6 +32,13 @@ def along(path: str, count: int = 5) -> list[Point]:
     return out
 
 
+def fin(path: str, widths: Sequence[float]) -> str:
+    """Path data of an arm that is a fin: the shorter it is, the narrower."""
+    points = along(path)
+    slim = min(1.0, math.dist(points[0], points[-1]) / 70 + 0.15)
+    return ribbon(points, [width * slim for width in widths])
+
+
 def hand_of(path: str) -> Point:
     """The hand at the end of an arm's curve."""
     return along(path, 2)[1]

@@ -1,7 +1,7 @@
 """Soft and cold: cushion, ghost and snowman."""
 
 from services.illustrator.builtin.bodies.anatomy import Anatomy, nothing
-from services.illustrator.builtin.bodies.forms import along, ribbon
+from services.illustrator.builtin.bodies.forms import along, fin
 from services.illustrator.builtin.bodies.water import line_on, plain_mouth
 from services.illustrator.builtin.colour import darker
 from services.illustrator.builtin.faces import mouth
@@ -40,7 +40,7 @@ def _cushion_trunk(ink: Ink, look: Look) -> str:
 
 
 def _stub(ink: Ink, look: Look, path: str) -> str:
-    return coat(ink, look, ribbon(along(path), (34, 37, 38, 38, 34)), darker(look.fur, 0.13), model=0.5)
+    return coat(ink, look, fin(path, (34, 37, 38, 38, 34)), darker(look.fur, 0.13), model=0.5)
 
 
 def _sheet(ink: Ink, look: Look) -> str:
@@ -56,7 +56,7 @@ def _sheet(ink: Ink, look: Look) -> str:
 
 
 def _sleeve(ink: Ink, look: Look, path: str) -> str:
-    return coat(ink, look, ribbon(along(path), (40, 44, 44, 40, 26)), darker(look.fur, 0.04), model=0.6)
+    return coat(ink, look, fin(path, (40, 44, 44, 40, 26)), darker(look.fur, 0.04), model=0.6)
 
 
 def _balls(ink: Ink, look: Look) -> str:

@@ -1,7 +1,7 @@
 """Bodies of the water: octopus, whale and fish. On land they swim through the air, their shadow beneath them."""
 
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
-from services.illustrator.builtin.bodies.forms import along, egg, ribbon
+from services.illustrator.builtin.bodies.forms import along, egg, fin, ribbon
 from services.illustrator.builtin.colour import darker, lighter, luminance, mix
 from services.illustrator.builtin.faces import DARK, mouth
 from services.illustrator.builtin.ink import Ink
@@ -96,7 +96,7 @@ def _whale_trunk(ink: Ink, look: Look) -> str:
 
 
 def _flipper(ink: Ink, look: Look, path: str) -> str:
-    return coat(ink, look, ribbon(along(path), (30, 42, 46, 40, 22)), darker(look.fur, 0.08), model=0.6)
+    return coat(ink, look, fin(path, (30, 42, 46, 40, 22)), darker(look.fur, 0.08), model=0.6)
 
 
 def _spout(ink: Ink, look: Look, droop: float) -> str:
@@ -146,7 +146,7 @@ def _fish_trunk(ink: Ink, look: Look) -> str:
 def _fin(ink: Ink, look: Look, path: str) -> str:
     points = along(path)
     tone = mix(look.fur, look.belly, 0.35)
-    out = ink.shape(ribbon(points, (18, 30, 44, 54, 44)), tone, model=0.5)
+    out = ink.shape(fin(path, (18, 30, 44, 54, 44)), tone, model=0.5)
     return out + ink.line(
         d("M", *points[1], "L", *points[3]) + d("M", points[2][0], points[2][1], "L", points[4][0], points[4][1]),
         darker(tone, 0.2), 3, soft=0.8,
