@@ -80,9 +80,10 @@ def open_book(brief: Brief, language: Language) -> Book:
 
 def choose_plot(brief: Brief, language: Language, rng: Random) -> Plot:
     """The tale that the family chose; else the one that the title calls for, else the premise, else the mood."""
-    if brief.tale in PLOTS:
+    if brief.tale in language.tales:
         return PLOTS[brief.tale]
-    scored = [(_score(brief, plot, language), rng.random(), plot) for plot in PLOTS.values() if plot.head.surprise]
+    told = [PLOTS[key] for key in language.tales]
+    scored = [(_score(brief, plot, language), rng.random(), plot) for plot in told if plot.head.surprise]
     return max(scored, key=lambda entry: entry[:2])[2]
 
 

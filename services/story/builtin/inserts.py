@@ -35,7 +35,8 @@ _FEAR_STEP = {3: "begin", 5: "more", 8: "turn"}
 def _show(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
         crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
-        lines = at.book.language.lines["here"] if crowded else lines_of(persona, "show", at.book.language)
+        section = "still" if at.book.plot.head.tone == "quiet" else "here" if crowded else ""
+        lines = at.book.language.lines[section] if section else lines_of(persona, "show", at.book.language)
         yield Insert(lines=lines, persona=persona, optional=rank > 3, firm=rank == 0)
 
 

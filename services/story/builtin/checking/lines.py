@@ -20,7 +20,7 @@ THING = ("tie", "scoop", "shine")
 """The facts under which somebody has a thing."""
 NEEDED = {0: ("show", "kind"), 1: ("keep",), 6: ("quiet",), 8: ("turn", "also"), 9: ("end", "naming")}
 """The cues that a beat (0 to 9) must have."""
-LOUD = ("turn", "also")
+LOUD = ("kind", "keep", "turn", "also", "end", "naming")
 """Cues that a quiet tale can do without."""
 _THING_ONLY = " (only after @tie, @scoop or @shine)"
 _ELSEWHERE = {"b": " (only after @duo)", "thing": _THING_ONLY, "thing_obj": _THING_ONLY}
