@@ -50,9 +50,9 @@ def face(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool = 
 
 def _ground(ink: Ink, look: Look, kind: str, x: float, y: float, k: float) -> str:
     """A paler place around the eyes of who has dark fur, so that they can be seen."""
-    if lightness(look.fur) > 40 or kind == "wide" or "bandit" in look.body.marks:
+    if lightness(look.face) > 40 or kind == "wide" or "bandit" in look.body.marks:
         return ""
-    return ink.shape(ellipse(x, y, 20 * k, 21 * k), lighter(look.fur, 0.5), edge=False)
+    return ink.shape(ellipse(x, y, 20 * k, 21 * k), lighter(look.face, 0.5), edge=False)
 
 
 def eye(ink: Ink, kind: str, x: float, y: float, k: float, shift: float, iris: str = "") -> str:
@@ -89,7 +89,7 @@ def _brow(ink: Ink, look: Look, mood: Expression, x: float, y: float, side: int,
     inner, outer = mood.brows or (0, 0)
     if side < 0 and mood.other_brow:
         inner, outer = inner + mood.other_brow, outer + mood.other_brow
-    colour = legible(darker(look.fur, 0.62), look.fur, 20)
+    colour = darker(look.fur, 0.62) if lightness(look.face) > 40 else lighter(look.face, 0.5)
     start, end = (x - side * 15 * k, y + inner * k), (x + side * 15 * k, y + outer * k)
     return ink.line(d("M", *start, "Q", x, (start[1] + end[1]) / 2 - 5 * k, *end), colour, 5.4 * k)
 

@@ -34,7 +34,8 @@ def figure(ink: Ink, look: Look, acting: Acting) -> str:
     out += _legs(ink, look, rig)
     hugging = acting.pose == "hugging"
     out += "" if hugging else rig.in_body(_arm(ink, look, rig, 1))
-    out += rig.in_body(_trunk(ink, look) + wardrobe.on_trunk(ink, look, seated=seated))
+    clothes = wardrobe.on_trunk(ink, look, seated=seated)
+    out += rig.in_body(_trunk(ink, look) + clothes + anatomy_of(look.kind).waist(ink, look))
     arms = _arm(ink, look, rig, -1)
     if hugging:
         hugged = put(acting.hugged(ink), 34, 56 - look.body.length, 0.95) if acting.hugged else ""

@@ -11,7 +11,7 @@ _USUAL: dict[Garment, Colour] = {
     "socks": "white", "tights": "dark blue", "raincoat": "yellow", "crown": "gold", "bell": "gold", "badge": "gold",
     "chef's hat": "white", "apron": "beige", "belt": "brown", "bag": "brown", "necklace": "gold", "bracelet": "gold",
     "trousers": "dark blue", "dungarees": "blue", "shorts": "dark blue", "sun hat": "beige", "helmet": "red",
-    "pointed hat": "purple", "mask": "dark blue", "wings": "light blue", "tutu": "pink", "swimsuit": "turquoise",
+    "pointed hat": "purple", "mask": "dark blue", "wings": "light blue", "tutu": "pink", "swimsuit": "purple",
     "collar": "red", "tie": "dark blue",
 }  # fmt: skip
 """Colours of things whose colour nobody named."""

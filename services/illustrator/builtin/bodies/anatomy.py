@@ -13,17 +13,24 @@ Part = Callable[[Ink, Look], str]
 Joints = tuple[Point, Point]
 
 
+def nothing(*_: object) -> str:
+    """A part that a body does not have."""
+    return ""
+
+
 @dataclass(frozen=True)
 class Anatomy:
     """Brushes for the parts of a body, in painting order.
 
-    ``behind``, ``trunk`` and ``arm`` are in the frame of the body, whose hip is (0, 0); ``legs`` on the page, from hip
-    to foot, the far one first; ``ears``, ``skull``, ``muzzle`` and ``crown`` in that of the head.
+    ``behind``, ``trunk``, ``waist`` (over the clothes) and ``arm`` are in the frame of the body, whose hip is (0, 0);
+    ``legs`` on the page, from hip to foot, the far one first; ``ears``, ``skull``, ``muzzle`` and ``crown`` in that of
+    the head.
     """
 
     behind: Part = torso.tail
     legs: Callable[[Ink, Look, Joints, Joints, bool], str] = torso.legs
     trunk: Part = torso.trunk_of_body
+    waist: Part = nothing
     arm: Callable[[Ink, Look, str], str] = torso.arm
     ears: Callable[[Ink, Look, float], str] = heads.ears
     skull: Callable[[Ink, Look, float], str] = heads.skull
@@ -32,8 +39,3 @@ class Anatomy:
 
 
 PLUSH = Anatomy()
-
-
-def nothing(*_: object) -> str:
-    """A part that a body does not have."""
-    return ""

@@ -59,7 +59,7 @@ def spotted(look: Look) -> bool:
 def _wings(ink: Ink, look: Look) -> str:
     glass = mix(lighter(look.fur, 0.7), "#e2f0f4", 0.65)
     out = ""
-    for side in (-1, 1):
+    for side in (side for side in (-1, 1) if not look.lacks("wing", side)):
         for reach, wide, turn, y in ((104, 52, 38, -76), (74, 38, 82, -46)):
             wing = ink.shape(ellipse(0, -reach * 0.86, wide, reach), glass, model=0.4, soft=0.86)
             veins = ink.line(d("M", 0, -12, "Q", -12, -reach * 0.8, -8, -reach * 1.5, "M", 0, -12, "Q", 14,

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from services.illustrator.builtin import torso
 from services.illustrator.builtin.bodies.anatomy import PLUSH, Joints
 from services.illustrator.builtin.bodies.forms import ribbon
 from services.illustrator.builtin.colour import darker, lighter, mix
@@ -40,6 +39,19 @@ def _fishtail(ink: Ink, look: Look, far: Joints, near: Joints, _soles: bool) -> 
     return art
 
 
+def _scaly_waist(ink: Ink, look: Look) -> str:
+    hip, top = look.body.hip, -look.body.length * 0.36
+    edge = "".join(d("q", hip * 0.17, 16, hip * 0.34, 0) for _ in range(6))
+    path = d("M", -hip * 1.02, top) + edge + d("C", hip * 1.1, -8, hip * 1.0, 26, hip * 0.84, 40, "q", -hip * 0.84, 20,
+             -hip * 1.68, 0, "C", -hip, 26, -hip * 1.1, -8, -hip * 1.02, top, "z")  # fmt: skip
+    out = coat(ink, replace(look, fur=look.cloth), path, model=0.6)
+    for y, count in ((-16, 4), (6, 3), (26, 2)):
+        for i in range(count):
+            x = (i - (count - 1) / 2) * hip * 0.42
+            out += ink.line(d("M", x - 10, y, "q", 10, 14, 20, 0), darker(look.cloth, 0.24), 3)
+    return out
+
+
 def _gauze(ink: Ink, look: Look) -> str:
     y, tone = -look.body.length * 0.66, mix(lighter(look.cloth, 0.62), "#e6f2f4", 0.4)
     upper = d("M", 0, 0, "C", 30, -70, 96, -142, 150, -128, "C", 186, -112, 150, -34, 96, -2, "C", 60, 16, 22, 14, 0, 0,
@@ -52,10 +64,10 @@ def _gauze(ink: Ink, look: Look) -> str:
         + ink.line(veins, darker(tone, 0.2), 3, soft=0.7)
         + ink.shape(circle(128, -100, 7) + circle(104, -64, 5) + circle(88, 68, 6), look.cloth, edge=False, soft=0.7)
     )
-    return put(wing, 14, y) + put(wing, -14, y, flip=True) + torso.tail(ink, look)
+    return "".join(put(wing, side * 14, y, flip=side < 0) for side in (-1, 1) if not look.lacks("wing", side))
 
 
 TALE = {
-    "mermaid": replace(PLUSH, legs=_fishtail),
+    "mermaid": replace(PLUSH, legs=_fishtail, waist=_scaly_waist),
     "fairy": replace(PLUSH, behind=_gauze),
 }

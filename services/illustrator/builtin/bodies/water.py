@@ -22,6 +22,8 @@ def _tentacles(ink: Ink, look: Look, far: Joints, near: Joints, _soles: bool) ->
     hip_x, hip_y = (far[0][0] + near[0][0]) / 2, (far[0][1] + near[0][1]) / 2
     for reach in (2.5, 1.5, 0.5):
         for (_, (fx, fy)), side in ((far, 1), (near, -1)):
+            if reach == 1.5 and look.lacks("leg", side):
+                continue
             tx = hip_x + (fx - hip_x) * 0.5 + side * reach * 50
             ty = min(-9.0, fy + 12) if reach > 2 else -9 + 3 * (2 - reach)
             lying = abs(fx - hip_x) > 110 and side * (fx - hip_x) < 0
@@ -74,6 +76,8 @@ def line_on(ground: str) -> str:
 
 
 def _whale_tail(ink: Ink, look: Look) -> str:
+    if look.lacks("tail"):
+        return ""
     tone = darker(look.fur, 0.06)
     stem = ribbon([(-40, 6), (-110, 24), (-160, -4), (-176, -58), (-180, -84)], (120, 84, 46, 30, 24))
     fluke = d("M", -180, -74, "c", -16, -22, -54, -32, -86, -14, "c", 12, -36, 62, -52, 86, -10, "c", 22, -44, 76,
@@ -117,8 +121,9 @@ def _fish_fins(ink: Ink, look: Look) -> str:
                    (-70, -8)], closed=True)  # fmt: skip
     back = polygon([(-50, -176), (-62, -222), (-34, -212), (-20, -254), (4, -222), (30, -246), (34, -212), (56, -212),
                     (48, -176)])  # fmt: skip
-    out = ink.shape(tail, tone, model=0.5)
-    for end in ((-158, -98), (-140, -44), (-166, 32)):
+    rays = ((-158, -98), (-140, -44), (-166, 32)) if not look.lacks("tail") else ()
+    out = ink.shape(tail, tone, model=0.5) if rays else ""
+    for end in rays:
         out += ink.line(d("M", -84, -28, "L", *end), darker(tone, 0.2), 3.4, soft=0.8)
     out += ink.shape(back, tone, model=0.5)
     for x, tip in ((-24, -19), (20, 28)):

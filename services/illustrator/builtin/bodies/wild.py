@@ -138,7 +138,7 @@ def _creature_trunk(ink: Ink, look: Look) -> str:
 def _creature_ears(ink: Ink, look: Look, droop: float) -> str:
     rx, ry = look.body.head
     out = ""
-    for side in (-1, 1):
+    for side in (side for side in (-1, 1) if not look.lacks("ear", side)):
         leaf = ink.shape(ellipse(0, -14, 19, 28), look.fur, model=0.6)
         inner = ink.shape(ellipse(0, -14, 10, 17), look.inner, edge=False)
         out += put(leaf + inner, side * rx * 0.6, -ry * 0.72, turn=side * (40 + droop))
