@@ -25,6 +25,8 @@ class Bound(NamedTuple):
     gone: tuple[Item, ...] = ()
     before: Item | None = None
     after: Item | None = None
+    where: str | None = None
+    """Where it is worn: ``head``, ``eye`` or ``hair``, when that is said."""
 
     @property
     def item(self) -> Item:
@@ -83,6 +85,7 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
             tuple(gone.get(place, ())),
             segment[place - 1].item if place else None,
             segment[place + 1].item if place + 1 < len(segment) else None,
+            _where(segment, place),
         )
         for place, placed in enumerate(segment)
         if _is_noun(placed.item)
@@ -204,6 +207,15 @@ def _behind(segment: list[Placed], place: int, is_first: bool) -> int | None:
     return None
 
 
+def _where(segment: list[Placed], place: int) -> str | None:
+    for item, _, _ in segment[place + 1 :]:
+        if item.has("where"):
+            return item.senses["where"]
+        if not item.has(*_TRANSPARENT):
+            return None
+    return None
+
+
 def _is_material(segment: list[Placed], place: int) -> bool:
     """Tell whether a noun only says what a garment is like: "camiseta de dinosaurio"."""
     return (
@@ -220,7 +232,7 @@ def _gone_noun(segment: list[Placed], place: int) -> int | None:
         item = segment[there].item
         if _is_noun(item):
             return there
-        if not item.has(*_TRANSPARENT, "article", "possessive"):
+        if not item.has(*_TRANSPARENT, "article", "possessive", "be"):
             break
     looks = ("garment", "aid", "cover", "mark", "limb", "limbs", "part")
     return next((there for there in range(place - 1, -1, -1) if segment[there].item.has(*looks)), None)

@@ -27,12 +27,11 @@ _BEFORE_A_HEAD = (
     "number",
     "toy",
 )
+_LABELS = ("garment", "aid", "cover", "part", "hairdo", "limb", "gone", "loss")
+"""What a colon may stand behind as "is" would: "hair: brown"."""
 _ADJECTIVES = (
     "colour", "hair_colour", "eye_colour", "shade", "tone", "pattern", "texture", "length", "size", "age", "number",
-    "side", "plain", "toy", "with_colour",
-)  # fmt: skip
-_LOOKS = (
-    "garment", "aid", "cover", "beard", "mark", "part", "limb", "limbs", "hairdo", "printed", "fact", *_ADJECTIVES,
+    "side", "toy",
 )  # fmt: skip
 
 
@@ -79,7 +78,9 @@ def segments(items: list[Item]) -> Iterator[tuple[bool, list[Item]]]:
         following = items[place + 1] if place + 1 < len(items) else None
         if mark == "," and following and following.has("texture", "length") and segment and _describes_hair(segment):
             continue
-        if mark in (",", "."):
+        if mark == ":" and segment and segment[-1].has(*_LABELS):
+            segment.append(item._replace(senses={"be": "-"}))
+        elif mark is not None:
             if segment:
                 yield begins, segment
                 begins = False
@@ -121,7 +122,7 @@ class Reader:
             elif item.has("not", "loss"):
                 if self._scope in ("own", "lost", "denied"):
                     self._scope = "lost" if item.has("loss") else "denied"
-            elif item.has("genitive") and self._scope != "own":
+            elif item.has("genitive") and self._scope != "own" and not (before and before.has("subject")):
                 pass
             elif item.has("wear", "have", "be"):
                 if self._resumes(item, before, qualified):
@@ -147,10 +148,26 @@ class Reader:
                 elif self._scope in ("own", "denied", "lost"):
                     self._scope = "elsewhere" if seen_verb else "other"
                     self._disown(placed)
+            elif item.has("garment") and self._scope == "own" and self._is_object(segment, place):
+                self._scope = "elsewhere"
             placed.append(Placed(item, self._scope, is_head))
             if self._words.verbs_last and item.has("other", "fond") and self._closes(segment, place):
                 self._disown_clause(placed)
         return placed
+
+    def _is_object(self, segment: list[Item], place: int) -> bool:
+        """Tell whether a garment is what somebody does something with, by a verb that is not known: "throws her hat"."""
+        determined = False
+        for there in range(place - 1, -1, -1):
+            item = segment[there]
+            if not item.senses:
+                is_name = item.is_name and not self._words.nouns_have_capitals
+                return (determined or not self._words.adjectives_first) and not is_name
+            if item.has("article", "possessive", "number"):
+                determined = True
+            elif not item.has(*_ADJECTIVES, "plain"):
+                return False
+        return False
 
     def _is_relative(self, segment: list[Item], begins_sentence: bool) -> bool:
         """Tell whether a segment goes on about what the last one was about: ", who has a red hat"."""
@@ -169,7 +186,7 @@ class Reader:
         of_another = any(entry.item.has("belongs") for entry in placed[max(0, len(placed) - 3) :])
         while there >= 0:
             entry = placed[there]
-            if entry.item.has("wear", "have", "be", "with", "and", "other", "not", "loss") or entry.is_head:
+            if entry.item.has("wear", "have", "be", "with", "and", "that", "other", "not", "loss") or entry.is_head:
                 break
             if not entry.item.senses and not of_another:
                 break
@@ -240,7 +257,8 @@ class Reader:
             if not (earlier.has(*_BEFORE_A_HEAD, *_ADJECTIVES) or (not earlier.senses and not self._headed)):
                 return False
         if item.has("kin") and not self._being.is_called(item):
-            return after is None or after.has("with", "that", "be", "mark_of_clause", *_ADJECTIVES)
+            named = after is not None and after.is_name and place + 2 >= len(segment)
+            return after is None or named or after.has("with", "that", "be", *_ADJECTIVES)
         return True
 
     def _name(self, item: Item) -> None:

@@ -20,12 +20,15 @@ Senses = Mapping[str, str]
 class Item(NamedTuple):
     """Words of a text that mean something, from token ``first`` up to ``last`` (not included), and what they mean.
 
-    ``senses`` is what they mean by kind of word; nothing for a word that is not known.
+    ``senses`` is what they mean by kind of word; nothing for a word that is not known. ``text`` is the last word in the
+    form in which words are looked up, and a name is an unknown word with a capital.
     """
 
     senses: Senses
     first: int
     last: int
+    text: str = ""
+    is_name: bool = False
 
     def has(self, *kinds: str) -> bool:
         """Tell whether the words can be of one of these kinds."""
@@ -43,6 +46,7 @@ class Lexicon:
         self.adjectives_first: bool = grammar["adjectives"] == "before"
         self.verbs_last: bool = grammar.get("verb_last", False)
         self._adjective_endings = tuple(grammar.get("adjective_endings", ()))
+        self.nouns_have_capitals: bool = grammar.get("nouns_have_capitals", False)
         self.plural_she: bool = grammar.get("plural_she", False)
         self.function_words = frozenset(fold(word) for word in grammar["function_words"])
         self._endings: list[str] = grammar["endings"]
@@ -125,12 +129,12 @@ class Lexicon:
     def _item_at(self, tokens: list[Token], place: int) -> Item:
         token = tokens[place]
         if token.is_mark:
-            return Item({"mark_of_clause": token.fold}, place, place + 1)
+            return Item({"mark_of_clause": token.fold}, place, place + 1, token.fold)
         for words, senses in self._phrases.get(token.fold, ()):
             end = place + len(words)
             if end <= len(tokens) and all(tokens[place + i].fold == word for i, word in enumerate(words)):
-                return Item(senses, place, end)
-        return Item(self._compound(token.fold), place, place + 1)
+                return Item(senses, place, end, tokens[end - 1].fold)
+        return Item(self._compound(token.fold), place, place + 1, token.fold, token.text[0].isupper())
 
     def _compound(self, word: str) -> Senses:
         """Return what a word means that ends in a known one, as a German ``Ringelpulli`` does."""

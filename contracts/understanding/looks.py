@@ -32,7 +32,14 @@ def looks_of(clause: Clause, body: Body, is_known: bool) -> Iterator[Fact]:
 
 def _of_noun(bound: Bound, body: Body) -> Iterator[Fact]:
     item, senses = bound.item, bound.item.senses
-    if "garment" in senses:
+    if senses.get("garment") == "scarf" and bound.where == "head":
+        yield Fact("hair.cover", "headscarf", (item,))
+        yield from _coloured("hair.cover_colour", bound)
+    elif senses.get("mark") == "patch" and bound.where == "eye":
+        yield Fact("aids.eye patch", True, (item,))
+    elif senses.get("garment") == "flower" and bound.where != "hair":
+        pass
+    elif "garment" in senses:
         if senses["garment"] != "wings" or body not in WINGED:
             yield from _worn(f"wears.{senses['garment']}", bound)
     elif "mark" in senses:
@@ -83,11 +90,21 @@ def _worn(part: str, bound: Bound) -> Iterator[Fact]:
         yield Fact(f"{part}.pattern", bound.item.senses["own_pattern"], (bound.item,))
     if bound.item.has("own_colour"):
         yield Fact(f"{part}.colour", bound.item.senses["own_colour"], (bound.item,))
-    yield from _coloured(f"{part}.colour", bound)
-    if part.startswith("wears"):
-        for item in bound.adjectives:
-            if item.has("pattern"):
-                yield Fact(f"{part}.pattern", item.senses["pattern"], (item, bound.item))
+    patterns = [item for item in bound.adjectives if item.has("pattern")]
+    colours = [(colour, item) for colour, item in _colours(bound.adjectives) if not _is_of_pattern(item, patterns)]
+    if not colours and patterns and patterns[0].senses["pattern"] == "stripes":
+        colours = _colours(bound.adjectives)
+    if colours:
+        yield Fact(f"{part}.colour", colours[0][0], (colours[0][1], bound.item))
+    if part.startswith("wears") and patterns:
+        yield Fact(f"{part}.pattern", patterns[0].senses["pattern"], (patterns[0], bound.item))
+
+
+def _is_of_pattern(colour: Item, patterns: list[Item]) -> bool:
+    """Tell whether a colour is that of stripes or dots: "a rayas rojas", "à pois blancs"."""
+    return any(pattern.last <= colour.first and pattern.text.endswith("s") for pattern in patterns) and (
+        colour.text.endswith("s") and colour.text not in ("gris", "turquesas")
+    )
 
 
 def _printed(bound: Bound, last: Bound | None, body: Body) -> Iterator[Fact]:
@@ -96,7 +113,10 @@ def _printed(bound: Bound, last: Bound | None, body: Body) -> Iterator[Fact]:
     joined = bound.before is not None and bound.before.has("and")
     if last is not None and last.item.has("garment"):
         if last.scope == "own" and not joined:
-            yield Fact(f"wears.{last.item.senses['garment']}.pattern", pattern, (bound.item,))
+            garment = f"wears.{last.item.senses['garment']}"
+            yield Fact(f"{garment}.pattern", pattern, (bound.item,))
+            if pattern == "stripes" and len(_colours(bound.adjectives)) > 1 and not _colours(last.adjectives):
+                yield from _coloured(f"{garment}.colour", bound)
     elif body not in PEOPLE and (last is None or last.scope == "own") and not (last and last.item.has("limb", "limbs")):
         yield Fact("pattern", pattern, (bound.item,))
         yield from _coloured("colours.second", bound)
@@ -185,10 +205,13 @@ def _coat(noun: Item | None, adjectives: tuple[Item, ...]) -> Iterator[Fact]:
     """Read the colours and the pattern of fur, plush or paint."""
     nouns = (noun,) if noun else ()
     colours = _colours(adjectives)
-    if colours:
-        yield Fact("colours.main", colours[0][0], (colours[0][1], *nouns))
-    if len(colours) > 1:
-        yield Fact("colours.second", colours[1][0], (colours[1][1], *nouns))
+    patterns = [item for item in adjectives if item.has("pattern")]
+    main = [(colour, item) for colour, item in colours if not _is_of_pattern(item, patterns)]
+    second = [*main[1:], *(entry for entry in colours if entry not in main)]
+    if main:
+        yield Fact("colours.main", main[0][0], (main[0][1], *nouns))
+    if second:
+        yield Fact("colours.second", second[0][0], (second[0][1], *nouns))
     for item in adjectives:
         if item.has("pattern"):
             yield Fact("pattern", item.senses["pattern"], (item, *nouns))

@@ -80,9 +80,20 @@ def subject_facts(clauses: list[list[Placed]], tokens: list[Token], words: Lexic
             verb = placed[place + 1].item
             if item.senses.get("possessive", "-") != "-" and _is_of_looks(placed, place):
                 yield Fact("pronoun", item.senses["possessive"], (item,))
-            if scope != "own" or item.senses.get("subject", "-") == "-" or not verb.has(*_VERBS):
+            if scope != "own" or item.senses.get("subject", "-") == "-":
                 continue
-            if place and not placed[place - 1].item.has("and", "but", "that"):
+            before = placed[place - 1].item if place else None
+            inverted = words.plural_she and before is not None and before.has("wear", "have", "be")
+            if (
+                inverted
+                and before is not None
+                and (item.senses["subject"] == "he" or _is_singular(tokens[before.first]))
+            ):
+                yield Fact("pronoun", item.senses["subject"], (item,))
+                continue
+            if before is not None and not before.has("and", "but", "that", "plain"):
+                continue
+            if not verb.has(*_VERBS):
                 continue
             if words.plural_she and item.senses["subject"] == "she" and not _is_singular(tokens[verb.first]):
                 continue

@@ -40,7 +40,7 @@ def fold(word: str) -> str:
 def tokens_of(text: str) -> list[Token]:
     """Part a text into words and marks. Hyphens and apostrophes part words: ``chef's`` is two, ``doesn't`` is one."""
     spelled = _CONTRACTED_NOT.sub(r"\1t", unicodedata.normalize("NFC", text))
-    pieces = _TOKEN.findall(_DASH.sub(",", spelled))
+    pieces = _TOKEN.findall(_DASH.sub(":", spelled))
     tokens: list[Token] = []
     for piece in pieces:
         if piece[0].isalnum():
@@ -49,7 +49,7 @@ def tokens_of(text: str) -> list[Token]:
             tokens.append(Token(piece, "+", "+"))
         elif piece in _SENTENCE_ENDS:
             tokens.append(Token(piece, ".", "."))
-        elif piece in (":", "="):
+        elif piece in (":", "=", "–", "—"):
             tokens.append(Token(piece, ":", ":"))
         elif piece not in _JOINED_TO_A_WORD and piece not in _IGNORED and not unicodedata.combining(piece):
             tokens.append(Token(piece, ",", ","))
