@@ -46,7 +46,7 @@ def understand(kind: str, description: str, language: str = "") -> Understanding
     kind_clauses = _placed([item for item in items if item.first < cut], Being(), words)
     said_kind = kind_facts([item for clause in kind_clauses for item in clause], words)
     clauses = kind_clauses + _placed([item for item in items if item.first > cut], being_of(said_kind), words)
-    facts = Facts(_facts(clauses, len(kind_clauses), said_kind, tokens, words))
+    facts = Facts(said_kind, _facts(clauses, len(kind_clauses), said_kind, tokens, words))
     return Understanding(
         figure=facts.figure(), understood=_understood(facts, tokens), unused=_unused(facts, items, tokens)
     )
@@ -61,7 +61,7 @@ def _facts(
     clauses: list[list[Placed]], first: int, said_kind: list[Fact], tokens: list[Token], words: Lexicon
 ) -> list[Fact]:
     known = next((fact.value for fact in said_kind if fact.part == "body"), None)
-    facts = [*said_kind, *head_facts(clauses, known)]
+    facts = list(head_facts(clauses, known))
     body = known or next((fact.value for fact in facts if fact.part == "body"), None)
     bound = [bind(clause, words.adjectives_first, place == first) for place, clause in enumerate(clauses)]
     for before, clause in zip([None, *bound], bound, strict=False):
@@ -71,7 +71,7 @@ def _facts(
     for placed in clauses:
         facts.extend(_plain_facts(placed))
     facts.extend(age_facts(clauses, bound, tokens, body or "creature"))
-    if not any(fact.part == "pronoun" for fact in facts):
+    if not any(fact.part == "pronoun" for fact in (*said_kind, *facts)):
         facts.extend(subject_facts(clauses, tokens, words))
     return facts
 

@@ -25,6 +25,8 @@ class Bound(NamedTuple):
     gone: tuple[Item, ...] = ()
     before: Item | None = None
     after: Item | None = None
+    lacks: bool = False
+    """Whether just this is denied or lost: "no tail", not "never wags her tail"."""
     where: str | None = None
     """Where it is worn: ``head``, ``eye`` or ``hair``, when that is said."""
 
@@ -85,6 +87,7 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
             tuple(gone.get(place, ())),
             segment[place - 1].item if place else None,
             segment[place + 1].item if place + 1 < len(segment) else None,
+            _is_lacking(segment, place),
             _where(segment, place),
         )
         for place, placed in enumerate(segment)
@@ -191,8 +194,11 @@ def _same_kind(one: Item, other: Item) -> bool:
 def _behind(segment: list[Placed], place: int, is_first: bool) -> int | None:
     """Look for the noun before an adjective: "hair long and curly", "the scarf is red", "botas rojas"."""
     scope = segment[place].scope
-    for there in range(place - 1, -1, -1):
+    in_colour = place > 0 and segment[place].item.has("colour") and segment[place - 1].item.text in ("in", "en")
+    for there in range(place - 2 if in_colour else place - 1, -1, -1):
         item = segment[there].item
+        if in_colour and item.has("body", "who", "kin"):
+            return _NOTHING  # Somebody "in red" is dressed so.
         if segment[there].scope != scope:
             if segment[there].scope == "denied" and not _is_noun(item):
                 continue
@@ -205,6 +211,18 @@ def _behind(segment: list[Placed], place: int, is_first: bool) -> int | None:
             return None  # It is the name of whom we read of.
         return _NOTHING if not item.senses else None
     return None
+
+
+def _is_lacking(segment: list[Placed], place: int) -> bool:
+    for there in range(place - 1, -1, -1):
+        item = segment[there].item
+        if item.has("not", "loss"):
+            return True
+        if item.has("possessive") and there and segment[there - 1].item.has("not"):
+            return False
+        if not item.has("article", "possessive", "have", "be", "belongs", *_TRANSPARENT):
+            return False
+    return False
 
 
 def _where(segment: list[Placed], place: int) -> str | None:

@@ -114,8 +114,10 @@ class Reader:
         for place, item in enumerate(segment):
             before = segment[place - 1] if place else None
             is_head = False
-            if item.has("other", "fond"):
+            if item.has("other", "fond", "favourite"):
                 self._refuses = self._scope == "denied"
+                if item.has("favourite"):
+                    self._disown(placed)
                 if self._scope != "other":
                     self._scope = "elsewhere"
                 seen_verb, qualified = True, False
@@ -151,12 +153,12 @@ class Reader:
             elif item.has("garment") and self._scope == "own" and self._is_object(segment, place):
                 self._scope = "elsewhere"
             placed.append(Placed(item, self._scope, is_head))
-            if self._words.verbs_last and item.has("other", "fond") and self._closes(segment, place):
+            if self._words.verbs_last and item.has("other", "fond", "favourite") and self._closes(segment, place):
                 self._disown_clause(placed)
         return placed
 
     def _is_object(self, segment: list[Item], place: int) -> bool:
-        """Tell whether a garment is what somebody does something with, by a verb that is not known: "throws her hat"."""
+        """Tell whether a garment is the object of a verb that is not known: "throws her hat"."""
         determined = False
         for there in range(place - 1, -1, -1):
             item = segment[there]
@@ -175,15 +177,16 @@ class Reader:
             return False
         return not segment[0].has("article") or segment[-1].has("wear", "have", "be", "other", "fond")
 
-    @staticmethod
-    def _disown(placed: list[Placed]) -> None:
+    def _disown(self, placed: list[Placed]) -> None:
         """Take away what a being has that stands behind it: "his red-haired brother", "the hat of her friend"."""
         there = len(placed) - 1
         while there >= 0 and placed[there].item.has("article", "possessive", "mine", "belongs"):
             if placed[there].item.has("possessive"):
                 break
             there -= 1
-        of_another = any(entry.item.has("belongs") for entry in placed[max(0, len(placed) - 3) :])
+        of_another = any(entry.item.has("belongs") for entry in placed[max(0, len(placed) - 3) :]) or (
+            self._words.verbs_last and there > 0 and placed[there - 1].item.has("garment", "aid", "part")
+        )
         while there >= 0:
             entry = placed[there]
             if entry.item.has("wear", "have", "be", "with", "and", "that", "other", "not", "loss") or entry.is_head:

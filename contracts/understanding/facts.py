@@ -20,10 +20,12 @@ class Fact(NamedTuple):
 class Facts:
     """All facts of a description. Of two that contradict each other, neither counts."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        """Keep what nothing contradicts."""
+    def __init__(self, firm: Iterable[Fact], facts: Iterable[Fact]) -> None:
+        """Keep what nothing contradicts; ``firm`` is right whatever the others say."""
         said: dict[str, set[Any]] = {}
-        facts = list(facts)
+        firm = list(firm)
+        parts = {fact.part for fact in firm}
+        facts = [*firm, *(fact for fact in facts if fact.part not in parts or fact in firm)]
         for fact in facts:
             said.setdefault(fact.part, set()).add(fact.value)
         self._values = {part: next(iter(values)) for part, values in said.items() if len(values) == 1}

@@ -46,6 +46,7 @@ class Lexicon:
         self.adjectives_first: bool = grammar["adjectives"] == "before"
         self.verbs_last: bool = grammar.get("verb_last", False)
         self._adjective_endings = tuple(grammar.get("adjective_endings", ()))
+        self._favourite: str = grammar.get("favourite", "?")
         self.nouns_have_capitals: bool = grammar.get("nouns_have_capitals", False)
         self.plural_she: bool = grammar.get("plural_she", False)
         self.function_words = frozenset(fold(word) for word in grammar["function_words"])
@@ -134,12 +135,14 @@ class Lexicon:
             end = place + len(words)
             if end <= len(tokens) and all(tokens[place + i].fold == word for i, word in enumerate(words)):
                 return Item(senses, place, end, tokens[end - 1].fold)
-        return Item(self._compound(token.fold), place, place + 1, token.fold, token.text[0].isupper())
+        return Item(self._compound(token.fold), place, place + 1, token.fold, token.text.istitle())
 
     def _compound(self, word: str) -> Senses:
         """Return what a word means that ends in a known one, as a German ``Ringelpulli`` does."""
         if not self._compounds or word in self._not_compounds:
             return {}
+        if word.startswith(self._favourite):
+            return {"other": "-"}
         for head, senses in self._compounds:
             if word.endswith(head) and len(word) >= len(head) + 2:
                 modifier = word[: -len(head)].rstrip("s-")

@@ -92,7 +92,7 @@ def _worn(part: str, bound: Bound) -> Iterator[Fact]:
         yield Fact(f"{part}.colour", bound.item.senses["own_colour"], (bound.item,))
     patterns = [item for item in bound.adjectives if item.has("pattern")]
     colours = [(colour, item) for colour, item in _colours(bound.adjectives) if not _is_of_pattern(item, patterns)]
-    if not colours and patterns and patterns[0].senses["pattern"] == "stripes":
+    if not colours and patterns and patterns[0].senses["pattern"] in ("stripes", "checks"):
         colours = _colours(bound.adjectives)
     if colours:
         yield Fact(f"{part}.colour", colours[0][0], (colours[0][1], bound.item))
@@ -119,7 +119,10 @@ def _printed(bound: Bound, last: Bound | None, body: Body) -> Iterator[Fact]:
                 yield from _coloured(f"{garment}.colour", bound)
     elif body not in PEOPLE and (last is None or last.scope == "own") and not (last and last.item.has("limb", "limbs")):
         yield Fact("pattern", pattern, (bound.item,))
-        yield from _coloured("colours.second", bound)
+        if len(_colours(bound.adjectives)) > 1 and last is None:
+            yield from _coat(bound.item, bound.adjectives)
+        else:
+            yield from _coloured("colours.second", bound)
 
 
 def _hair(bound: Bound, body: Body) -> Iterator[Fact]:
@@ -187,6 +190,8 @@ def _single(bound: Bound, body: Body) -> Iterator[Fact]:
 def _missing(bound: Bound, body: Body) -> Iterator[Fact]:
     """Read "without a tail", "lost her left ear", "one eye is missing"."""
     item = bound.item
+    if not bound.lacks and not bound.gone:
+        return
     if item.senses.get("part") == "hair" and body in PEOPLE and not bound.adjectives:
         yield Fact("hair.style", "bald", (item,))
     if not item.has("limb"):
@@ -207,6 +212,8 @@ def _coat(noun: Item | None, adjectives: tuple[Item, ...]) -> Iterator[Fact]:
     colours = _colours(adjectives)
     patterns = [item for item in adjectives if item.has("pattern")]
     main = [(colour, item) for colour, item in colours if not _is_of_pattern(item, patterns)]
+    if not main and len(colours) > 1:
+        main = colours
     second = [*main[1:], *(entry for entry in colours if entry not in main)]
     if main:
         yield Fact("colours.main", main[0][0], (main[0][1], *nouns))

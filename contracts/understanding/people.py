@@ -41,9 +41,10 @@ def kind_facts(placed: list[Placed], lexicon: Lexicon) -> list[Fact]:
 def head_facts(clauses: list[list[Placed]], body: Body | None) -> Iterator[Fact]:
     """Yield what a description calls somebody whose kind is known or not."""
     for placed in clauses:
-        for item, scope, is_head in placed:
+        for place, (item, scope, is_head) in enumerate(placed):
             if is_head and item.has("who", "kin"):
-                yield from _called(item)
+                titled = place + 1 < len(placed) and not placed[place + 1].item.senses and body is not None
+                yield from (fact for fact in _called(item) if not titled or fact.part == "pronoun")
                 if body is None:
                     yield Fact("body", "person", (item,))
             elif is_head and item.has("body"):

@@ -1,5 +1,6 @@
 """What holds for every description."""
 
+import unicodedata
 from typing import get_args
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from contracts import figure as f
 from contracts.understanding import understand
-from tests.understanding.report import LANGUAGES, descriptions
+from tests.understanding.report import LANGUAGES, descriptions, judge
 
 KINDS = {
     "en": ("girl", "boy", "bear", "robot", "Flumps"),
@@ -145,8 +146,18 @@ def test_any_text_gives_a_figure_in_its_one_order(kind: str, words: str, languag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_case_and_spaces_do_not_matter(language: str) -> None:
+def test_nothing_is_misunderstood_without_capitals_or_in_capitals_alone(language: str) -> None:
     for said in descriptions(language):
-        figure = understand(said.kind, said.words, language).figure
-        assert understand(said.kind.upper(), f"  {said.words.upper()} ", language).figure == figure
-        assert understand(said.kind.lower(), said.words.lower(), language).figure == figure
+        for spelled in (str.upper, str.lower):
+            figure = understand(spelled(said.kind), f"  {spelled(said.words)} ", language).figure
+            assert judge(figure, said.right) != "misunderstood", (said, figure)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_misunderstood_without_accents(language: str) -> None:
+    for said in descriptions(language):
+        spelled = f"{said.kind}|{said.words}".replace("œ", "oe").replace("ß", "ss")
+        plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
+        kind, _, words = plain.partition("|")
+        figure = understand(kind, words, language).figure
+        assert judge(figure, said.right) != "misunderstood", (said, figure)
