@@ -25,9 +25,9 @@ class Later(Exception):
 class Hopeless(Exception):
     """No further try can help; ``failure`` is what the family reads."""
 
-    def __init__(self, code: FailureCode, message: str) -> None:
+    def __init__(self, code: FailureCode, message: str, until: str = "") -> None:
         super().__init__(message)
-        self.failure = Failure(code=code, message=message)
+        self.failure = Failure(code=code, message=message, until=until)
 
 
 class ProviderError(Exception):
@@ -39,6 +39,14 @@ class Busy(ProviderError):
 
     def __init__(self, retry_after: float, detail: str = "") -> None:
         super().__init__(detail or f"busy for {retry_after:g} s")
+        self.retry_after = retry_after
+
+
+class Resting(ProviderError):
+    """The provider wants to be left alone, for ``retry_after`` seconds: longer than anybody waits in silence."""
+
+    def __init__(self, retry_after: float, detail: str = "") -> None:
+        super().__init__(detail or f"resting for {retry_after:g} s")
         self.retry_after = retry_after
 
 

@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from contracts.events import FailureCode
@@ -15,6 +16,7 @@ from contracts.outcomes import (
     ProviderError,
     Quota,
     Refused,
+    Resting,
     TimedOut,
     Unavailable,
 )
@@ -29,6 +31,7 @@ TEXT_TRIES: Tries = {**PICTURE_TRIES, TimedOut: 2}
 """The same of words: they cost little, and those that came before the silence are kept."""
 _CODES: dict[type[ProviderError], FailureCode] = {
     Refused: "refused",
+    Resting: "resting",
     Quota: "quota",
     Misconfigured: "misconfigured",
     BadAnswer: "bad_answer",
@@ -69,6 +72,14 @@ async def insist(
             tries[kind] += 1
             if tries[kind] >= most.get(kind, 1):
                 code = _CODES.get(kind, "unavailable")
-                raise Hopeless(code, sentences[code]) from error
+                raise Hopeless(code, sentences[code], _until(error)) from error
             # Full jitter, so that many workers do not come back at the same moment.
             await sleep(random.uniform(0.5, 2.0 * 2 ** tries[kind]))
+
+
+def _until(error: ProviderError) -> str:
+    """Return when a provider that rests takes work again."""
+    if not isinstance(error, Resting):
+        return ""
+    end = datetime.now(UTC) + timedelta(seconds=error.retry_after)
+    return end.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from contracts import measures, metrics
-from contracts.outcomes import BadAnswer, Busy, Misconfigured, Quota, Refused, TimedOut, Unavailable
+from contracts.outcomes import BadAnswer, Busy, Misconfigured, Quota, Refused, Resting, TimedOut, Unavailable
 from contracts.traces import begun
 
 Call = Literal["tell", "retell", "portray", "paint", "sketch"]
@@ -15,6 +15,7 @@ Maker = Literal["built-in", "model"]
 
 _OUTCOMES: dict[type[BaseException], str] = {
     Busy: "busy",
+    Resting: "busy",
     Unavailable: "unavailable",
     TimedOut: "timed_out",
     BadAnswer: "bad_answer",

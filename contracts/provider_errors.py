@@ -11,11 +11,23 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, TimedOut, Unavailable
+from contracts.outcomes import (
+    BadAnswer,
+    Busy,
+    Misconfigured,
+    ProviderError,
+    Quota,
+    Refused,
+    Resting,
+    TimedOut,
+    Unavailable,
+)
 
 SHORTEST_PAUSE = 2.0
 LONGEST_GUESS = 60.0
 LONGEST_PAUSE = 3600.0
+LONGEST_WAIT = 300.0
+"""Seconds of a provider's pause that are waited for in silence, unless a setting says otherwise."""
 
 _QUOTA = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "credit_balance_exhausted"}
 _BUSY = {"rate_limit_exceeded", "rate_limit_error", "slow_down", "too_many_requests"}
@@ -109,10 +121,14 @@ def guess_pause(streak: int) -> float:
 
 
 class Translator:
-    """Translates for one provider and remembers how often in a row it was busy."""
+    """Translates for one provider and remembers how often in a row it was busy.
 
-    def __init__(self) -> None:
+    A pause of more than ``longest_wait`` seconds is no pause but a rest: what waits for it fails, and says until when.
+    """
+
+    def __init__(self, longest_wait: float = LONGEST_WAIT) -> None:
         self.streak = 0
+        self._longest_wait = longest_wait
 
     @contextmanager
     def translated(self) -> Iterator[None]:
@@ -124,6 +140,8 @@ class Translator:
             if known is None:
                 raise
             self.streak = self.streak + 1 if isinstance(known, Busy) else 0
+            if isinstance(known, Busy) and known.retry_after > self._longest_wait:
+                known = Resting(known.retry_after, str(known))
             # Without its cause: a traceback in a log must not show what the provider quoted.
             raise known from None
         else:

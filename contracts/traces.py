@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from opentelemetry.context import Context
     from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace.export import SpanExporter
     from opentelemetry.trace import Span, Tracer
 
 Kind = Literal["internal", "server", "client", "producer", "consumer"]
@@ -79,6 +80,7 @@ UNSEEN = Step()
 class _Traced:
     tracer: "Tracer | None" = None
     provider: "TracerProvider | None" = None
+    exporter: "SpanExporter | None" = None
 
 
 def are_wanted(environ: Mapping[str, str] = os.environ) -> bool:
@@ -99,17 +101,23 @@ def begin(service: str) -> None:
 
     resource = Resource.create({"service.namespace": "storymaker", "service.name": service})
     _Traced.provider = TracerProvider(resource=resource, shutdown_on_exit=False)
-    _Traced.provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
+    _Traced.exporter = OTLPSpanExporter()
+    _Traced.provider.add_span_processor(BatchSpanProcessor(_Traced.exporter))
     _Traced.tracer = _Traced.provider.get_tracer("storymaker")
 
 
 def end() -> None:
     """Send what is left; a collector that does not answer is not waited for."""
-    provider, _Traced.provider, _Traced.tracer = _Traced.provider, None, None
+    provider, exporter = _Traced.provider, _Traced.exporter
+    _Traced.provider, _Traced.tracer, _Traced.exporter = None, None, None
     if provider is not None:
         last = Thread(target=provider.shutdown, daemon=True)
         last.start()
         last.join(_LAST_WORDS)
+        if last.is_alive() and exporter is not None:
+            # It would go on trying in the background, for as long as this process lives.
+            exporter.shutdown()
+            last.join(_LAST_WORDS)
 
 
 def are_recorded() -> bool:

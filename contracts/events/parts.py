@@ -12,7 +12,7 @@ CHAPTERS = 10
 Style = Literal["gouache", "watercolour", "papercut", "crayon"]
 BookMood = Literal["cosy", "funny", "adventurous"]
 ReadingAge = Literal["2-3", "4-5", "6-7", "8-9"]
-FailureCode = Literal["refused", "unavailable", "bad_answer", "quota", "misconfigured", "gave_up"]
+FailureCode = Literal["refused", "unavailable", "bad_answer", "quota", "misconfigured", "gave_up", "resting"]
 
 
 class Image(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,11 +24,15 @@ class Image(msgspec.Struct, frozen=True, kw_only=True):
     height: int
 
 
-class Failure(msgspec.Struct, frozen=True, kw_only=True):
-    """Why something could not be made: a code for programs, a sentence for the family."""
+class Failure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Why something could not be made: a code for programs, a sentence for the family.
+
+    ``until`` is when a provider that rests takes work again (ISO 8601, UTC), empty for all other reasons.
+    """
 
     code: FailureCode
     message: str
+    until: str = ""
 
 
 class CastMember(msgspec.Struct, frozen=True, kw_only=True):

@@ -117,6 +117,11 @@ class Account:
         self._stay_alive()
         await self._tell()
 
+    @property
+    def rest(self) -> float:
+        """Seconds for which the provider still wants to be left alone, as far as was heard of it."""
+        return max(0.0, self._own.rest_until - self._clock())
+
     async def pause(self, seconds: float) -> None:
         """Let nobody begin for ``seconds`` from now; a longer pause that is on stays."""
         until = self._clock() + seconds

@@ -50,6 +50,7 @@ def choose_painter(settings: IllustratorSettings) -> Painter:
             images_per_minute=settings.images_per_minute,
             concurrency=settings.image_concurrency,
             timeout_seconds=settings.image_timeout,
+            longest_wait=settings.longest_wait,
             price=price(settings),
         )
     )

@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager, contextmanager
 from nats.aio.client import Client
 
 from contracts import measures, metrics
+from contracts.outcomes import Resting
+from contracts.provider_errors import LONGEST_WAIT
 from services.illustrator.account import Account, Clock, Sleep
 from services.illustrator.allowance import Allowance
 from services.illustrator.painter import Unwanted, Wanted, always
@@ -28,9 +30,15 @@ class Bucket:
     """
 
     def __init__(
-        self, per_minute: float, concurrency: int, clock: Clock = time.monotonic, sleep: Sleep = asyncio.sleep
+        self,
+        per_minute: float,
+        concurrency: int,
+        clock: Clock = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+        longest_wait: float = LONGEST_WAIT,
     ) -> None:
         """``per_minute`` below 1 stretches the span instead."""
+        self._longest_wait = longest_wait
         self._account = Account(Allowance(per_minute, concurrency), clock, sleep)
         self._door = asyncio.Lock()
         self._free = asyncio.Event()
@@ -51,6 +59,7 @@ class Bucket:
 
         Raises:
             Unwanted: the turn was long in coming, and is not wanted any more; another may have it.
+            Resting: the provider wants a pause of more than ``longest_wait`` seconds.
         """
         came = self._clock()
         with self._measured(came):
@@ -79,6 +88,8 @@ class Bucket:
             await self._until_one_may_have_left()
             return False
         try:
+            if (rest := self._account.rest) > self._longest_wait:
+                raise Resting(rest)
             if turn.wait > 0:
                 await self._sleep(turn.wait)
             if self._clock() - came > _STALE and not await wanted():
@@ -103,9 +114,11 @@ class Bucket:
 _SHARED: dict[tuple[str, str], Bucket] = {}
 
 
-def shared_bucket(provider: str, model: str, per_minute: float, concurrency: int) -> Bucket:
+def shared_bucket(
+    provider: str, model: str, per_minute: float, concurrency: int, longest_wait: float = LONGEST_WAIT
+) -> Bucket:
     """Return the one bucket of this process for ``provider`` and ``model``; the first caller sets its limits."""
-    return _SHARED.setdefault((provider, model), Bucket(per_minute, concurrency))
+    return _SHARED.setdefault((provider, model), Bucket(per_minute, concurrency, longest_wait=longest_wait))
 
 
 def share_buckets(client: Client) -> None:

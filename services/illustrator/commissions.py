@@ -50,6 +50,7 @@ class ChapterPicture:
         "unavailable": "The painter did not answer. Your text is kept. Paint it again in a while.",
         "bad_answer": "The painter sent something that is not a picture. Your text is kept. Paint it again.",
         "quota": "The painter's account has no credit left. Your text is kept.",
+        "resting": "The painter's provider wants a long pause. Your text is kept. Try again later.",
         "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
     }
 
@@ -83,6 +84,7 @@ class CoverPicture:
         "unavailable": "The painter did not answer. Your book is kept. Paint the cover again in a while.",
         "bad_answer": "The painter sent something that is not a picture. Your book is kept. Paint the cover again.",
         "quota": "The painter's account has no credit left. Your book is kept.",
+        "resting": "The painter's provider wants a long pause. Your book is kept. Try again later.",
         "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
     }
 

@@ -2,15 +2,16 @@
 
 import asyncio
 import base64
+import logging
 from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 
 from contracts.events import Style
-from contracts.outcomes import BadAnswer, Busy
+from contracts.outcomes import BadAnswer, Busy, Resting
 from contracts.provider_calls import Call, calling
-from contracts.provider_errors import Translator
+from contracts.provider_errors import LONGEST_WAIT, Translator
 from contracts.tempo import Tempo
 from services.illustrator import prompting
 from services.illustrator.bucket import Bucket, shared_bucket
@@ -21,12 +22,14 @@ from services.illustrator.prompting import Label
 from services.illustrator.sniffing import as_png, check_picture, decoded
 
 CONNECT_SECONDS = 10.0
+log = logging.getLogger("illustrator")
 
 
 class ImageModel(msgspec.Struct, frozen=True, kw_only=True):
     """Which model paints, and how it is reached. ``base_url`` is None for the cloud; a local server needs no key.
 
-    ``timeout_seconds`` bounds one picture, from the moment that its turn has come.
+    ``timeout_seconds`` bounds one picture, from the moment that its turn has come. A pause of more than
+    ``longest_wait`` seconds is not waited for.
     """
 
     model: str = "gpt-image-2.6-flare"
@@ -38,6 +41,7 @@ class ImageModel(msgspec.Struct, frozen=True, kw_only=True):
     images_per_minute: float = 5.0
     concurrency: int = 4
     timeout_seconds: float = 240.0
+    longest_wait: float = LONGEST_WAIT
     price: Price | None = None
 
     def __repr__(self) -> str:
@@ -68,9 +72,13 @@ class ModelPainter:
         self.needs_sheets = self._profile.references != "none"
         self.tempo = Tempo(settings.concurrency, settings.images_per_minute)
         self._settings = settings
-        self._errors = Translator()
+        self._errors = Translator(settings.longest_wait)
         self._bucket = bucket or shared_bucket(
-            settings.base_url or "", settings.model, settings.images_per_minute, settings.concurrency
+            settings.base_url or "",
+            settings.model,
+            settings.images_per_minute,
+            settings.concurrency,
+            settings.longest_wait,
         )
         self._client = AsyncOpenAI(
             api_key=settings.api_key.strip() or "unused",
@@ -116,8 +124,11 @@ class ModelPainter:
             try:
                 with calling(call, "model", self.name, self._cents(len(clues))), self.tempo.timed():
                     data = await self._answered(prompt, pictures)
-            except Busy as busy:
-                await self._bucket.pause(busy.retry_after)
+            except (Busy, Resting) as pause:
+                log.warning(
+                    "the provider wants a pause", extra={"seconds": round(pause.retry_after), "model": self.name}
+                )
+                await self._bucket.pause(pause.retry_after)
                 raise
         return Painting(data=data, made_by=self.name)
 

@@ -35,6 +35,7 @@ SENTENCES: Sentences = {
     "unavailable": "The painter did not answer. Try again in a while.",
     "bad_answer": "The painter sent something that is not a picture. Try again.",
     "quota": "The painter's account has no credit left.",
+    "resting": "The painter's provider wants a long pause. Try again later.",
     "misconfigured": "The painter's key, address or model name is wrong. Somebody has to look at the settings.",
 }
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from contracts.provider_errors import LONGEST_WAIT
 from contracts.settings import GallerySettings
 
 
@@ -46,6 +47,10 @@ class IllustratorSettings(GallerySettings, frozen=True, kw_only=True):
     image_concurrency: Annotated[
         int, Meta(ge=1, description="How many pictures the server paints at once, for all illustrators together")
     ] = 4
+    longest_wait: Annotated[
+        float,
+        Meta(ge=0, description="Seconds of a pause that a provider asks for which are waited for; a longer one fails"),
+    ] = LONGEST_WAIT
     image_timeout: Annotated[float, Meta(gt=0, description="Seconds that a picture may take")] = 240.0
 
     @property

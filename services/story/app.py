@@ -31,6 +31,7 @@ def choose_storyteller(settings: StorySettings) -> Storyteller:
                 model=settings.text_model,
                 api=settings.text_api,
                 timeout_seconds=settings.text_timeout,
+                longest_wait=settings.longest_wait,
                 reasoning_effort=settings.text_reasoning or None,
                 cents_per_story=cents(settings),
             )

@@ -29,6 +29,7 @@ SENTENCES: Sentences = {
     "unavailable": "The storyteller did not answer. What is written so far is kept. Try again in a while.",
     "bad_answer": "The storyteller did not finish its sentences. What is written so far is kept. Try again.",
     "quota": "The storyteller's account has no credit left. What is written so far is kept.",
+    "resting": "The storyteller's provider wants a long pause. What is written so far is kept. Try again later.",
     "misconfigured": "The storyteller's key, address or model name is wrong. Somebody has to look at the settings.",
 }
 

@@ -10,7 +10,7 @@ import msgspec
 from contracts.events import CHAPTERS
 from contracts.outcomes import ProviderError
 from contracts.provider_calls import Call, calling
-from contracts.provider_errors import Translator
+from contracts.provider_errors import LONGEST_WAIT, Translator
 from contracts.tempo import Tempo
 from services.story import prompting
 from services.story.chapter_tap import ChapterTap
@@ -27,7 +27,8 @@ class TextModel(msgspec.Struct, frozen=True, kw_only=True):
 
     ``timeout_seconds`` bounds a whole answer, ``idle_seconds`` the silence within it (half of the former unless set).
     ``max_output_tokens`` counts the model's reasoning too; unless set, a local server is left to its own limit, for
-    some refuse a number that is larger than their context. ``cents_per_story`` is the price of ten chapters, if known.
+    some refuse a number that is larger than their context. A pause of more than
+    ``longest_wait`` seconds is not waited for. ``cents_per_story`` is the price of ten chapters, if known.
     """
 
     model: str = "gpt-6-luna"
@@ -36,6 +37,7 @@ class TextModel(msgspec.Struct, frozen=True, kw_only=True):
     api: Literal["responses", "chat"] = "responses"
     timeout_seconds: float = 180.0
     idle_seconds: float | None = None
+    longest_wait: float = LONGEST_WAIT
     reasoning_effort: str | None = None
     max_output_tokens: int | None = None
     service_tier: str | None = None
@@ -61,7 +63,7 @@ class ModelStoryteller:
         self.name = settings.model
         self.tempo = Tempo()
         self._settings = settings
-        self._errors = Translator()
+        self._errors = Translator(settings.longest_wait)
         self._client = AsyncOpenAI(
             api_key=settings.api_key.strip() or "unused",
             base_url=settings.base_url,

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from contracts.provider_errors import LONGEST_WAIT
 from contracts.settings import BusSettings
 
 
@@ -33,6 +34,10 @@ class StorySettings(BusSettings, frozen=True, kw_only=True):
         Annotated[float, Meta(ge=0)] | None,
         Meta(description="US cents that a story of ten chapters costs; 0: nothing; empty: as known of the model"),
     ] = None
+    longest_wait: Annotated[
+        float,
+        Meta(ge=0, description="Seconds of a pause that a provider asks for which are waited for; a longer one fails"),
+    ] = LONGEST_WAIT
     text_timeout: Annotated[float, Meta(gt=0, description="Seconds that a whole story may take")] = 180.0
 
     @property

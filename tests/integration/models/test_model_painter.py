@@ -11,7 +11,17 @@ import pytest
 from PIL import Image
 
 from contracts.events import CastLook
-from contracts.outcomes import BadAnswer, Busy, Misconfigured, ProviderError, Quota, Refused, TimedOut, Unavailable
+from contracts.outcomes import (
+    BadAnswer,
+    Busy,
+    Misconfigured,
+    ProviderError,
+    Quota,
+    Refused,
+    Resting,
+    TimedOut,
+    Unavailable,
+)
 from contracts.stage import Stage
 from services.illustrator.bucket import Bucket
 from services.illustrator.model_painter import ImageModel, ModelPainter
@@ -197,3 +207,14 @@ async def test_a_busy_server_stops_everybody_for_as_long_as_it_says(models: Mock
         assert waited == []
         await other.paint(PAGE)
     assert waited == [17.0]
+
+
+async def test_an_hour_of_rest_fails_at_once_for_all_who_wait(
+    models: MockModels, caplog: pytest.LogCaptureFixture
+) -> None:
+    models.answer("flare", fault(429, "rate_limit_exceeded", retryAfter=3600), endpoint="image")
+    async with painter(models, model="flare", bucket=Bucket(1000, 8)) as one:
+        errors = [await error_of(one) for _ in range(5)]
+    assert [type(error) for error in errors] == [Resting] * 5
+    assert len(models.requests("flare")) == 1
+    assert "the provider wants a pause" in caplog.text

@@ -1,5 +1,7 @@
 """How often each failure of a provider is tried again, and what is said in the end."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from contracts.outcomes import (
@@ -11,6 +13,7 @@ from contracts.outcomes import (
     ProviderError,
     Quota,
     Refused,
+    Resting,
     TimedOut,
     Unavailable,
 )
@@ -22,6 +25,7 @@ SENTENCES: Sentences = {
     "bad_answer": "That was nothing.",
     "quota": "No money.",
     "misconfigured": "Wrong key.",
+    "resting": "A long pause.",
 }
 
 
@@ -86,3 +90,13 @@ async def test_a_busy_provider_is_asked_later_by_whoever_may_wait() -> None:
     with pytest.raises(Later) as pause:
         await insist(provider.ask, SENTENCES, provider.sleep)
     assert (pause.value.delay, provider.pauses) == (17.0, [])
+
+
+async def test_a_provider_that_wants_a_long_rest_is_not_asked_again_and_says_until_when() -> None:
+    provider = FailingProvider(Resting(3600))
+    with pytest.raises(Hopeless) as end:
+        await insist(provider.ask, SENTENCES, provider.sleep)
+    assert (provider.calls, provider.pauses) == (1, [])
+    assert (end.value.failure.code, end.value.failure.message) == ("resting", "A long pause.")
+    wait = datetime.fromisoformat(end.value.failure.until) - datetime.now(UTC)
+    assert timedelta(seconds=3590) < wait <= timedelta(seconds=3600)

@@ -4,6 +4,7 @@ import logging
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -164,8 +165,11 @@ def test_a_collector_that_is_away_holds_nobody_up(monkeypatch: pytest.MonkeyPatc
     traces.begin("story")
     with begun("a", "internal"):
         pass
+    before = set(threading.enumerate())
     traces.end()
     assert begun("b", "internal") is UNSEEN
+    assert not {thread.name for thread in threading.enumerate()} & {"OtelBatchSpanRecordProcessor"}
+    assert set(threading.enumerate()) <= before
 
 
 def test_how_a_call_ended_is_one_of_few_words() -> None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from contracts.outcomes import Resting
 from services.illustrator.bucket import Bucket, shared_bucket
 from services.illustrator.painter import Unwanted
 from tests.exposition import measuring
@@ -103,6 +104,22 @@ async def test_a_pause_that_comes_while_others_wait_holds_them_too(time: SlowTim
         await bucket.pause(100)
         await time.move(110)
     assert visitors.began == [(0, 0.0), (1, 150.0)]
+
+
+async def test_nobody_waits_for_a_rest_that_is_longer_than_a_setting_allows(time: SlowTime) -> None:
+    bucket = Bucket(5, 4, time.clock, time.sleep, longest_wait=300)
+    await bucket.pause(3600)
+    for _ in range(20):
+        with pytest.raises(Resting) as rest:
+            async with bucket.turn():
+                raise AssertionError
+        assert rest.value.retry_after == 3600 - time.now
+    await time.move(3400)
+    visitors = Visitors(bucket, time)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(visitors.visit(0))
+        await time.move(300)
+    assert visitors.began == [(0, 3600.0)]
 
 
 async def test_one_who_leaves_the_queue_does_not_hold_up_the_rest(time: SlowTime) -> None:

@@ -898,11 +898,15 @@ export interface components {
         /**
          * Failure
          * @description Why something could not be made: a code for programs, a sentence for the family.
+         *
+         *         ``until`` is when a provider that rests takes work again (ISO 8601, UTC), empty for all other reasons.
          */
         Failure: {
             /** @enum {unknown} */
-            code: "bad_answer" | "gave_up" | "misconfigured" | "quota" | "refused" | "unavailable";
+            code: "bad_answer" | "gave_up" | "misconfigured" | "quota" | "refused" | "resting" | "unavailable";
             message: string;
+            /** @default  */
+            until?: string;
         };
         /**
          * FieldError

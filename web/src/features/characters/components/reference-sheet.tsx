@@ -5,6 +5,7 @@ import { Button } from '@/components/button';
 import { Picture } from '@/components/picture';
 import { Trouble } from '@/components/trouble';
 import type { Character } from '@/lib/api-schemas';
+import { failureSentence } from '@/lib/failures';
 import { t } from '@/lib/messages/translate';
 
 import { useApproveSheet } from '../api/approve-sheet';
@@ -60,7 +61,7 @@ export function ReferenceSheet({ character }: { character: Character }) {
 function newsOf({ name, sheet, sheet_state: state, sheet_approved: isApproved, error }: Character): string {
   if (state === 'requested') return t('character.sheet.waiting', { name });
   if (state === 'failed')
-    return t('character.sheet.failed', { reason: error ? t(`failure.picture.${error.code}`) : '' });
+    return t('character.sheet.failed', { reason: error ? failureSentence('picture', error) : '' });
   if (isApproved) return t('character.sheet.approved', { name });
   return sheet ? t('character.sheet.question', { name }) : '';
 }

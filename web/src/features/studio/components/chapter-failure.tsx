@@ -1,5 +1,6 @@
 import { Button } from '@/components/button';
 import type { Chapter, Regeneration } from '@/lib/api-schemas';
+import { failureSentence } from '@/lib/failures';
 import { t } from '@/lib/messages/translate';
 import { showToast } from '@/lib/toasts';
 
@@ -31,7 +32,7 @@ export function ChapterFailure({ bookId, chapter, className }: Props) {
     );
   return (
     <Failure
-      why={`${t(`failure.${what}.${error.code}`)} ${text ? t('failure.textIsKept') : t('failure.writeYourself')}`}
+      why={`${failureSentence(what, error)} ${text ? t('failure.textIsKept') : t('failure.writeYourself')}`}
       isBusy={regenerate.isPending}
       error={regenerate.error}
       onRetry={() => ask({})}

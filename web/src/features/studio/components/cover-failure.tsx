@@ -1,4 +1,5 @@
 import type { Book, CoverWish } from '@/lib/api-schemas';
+import { failureSentence } from '@/lib/failures';
 import { t } from '@/lib/messages/translate';
 import { showToast } from '@/lib/toasts';
 
@@ -24,7 +25,7 @@ export function CoverFailure({ book, className }: Props) {
     });
   return (
     <Failure
-      why={`${t('cover.failed')} ${t(`failure.picture.${error.code}`)}`}
+      why={`${t('cover.failed')} ${failureSentence('picture', error)}`}
       isBusy={paint.isPending}
       error={paint.error}
       onRetry={() => ask({})}

@@ -5,6 +5,7 @@ import { Button } from '@/components/button';
 import { MakingProgress } from '@/components/making-progress';
 import { Trouble } from '@/components/trouble';
 import type { Book } from '@/lib/api-schemas';
+import { failureSentence } from '@/lib/failures';
 import { t } from '@/lib/messages/translate';
 
 import { useGenerateBook } from '../api/generate-book';
@@ -62,7 +63,7 @@ function sentenceFor(book: Book): string {
     const { drafted, total } = countsOf(book);
     const failed = drafted < total ? t('studio.failed') : t('studio.failed.pictures');
     const what = drafted < total ? 'text' : 'picture';
-    return book.error ? `${failed} ${t(`failure.${what}.${book.error.code}`)}` : failed;
+    return book.error ? `${failed} ${failureSentence(what, book.error)}` : failed;
   }
   if (book.state !== 'running') return t(`studio.state.${book.state}`);
   if (isOnlyCoverAwaited(book)) return t('cover.state');

@@ -29,11 +29,13 @@ export const app: Translation<typeof english> = {
   'failure.picture.bad_answer': 'Vom Maler kam etwas zurück, das kein Bild ist.',
   'failure.picture.quota': 'Der Maler hat heute nichts mehr zum Malen: Was bezahlt war, ist aufgebraucht.',
   'failure.picture.misconfigured': 'Der Maler ist hier nicht richtig eingerichtet.',
+  'failure.picture.resting': 'Der Anbieter des Malers möchte bis {time} eine Pause.',
   'failure.picture.gave_up': 'Der Maler hat es mehrmals versucht und aufgegeben.',
   'failure.text.refused': 'Der Erzähler wollte das nicht schreiben.',
   'failure.text.unavailable': 'Der Erzähler hat nicht geantwortet.',
   'failure.text.bad_answer': 'Vom Erzähler kam etwas zurück, das keine Geschichte ist.',
   'failure.text.quota': 'Dem Erzähler sind heute die Worte ausgegangen: Was bezahlt war, ist aufgebraucht.',
   'failure.text.misconfigured': 'Der Erzähler ist hier nicht richtig eingerichtet.',
+  'failure.text.resting': 'Der Anbieter des Erzählers möchte bis {time} eine Pause.',
   'failure.text.gave_up': 'Der Erzähler hat es mehrmals versucht und aufgegeben.',
 };

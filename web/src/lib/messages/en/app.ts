@@ -24,11 +24,13 @@ export const app = {
   'failure.picture.bad_answer': 'The painter gave back something that is no picture.',
   'failure.picture.quota': 'The painter has nothing left to paint with today: what was paid for is used up.',
   'failure.picture.misconfigured': 'The painter is not set up properly in this installation.',
+  'failure.picture.resting': 'The painter’s provider wants a break until {time}.',
   'failure.picture.gave_up': 'The painter tried several times and gave up.',
   'failure.text.refused': 'The storyteller refused to write this.',
   'failure.text.unavailable': 'The storyteller did not answer.',
   'failure.text.bad_answer': 'The storyteller gave back something that is no story.',
   'failure.text.quota': 'The storyteller has no words left today: what was paid for is used up.',
   'failure.text.misconfigured': 'The storyteller is not set up properly in this installation.',
+  'failure.text.resting': 'The storyteller’s provider wants a break until {time}.',
   'failure.text.gave_up': 'The storyteller tried several times and gave up.',
 } as const;

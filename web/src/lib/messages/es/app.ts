@@ -28,11 +28,13 @@ export const app: Translation<typeof english> = {
   'failure.picture.bad_answer': 'El pintor ha devuelto algo que no es una imagen.',
   'failure.picture.quota': 'Al pintor no le queda con qué pintar hoy: lo pagado se ha gastado.',
   'failure.picture.misconfigured': 'El pintor no está bien configurado en esta instalación.',
+  'failure.picture.resting': 'El proveedor del pintor pide una pausa hasta las {time}.',
   'failure.picture.gave_up': 'El pintor lo ha intentado varias veces y se ha rendido.',
   'failure.text.refused': 'El cuentacuentos no ha querido escribir esto.',
   'failure.text.unavailable': 'El cuentacuentos no ha respondido.',
   'failure.text.bad_answer': 'El cuentacuentos ha devuelto algo que no es un cuento.',
   'failure.text.quota': 'Al cuentacuentos no le quedan palabras hoy: lo pagado se ha gastado.',
   'failure.text.misconfigured': 'El cuentacuentos no está bien configurado en esta instalación.',
+  'failure.text.resting': 'El proveedor del cuentacuentos pide una pausa hasta las {time}.',
   'failure.text.gave_up': 'El cuentacuentos lo ha intentado varias veces y se ha rendido.',
 };

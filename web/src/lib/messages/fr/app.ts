@@ -29,11 +29,13 @@ export const app: Translation<typeof english> = {
   'failure.picture.bad_answer': 'Le peintre a rendu quelque chose qui n’est pas une image.',
   'failure.picture.quota': 'Le peintre n’a plus de quoi peindre aujourd’hui : ce qui était payé est épuisé.',
   'failure.picture.misconfigured': 'Le peintre est mal installé ici.',
+  'failure.picture.resting': 'Le fournisseur du peintre demande une pause jusqu’à {time}.',
   'failure.picture.gave_up': 'Le peintre a essayé plusieurs fois et a abandonné.',
   'failure.text.refused': 'Le conteur a refusé d’écrire cela.',
   'failure.text.unavailable': 'Le conteur n’a pas répondu.',
   'failure.text.bad_answer': 'Le conteur a rendu quelque chose qui n’est pas une histoire.',
   'failure.text.quota': 'Le conteur n’a plus de mots aujourd’hui : ce qui était payé est épuisé.',
   'failure.text.misconfigured': 'Le conteur est mal installé ici.',
+  'failure.text.resting': 'Le fournisseur du conteur demande une pause jusqu’à {time}.',
   'failure.text.gave_up': 'Le conteur a essayé plusieurs fois et a abandonné.',
 };
