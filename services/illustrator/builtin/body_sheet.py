@@ -39,11 +39,9 @@ def cell(look: Look, style: Style, acting: Acting, size: int) -> Image.Image:
     ink = Ink(style, palette_of(style, "bodies"), light_of("noon", "clear"), Random(look.kind))
     ground = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
     fall = shadow(ink, posture_of(look.body, acting.pose).width, 0.22)
-    svg = framed(
-        ground
-        + put(fall + figure(ink, look, acting), SIZE / 2 + (60 if acting.pose == "lying" else 0), SIZE * 0.94, SCALE),
-        ink,
-    )
+    lying = acting.pose == "lying"
+    art = put(fall + figure(ink, look, acting), SIZE / 2 + 30 * lying, SIZE * 0.94, SCALE * (0.82 if lying else 1))
+    svg = framed(ground + art, ink)
     flat = resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True)
     with Image.open(io.BytesIO(flat)) as image:
         return finish(image.convert("RGB"), style, Random(0))
