@@ -31,11 +31,14 @@ def figure(ink: Ink, look: Look, acting: Acting) -> str:
         behind = folded(behind)
     out = put(behind, *rig.hip, turn=rig.posture.lean) + out
     out += rig.place_head(people_head.back(ink, look)) if look.person else ""
-    out += _legs(ink, look, rig)
-    hugging = acting.pose == "hugging"
+    legs, hugging = _legs(ink, look, rig), acting.pose == "hugging"
+    lap = look.person and acting.pose == "sitting" and not rolling and not wardrobe.covers_lap(look)
+    lap = lap and anatomy_of(look.kind).legs is PLUSH.legs
+    out += "" if lap else legs
     out += "" if hugging else rig.in_body(_arm(ink, look, rig, 1))
     clothes = wardrobe.on_trunk(ink, look, seated=seated)
     out += rig.in_body(_trunk(ink, look) + clothes + anatomy_of(look.kind).waist(ink, look))
+    out += legs if lap else ""
     arms = _arm(ink, look, rig, -1)
     if hugging:
         hugged = put(acting.hugged(ink), 34, 56 - look.body.length, 0.95) if acting.hugged else ""

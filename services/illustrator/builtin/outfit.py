@@ -1,5 +1,7 @@
 """Outfits: what a figure has on, in colours; people are dressed in something plain where nobody said what."""
 
+from collections.abc import Iterator
+from itertools import cycle
 from random import Random
 
 from contracts.figure import Colour, Figure, Garment
@@ -34,14 +36,23 @@ HEADGEAR: tuple[Garment, ...] = (
 def outfit(figure: Figure, chance: Random) -> tuple[Worn, ...]:
     """Everything that a figure wears; a person has clothes on from head to foot."""
     have = {worn.what for worn in figure.wears}
-    calm = chance.choice(_SLEEPY if figure.age == "baby" else _CALM)
+    calm = _calm(figure, chance)
     worn = [
-        Worn(item.what, PIGMENTS[item.colour or _USUAL.get(item.what, calm)], item.pattern) for item in figure.wears
+        Worn(item.what, PIGMENTS[item.colour or _USUAL.get(item.what) or next(calm)], item.pattern)
+        for item in figure.wears
     ]
     if figure.is_person:
-        worn += [Worn(what, PIGMENTS[_USUAL.get(what, calm)]) for what in _needed(figure, have)]
+        worn += [Worn(what, PIGMENTS[_USUAL.get(what) or next(calm)]) for what in _needed(figure, have)]
     hats = [what for what in HEADGEAR if any(item.what == what for item in worn)]
     return tuple(item for item in worn if item.what not in hats[1:])
+
+
+def _calm(figure: Figure, chance: Random) -> Iterator[Colour]:
+    """Colours for what has none, each another one and none that was said: things can be told apart."""
+    colours = _SLEEPY if figure.age == "baby" else _CALM
+    start, said = chance.randrange(len(colours)), {item.colour for item in figure.wears}
+    turned = [*colours[start:], *colours[:start]]
+    return cycle([colour for colour in turned if colour not in said] or turned)
 
 
 def _needed(figure: Figure, have: set[Garment]) -> list[Garment]:

@@ -38,6 +38,7 @@ SKINS: dict[Skin, str] = {
 """Ten natural tones, all warm: each has more red than green and more green than blue."""
 
 _DARKEST = "#150b0c"
+_DEEPEST = "#201719"
 
 
 @lru_cache(maxsize=4096)
@@ -63,6 +64,6 @@ def legible(colour: str, ground: str, gap: float = 22) -> str:
 @lru_cache(maxsize=1024)
 def apart(colour: str, ground: str, gap: float = 0.2) -> str:
     """A colour for an area beside another: itself, or the next darker one that can be told from it, else a lighter."""
-    deep = [darker(colour, step * 0.04) for step in range(16)]
+    deep = [mix(colour, _DEEPEST, step * 0.05) for step in range(19)]
     pale = [lighter(colour, step * 0.04) for step in range(20)]
     return next((tone for tone in [*deep, *pale] if distance(tone, ground) >= gap), colour)

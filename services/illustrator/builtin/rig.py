@@ -116,17 +116,21 @@ class Rig:
     def _hand(self, side: int) -> Point:
         x, y = self.posture.far_hand if side > 0 else self.posture.near_hand
         if self.look.person:
-            wide = (self.body.top - 56) * 0.9 if y > -140 else 0
-            low = (
-                22
-                if self.pose in ("standing", "walking", "waving") and y > -110 and not seating.rolls(self.look)
-                else 0
-            )
-            return x + side * wide, y + low if y > -110 else y - (self.body.length - 134) * 0.8
+            return self._hand_of_person(x, y, side)
         wide = (self.body.hip - 80) * 0.7 if y > -140 else 0
         if self.body.piece:
             wide = max(0, self.body.hip - 80) * 0.9 + 12 if abs(x) > 60 else 0
         return x + side * wide, y - (self.body.length - 134)
+
+    def _hand_of_person(self, x: float, y: float, side: int) -> Point:
+        """People are slimmer than toys, and let their arms hang."""
+        if self.pose == "lying":
+            return x * 0.6, y
+        wide = (self.body.top - 56) * 0.9 if y > -140 else 0
+        hangs = self.pose in ("standing", "walking", "waving") and not seating.rolls(self.look)
+        if y > -110:
+            return x + side * wide, y + 22 if hangs else y
+        return x + side * wide, y - (self.body.length - 134) * 0.8
 
     def hand(self, side: int) -> Point:
         """A hand on the page."""

@@ -105,7 +105,7 @@ def _crown(ink: Ink, look: Look, item: Worn, _shift: float) -> str:
 def _chef(ink: Ink, look: Look, item: Worn, _shift: float) -> str:
     puff = "M-54 -28c-50 -8 -46 -76 -6 -72c10 -44 84 -46 96 -4c50 -14 62 58 20 76z"
     art = ink.shape(puff, item.colour, model=0.4) + ink.shape(box(-58, -40, 116, 42, 8), darker(item.colour, 0.07))
-    return _placed(art, look, 0.6, 80)
+    return _placed(art, look, 0.62, 84)
 
 
 def _helmet(ink: Ink, look: Look, item: Worn, _shift: float) -> str:

@@ -29,6 +29,11 @@ def behind(ink: Ink, look: Look) -> str:
     return "".join(draw(ink, look, items[what]) for what, draw in _BEHIND.items() if what in items)
 
 
+def covers_lap(look: Look) -> bool:
+    """Whether something long lies over the legs of somebody who sits."""
+    return any(look.wears(what) for what in ("dress", "skirt", "tutu", "coat", "raincoat", "apron"))
+
+
 def on_trunk(ink: Ink, look: Look, *, seated: bool) -> str:
     """Everything on the trunk; ``seated`` shortens hems."""
     items = {item.what: item for item in look.worn}
