@@ -2,11 +2,12 @@
 
 from services.illustrator.builtin import marks
 from services.illustrator.builtin.aids import seating, support, wheelchair
+from services.illustrator.builtin.aids.hearing import hearing_aid
 from services.illustrator.builtin.bodies.anatomy import PLUSH
 from services.illustrator.builtin.bodies.catalogue import anatomy_of
 from services.illustrator.builtin.clothes import footwear, headgear, legwear, sleeves, wardrobe
 from services.illustrator.builtin.colour import darker, mix
-from services.illustrator.builtin.curves import path
+from services.illustrator.builtin.curves import part, path
 from services.illustrator.builtin.faces import eyes_at, face
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
@@ -87,10 +88,10 @@ def _legs(ink: Ink, look: Look, rig: Rig) -> str:
     soles = rig.posture.soles
     if anatomy.legs is not PLUSH.legs:
         return anatomy.legs(ink, look, rig.leg(1), rig.leg(-1), soles)
-    out = "" if look.person else anatomy.legs(ink, look, rig.leg(1), rig.leg(-1), soles)
+    out = "" if look.person else anatomy.legs(ink, look, rig.plush_leg(1), rig.plush_leg(-1), soles)
     for side in (1, -1):
         curve, foot = rig.leg_curve(side), rig.leg(side)[1]
-        out += limbs.leg(ink, look, curve, side) if look.person else ""
+        out += limbs.leg(ink, look, curve, side) if look.person else limbs.blade(ink, look, curve, side)
         out += legwear.on_leg(ink, look, curve, side) + footwear.on_foot(ink, look, curve, foot, side, soles)
     return out
 
@@ -100,9 +101,10 @@ def _arm(ink: Ink, look: Look, rig: Rig, side: int) -> str:
     if look.person:
         dressed = limbs.arm(ink, look, curve, side) + sleeves.on_arm(ink, look, curve, side)
         return dressed + limbs.hand(ink, look, curve, side) + sleeves.on_hand(ink, look, curve, side)
-    bare = anatomy.arm(ink, look, path(curve))
+    bare = anatomy.arm(ink, look, part(curve, 0, 0.34) if look.lacks("arm", side) else path(curve))
     if anatomy.arm is not PLUSH.arm:
         return bare
+    bare += limbs.hook(ink, look, curve, side)
     return bare + sleeves.on_arm(ink, look, curve, side) + sleeves.on_hand(ink, look, curve, side)
 
 
@@ -114,12 +116,12 @@ def _head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) 
     if look.person:
         return people_head.head(ink, look, mood, shift, awake=awake)
     anatomy = anatomy_of(look.kind)
-    eyes = eyes_at(look, shift)
+    eyes, (rx, ry) = eyes_at(look, shift), look.body.head
     return (
         anatomy.ears(ink, look, mood.ears) + anatomy.skull(ink, look, shift) + marks.on_face(ink, look, shift)
         + headgear.mask(ink, look, eyes) + face(ink, look, mood, shift, awake=awake)
         + anatomy.muzzle(ink, look, mood, shift) + eyewear.eyewear(ink, look, eyes) + anatomy.crown(ink, look)
-        + put(headgear.on_head(ink, look, shift), 0, -look.body.brow)
+        + hearing_aid(ink, look, -rx * 0.94, -ry * 0.18) + put(headgear.on_head(ink, look, shift), 0, -look.body.brow)
     )  # fmt: skip
 
 

@@ -17,6 +17,8 @@ def ears(ink: Ink, look: Look, droop: float) -> str:
         return ""
     out = ""
     for side in (-1, 1):
+        if look.lacks("ear", side):
+            continue
         x, y, angle = _root(kind, rx, ry)
         one = _ear(ink, look, kind)
         out += put(one, side * x, y, flip=side < 0, turn=side * (angle + droop * (0.4 if side > 0 else 1)))

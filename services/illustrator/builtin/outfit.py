@@ -37,14 +37,16 @@ def outfit(figure: Figure, chance: Random) -> tuple[Worn, ...]:
     """Everything that a figure wears; a person has clothes on from head to foot."""
     have = {worn.what for worn in figure.wears}
     calm = _calm(figure, chance)
-    worn = [
-        Worn(item.what, PIGMENTS[item.colour or _USUAL.get(item.what) or next(calm)], item.pattern)
-        for item in figure.wears
-    ]
+    worn = [Worn(item.what, _tint(item.what, item.colour, calm), item.pattern) for item in figure.wears]
     if figure.is_person:
-        worn += [Worn(what, PIGMENTS[_USUAL.get(what) or next(calm)]) for what in _needed(figure, have)]
+        worn += [Worn(what, _tint(what, None, calm)) for what in _needed(figure, have)]
     hats = [what for what in HEADGEAR if any(item.what == what for item in worn)]
     return tuple(item for item in worn if item.what not in hats[1:])
+
+
+def _tint(what: Garment, said: Colour | None, calm: Iterator[Colour]) -> str:
+    colour = said or _USUAL.get(what)
+    return PIGMENTS[colour if colour else next(calm)]
 
 
 def _calm(figure: Figure, chance: Random) -> Iterator[Colour]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from contracts.figure import Colour, Skin
-from services.illustrator.builtin.colour import darker, lighter, mix, rgb
+from services.illustrator.builtin.colour import lighter, mix, rgb
 
 PIGMENTS: dict[Colour, str] = {
     "red": "#c63d3d", "dark red": "#8f2f38", "orange": "#e8863a", "yellow": "#f2c645", "gold": "#dba838",

@@ -98,6 +98,8 @@ def _players(stage: Stage, cast: Sequence[Look], casting: Casting, view: View, s
     out = []
     for rank, (index, role) in enumerate(zip(casting.order, casting.roles, strict=True)):
         look = dressed(cast[index], role)
+        if role.pose == "lying" and look.has("wheelchair") and not (rank == 0 and "bed" in stage.props):
+            role = replace(role, pose="sitting")  # only in a bed does it lie without its chair
         acting, lift, on = acting_of(role, stage), 0.0, None
         if rank == 0:
             lift = _lift(stage, role, look, view, setting)

@@ -141,6 +141,13 @@ class Rig:
         start = self._on_page(side * self.body.hip * 0.46, 8.0)
         return start, self.posture.far_foot if side > 0 else self.posture.near_foot
 
+    def plush_leg(self, side: int) -> tuple[Point, Point]:
+        """The leg of a toy: one that is missing ends soon, as it was sewn up."""
+        (sx, sy), (fx, fy) = self.leg(side)
+        if not self.look.lacks("leg", side):
+            return (sx, sy), (fx, fy)
+        return (sx, sy), (sx + (fx - sx) * 0.3, sy + (fy - sy) * 0.42)
+
     def leg_curve(self, side: int) -> Curve:
         """The same as a curve to the ankle; in a wheelchair over the edge of its seat."""
         (sx, sy), (fx, fy) = self.leg(side)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from contracts.stage import Extra
 from services.illustrator.builtin import afloat, furniture, gear, nature
+from services.illustrator.builtin.aids import wheelchair
 from services.illustrator.builtin.blocking import SQUASH, Stand
 from services.illustrator.builtin.extras import ANIMALS
 from services.illustrator.builtin.figure import figure, holding_hand, shadow
@@ -83,6 +84,9 @@ def _surround(scene: Scene, plan: Plan, lead: Stand, setting: Setting) -> None:
         offset = (-25 if flip else 25) * k
         scene.items.append((behind, put(furniture.bed(ink), x + offset, y, k, flip=not flip)))
         if pose == "lying":
+            if lead.player.look.has("wheelchair"):
+                parked = x + (-330 if flip else 330) * k
+                scene.items.append((behind, put(wheelchair.parked(ink.of_figure()), parked, y, k, flip=flip)))
             scene.items.append((y + 0.2, put(furniture.quilt(ink), x + offset, y - 66 * k, k, flip=not flip)))
     if "swing" in stage.props and pose == "sitting":
         scene.items.append((behind, put(gear.swing(ink), x, y, k)))

@@ -249,4 +249,4 @@ def tail(ink: Ink, look: Look) -> str:
                           "#b59be0" if look.kind == "unicorn" else darker(fur, 0.45), model=0.6),
         "ring": ink.limb(d("M", -hip * 0.8, 8, "c", -34, 6, -40, -26, -20, -28, "c", 16, 0, 10, 24, -22, 22), fur, 10),
     }  # fmt: skip
-    return paths.get(body.tail, "") + out
+    return ("" if look.lacks("tail") else paths.get(body.tail, "")) + out

@@ -52,9 +52,8 @@ def _shoe(ink: Ink, look: Look, item: Worn, foot: Point, k: float) -> str:
 
 def _shaft(ink: Ink, look: Look, item: Worn, curve: Curve) -> str:
     width = look.body.leg
-    shaft = ink.limb(part(curve, 0.5, 1.0), item.colour, width + 7)
-    band = lighter(item.colour, 0.5) if item.what == "wellies" else darker(item.colour, 0.3)
-    return shaft + ink.limb(part(curve, 0.47, 0.52), band, width + 10)
+    rim = lighter(item.colour, 0.4) if item.what == "wellies" else darker(item.colour, 0.25)
+    return ink.limb(part(curve, 0.5, 0.6), rim, width + 10) + ink.limb(part(curve, 0.58, 1.0), item.colour, width + 6)
 
 
 def _bare(ink: Ink, look: Look, foot: Point, soles: bool) -> str:

@@ -18,7 +18,7 @@ LEGS: dict[str, tuple[float, float, float]] = {
 def on_leg(ink: Ink, look: Look, curve: Curve, side: int) -> str:
     """What covers a leg; the leg that is missing is covered as far as it goes."""
     out = ""
-    end = 0.42 if look.lacks("leg", side) else 0.5 if look.has("prosthetic leg") and side < 0 else 1.0
+    end = 0.42 if look.lacks("leg", side) else 0.28 if look.has("prosthetic leg") and side < 0 else 1.0
     for what, (start, stop, ease) in LEGS.items():
         item = next((worn for worn in look.worn if worn.what == what), None)
         if item is None or start >= end:

@@ -19,8 +19,8 @@ def on_arm(ink: Ink, look: Look, curve: Curve, side: int) -> str:
     if item is None:
         return ""
     stop, ease = _SLEEVES[item.what]
-    if look.lacks("arm", side):
-        stop = 0.4
+    if look.lacks("arm", side) or (look.has("prosthetic arm") and side < 0):
+        stop = min(stop, 0.42)
     tone = darker(item.colour, 0.05)
     width = look.body.arm + ease
     out = ink.limb(part(curve, 0, stop), tone, width)

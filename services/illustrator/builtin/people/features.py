@@ -1,5 +1,6 @@
 """Features of people: eyes, brows, nose, mouth. The centre of the head is (0, 0); every tone is drawn the same way."""
 
+from services.illustrator.builtin import marks
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import Expression
@@ -24,9 +25,12 @@ def eyes_at(look: Look, shift: float) -> list[tuple[float, float, float]]:
 def eyes(ink: Ink, look: Look, tones: Tones, mood: Expression, shift: float, *, awake: bool) -> str:
     """All eyes with their brows."""
     kind = mood.eyes if awake or mood.eyes == "wide" else "closed"
-    out = ""
+    out, buttons = "", marks.button_eyes(look)
     for index, (x, y, k) in enumerate(eyes_at(look, shift)):
         side = (-1, 1, 0)[index]
+        if index < 2 and buttons[index]:
+            out += marks.button(ink, x, y, 15 * k, buttons[index]) + _brow(ink, look, mood, x, y - 21 * k, side, k)
+            continue
         shut = kind if not (look.lacks("eye", side) or (look.has("eye patch") and index == 0)) else "closed"
         out += _eye(ink, look, tones, shut, x, y, k, shift)
         if side:

@@ -1,13 +1,14 @@
 """The head of a person: hair, ears, skull, face and what covers it. The centre of the head is (0, 0)."""
 
 from services.illustrator.builtin import marks
+from services.illustrator.builtin.aids.hearing import hearing_aid
 from services.illustrator.builtin.clothes import headgear
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import Expression
 from services.illustrator.builtin.people import beards, covers, eyewear, features, hair, hairline
 from services.illustrator.builtin.people.tones import Tones, tones_of
-from services.illustrator.builtin.svg import circle, d, ellipse
+from services.illustrator.builtin.svg import d, ellipse
 
 _HIDES_HAIR = ("hijab", "turban")
 
@@ -71,19 +72,8 @@ def _ears(ink: Ink, look: Look, tones: Tones) -> str:
 
 
 def _hearing(ink: Ink, look: Look) -> str:
-    """A hearing aid at the nearer ear, over the hair so that it can be seen: nothing to hide."""
     if not look.has("hearing aid"):
         return ""
     rx, ry = look.body.head
-    x, y, k = -rx * 0.98, ry * 0.12, rx / 74
-    ear = ink.shape(ellipse(x, y, rx * 0.155, ry * 0.2), look.fur)
-    hook = d("M", x + 9 * k, y + 2 * k, "c", 8 * k, -10 * k, 0, -26 * k, -10 * k, -20 * k)
-    case = d("M", x - 3 * k, y - 21 * k, "c", -16 * k, -2 * k, -20 * k, 22 * k, -11 * k, 34 * k, "c", 4 * k, 5 * k,
-             10 * k,
-             1 * k, 8 * k, -6 * k, "c", -3 * k, -10 * k, -2 * k, -18 * k, 3 * k, -28 * k, "z")  # fmt: skip
-    return (
-        ear
-        + ink.line(hook, "#f6c445", 4 * k)
-        + ink.shape(case, "#2fa7b8", model=0.4)
-        + ink.shape(circle(x + 7 * k, y + 4 * k, 6 * k), "#f6c445")
-    )
+    x, y = -rx * 0.98, ry * 0.12
+    return ink.shape(ellipse(x, y, rx * 0.155, ry * 0.2), look.fur) + hearing_aid(ink, look, x, y)

@@ -36,6 +36,24 @@ def arm(ink: Ink, look: Look, curve: Curve, side: int) -> str:
     return ink.limb(path(curve), look.fur, width * 0.86)
 
 
+def blade(ink: Ink, look: Look, curve: Curve, side: int) -> str:
+    """A prosthetic leg over that of a toy."""
+    if not look.has("prosthetic leg") or side > 0:
+        return ""
+    width = look.body.leg
+    return ink.limb(part(curve, 0.6, 1), _METAL, width * 0.92) + ink.limb(
+        part(curve, 0.4, 0.58), _CHEERFUL, width * 1.04
+    )
+
+
+def hook(ink: Ink, look: Look, curve: Curve, side: int) -> str:
+    """A prosthetic arm over that of a toy."""
+    if not look.has("prosthetic arm") or side > 0:
+        return ""
+    width = look.body.arm
+    return ink.limb(part(curve, 0.56, 1), _METAL, width) + ink.limb(part(curve, 0.42, 0.56), _CHEERFUL, width * 1.06)
+
+
 def hand(ink: Ink, look: Look, curve: Curve, side: int) -> str:
     """The hand at the end of an arm, over the cuff of a sleeve: a mitten with a thumb."""
     if look.lacks("arm", side):
@@ -56,8 +74,8 @@ def leg(ink: Ink, look: Look, curve: Curve, side: int) -> str:
         return ink.limb(part(curve, 0, 0.36), look.fur, width * 0.9)
     if look.has("prosthetic leg") and side < 0:
         return (
-            ink.limb(part(curve, 0, 0.5), look.fur, width * 0.9)
-            + ink.limb(part(curve, 0.5, 0.96), _METAL, width * 0.36)
-            + ink.limb(part(curve, 0.4, 0.58), _CHEERFUL, width * 0.94)
+            ink.limb(part(curve, 0, 0.34), look.fur, width * 0.9)
+            + ink.limb(part(curve, 0.34, 0.98), _METAL, width * 0.4)
+            + ink.limb(part(curve, 0.26, 0.4), _CHEERFUL, width * 0.94)
         )
     return ink.limb(path(curve), look.fur, width * 0.88)
