@@ -7,13 +7,16 @@ that are older than figures.
 import msgspec
 
 from contracts.figure import Figure
+from contracts.understanding.beings import Being
 from contracts.understanding.binding import bind
-from contracts.understanding.clauses import Being, Placed, Reader, segments
+from contracts.understanding.clauses import Reader
 from contracts.understanding.facts import Fact, Facts
 from contracts.understanding.language import language_of
 from contracts.understanding.lexicon import Item, Lexicon, lexicon_of
 from contracts.understanding.looks import looks_of
+from contracts.understanding.ownership import Placed
 from contracts.understanding.people import age_facts, being_of, head_facts, kind_facts, subject_facts
+from contracts.understanding.segments import segments
 from contracts.understanding.tokens import Token, tokens_of
 
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from contracts.understanding.clauses import Placed, Scope
 from contracts.understanding.lexicon import Item
+from contracts.understanding.ownership import Placed, Scope
 
 NOUNS = (
     "garment", "aid", "cover", "beard", "mark", "part", "limb", "limbs", "hairdo", "body", "who", "kin", "others",
@@ -161,7 +161,8 @@ def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
                 continue
             return there
         if item.has(*_TRANSPARENT):
-            if unknown:
+            is_a_light = compounds and item.has("shade") and segment[there - 1].item.has("colour")
+            if unknown or is_a_light:
                 return _NOTHING
             continue
         if item.has("and"):
@@ -214,12 +215,15 @@ def _behind(segment: list[Placed], place: int, is_first: bool) -> int | None:
 
 
 def _is_lacking(segment: list[Placed], place: int) -> bool:
+    has_verb = is_definite = False
     for there in range(place - 1, -1, -1):
         item = segment[there].item
         if item.has("not", "loss"):
-            return True
+            return item.has("loss") or has_verb or not is_definite
         if item.has("possessive") and there and segment[there - 1].item.has("not"):
             return False
+        has_verb = has_verb or item.has("have")
+        is_definite = is_definite or item.has("definite")
         if not item.has("article", "possessive", "have", "be", "belongs", *_TRANSPARENT):
             return False
     return False

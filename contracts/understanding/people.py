@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from contracts.figure import PEOPLE, Body
+from contracts.understanding.beings import Being
 from contracts.understanding.binding import ADJECTIVES, NOUNS, Clause
-from contracts.understanding.clauses import Being, Placed
 from contracts.understanding.facts import Fact
 from contracts.understanding.lexicon import Item, Lexicon
+from contracts.understanding.ownership import Placed
 from contracts.understanding.tokens import Token
 
 _VERBS = ("wear", "have", "be", "other", "fond", "plain", "not", "loss")

@@ -8,7 +8,7 @@ _TOKEN = re.compile(r"[^\W_]+|\S|\n")
 _SENTENCE_ENDS = frozenset(".!?\n…¡¿")
 _JOINED_TO_A_WORD = frozenset("'’`´‘-‑_")
 _IGNORED = frozenset('"“”„«»‹›*~')
-_ACCENT_MATTERS = frozenset(("él", "moño", "bebé"))
+_ACCENT_MATTERS = frozenset(("él", "moño", "moños", "bebé"))
 _DASH = re.compile(r"(?<=\s)-+(?=\s)")
 _CONTRACTED_NOT = re.compile(r"([^\W\d_]n)['’`´]t\b", re.IGNORECASE)
 
