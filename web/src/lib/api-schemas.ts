@@ -20,6 +20,7 @@ export type Accepted = Schemas['Accepted'];
 export type Estimate = Schemas['Estimate'];
 export type Failure = Schemas['Failure'];
 export type FieldError = Schemas['FieldError'];
+export type Figure = Schemas['Figure'];
 export type Generation = Schemas['Generation'];
 export type Image = Schemas['Image'];
 export type Job = Schemas['Job'];
@@ -29,6 +30,7 @@ export type Problem = Schemas['Problem'];
 export type TaleOffered = Schemas['TaleOffered'];
 export type Regeneration = Schemas['Regeneration'];
 export type Readiness = Schemas['Readiness'];
+export type Understanding = Schemas['Understanding'];
 
 /** The codes of what the gateway refuses, of what is wrong with a field, and of what is missing. */
 export type ProblemCode = Problem['type'] extends `/problems/${infer Code}` ? Code : never;

@@ -3,6 +3,8 @@ export const queryKeys = {
   characters: ['characters'],
   character: (id: string) => ['characters', id],
   booksOfCharacter: (id: string) => ['characters', id, 'books'],
+  understanding: (words: object) => ['understanding', words],
+  sketch: (figure: object, name: string) => ['sketch', figure, name],
   books: ['books'],
   book: (id: string) => ['books', id],
   estimate: (cast: string[]) => ['estimate', cast],

@@ -1,4 +1,14 @@
+import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 
-/** Answers what a test tells it to; anything else fails the test. */
-export const gateway = setupServer();
+import { aProblem } from './samples';
+
+/** Answers what a test tells it to; anything else fails the test, but for what a form asks while somebody types. */
+export const gateway = setupServer(
+  http.post('*/api/characters/understand', () =>
+    HttpResponse.json({ figure: {}, understood: [], unused: [] }),
+  ),
+  http.post('*/api/characters/sketch', () =>
+    HttpResponse.json(aProblem(503, 'painter-is-away'), { status: 503 }),
+  ),
+);

@@ -1,16 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { Character, CharacterDraft } from '@/lib/api-schemas';
+import type { Character, CharacterDraft, Figure } from '@/lib/api-schemas';
 import { type Keyring, useKeyring } from '@/lib/idempotent';
 import { queryKeys } from '@/lib/query-keys';
 
+import { isSame } from '../figure/revise';
 import { createCharacter } from './create-character';
 import { putAvatar } from './put-avatar';
 import { reviseCharacter } from './revise-character';
 
 export interface CharacterForm {
-  draft: CharacterDraft;
+  words: CharacterDraft;
+  /** How the character looks by these words and by what was corrected; undefined is left to the gateway. */
+  figureOf: () => Promise<Figure | undefined>;
   photo: File | null;
 }
 
@@ -34,8 +37,9 @@ export function useSaveCharacter(existing?: Character) {
   const known = created && existing ? newer(created, existing) : (created ?? existing);
 
   return useMutation({
-    mutationFn: async ({ draft, photo }: CharacterForm) => {
-      const character = await saveWords(known, draft, keyring);
+    mutationFn: async ({ words, figureOf, photo }: CharacterForm) => {
+      const figure = await figureOf();
+      const character = await saveWords(known, figure ? { ...words, figure } : words, keyring);
       setCreated(character);
       cache.setQueryData(queryKeys.character(character.id), character);
       if (!photo) return character;
@@ -58,5 +62,7 @@ function saveWords(known: Character | undefined, draft: CharacterDraft, keyring:
 }
 
 function sameWords(known: Character, draft: CharacterDraft): boolean {
-  return known.name === draft.name && known.kind === draft.kind && known.description === draft.description;
+  const isAlike =
+    known.name === draft.name && known.kind === draft.kind && known.description === draft.description;
+  return isAlike && (!draft.figure || isSame(known.figure, draft.figure));
 }

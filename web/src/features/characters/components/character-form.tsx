@@ -4,13 +4,20 @@ import { Button } from '@/components/button';
 import { TextArea, TextField } from '@/components/field';
 import { Trouble } from '@/components/trouble';
 import { ApiProblem } from '@/lib/api-client';
-import type { Character } from '@/lib/api-schemas';
+import type { Character, Figure } from '@/lib/api-schemas';
 import { useKeptDraft } from '@/lib/kept-draft';
-import { t } from '@/lib/messages/translate';
+import { listOf, t } from '@/lib/messages/translate';
 
 import { PhotoNotSaved, useSaveCharacter } from '../api/save-character';
+import { chipsOf } from '../figure/chips';
+import { coloursOfPhoto } from '../figure/photo-colours';
+import { settled } from '../figure/revise';
+import { unusedPieces } from '../figure/unused-words';
+import { type Correction, useFigure } from '../figure/use-figure';
 import styles from './character-form.module.css';
 import { PhotoField } from './photo-field';
+import { Sketch } from './sketch';
+import { Understood } from './understood';
 
 interface Props {
   /** The character to change; without it a new one is made. */
@@ -18,26 +25,35 @@ interface Props {
   onSaved: (character: Character) => void;
 }
 
-/** Photo, name, kind, a few words. What is typed stays until it is saved. */
+/** Photo, name, kind, a few words, and how the character looks by them. What is typed stays until it is saved. */
 export function CharacterForm({ character, onSaved }: Props) {
-  const [draft, change, clear] = useKeptDraft(`character-${character?.id ?? 'new'}`, wordsOf(character));
+  const [draft, change, clear] = useKeptDraft(`character-${character?.id ?? 'new'}`, draftOf(character));
   const [photo, setPhoto] = useState<File | null>(null);
+  const [photoColours, setPhotoColours] = useState<Figure['colours'] | null>(null);
   const [nameMissing, setNameMissing] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
+  const looks = useFigure(draft, character, draft.correction);
   const save = useSaveCharacter(character);
   const problem = save.error instanceof ApiProblem ? save.error : undefined;
+  const { figure, reading } = looks;
 
+  const choosePhoto = (chosen: File | null) => {
+    setPhoto(chosen);
+    setPhotoColours(null);
+    if (chosen) void coloursOfPhoto(chosen).then(setPhotoColours);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const name = draft.name.trim();
     setNameMissing(!name);
     if (!name) return nameInput.current?.focus();
+    const words = { name, kind: draft.kind, description: draft.description };
     save.mutate(
-      { draft: { ...draft, name }, photo },
+      { words, figureOf: looks.latest, photo },
       {
         onSuccess: (saved) => {
           clear();
-          setPhoto(null);
+          choosePhoto(null);
           onSaved(saved);
         },
       },
@@ -46,8 +62,10 @@ export function CharacterForm({ character, onSaved }: Props) {
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <PhotoField photo={photo} kept={character?.photo ?? null} onPhoto={setPhoto} />
-      <div className={styles.words}>
+      <div className={styles.photo}>
+        <PhotoField photo={photo} kept={character?.photo ?? null} onPhoto={choosePhoto} />
+      </div>
+      <div className={styles.fields}>
         <TextField
           ref={nameInput}
           label={t('character.name.label')}
@@ -70,15 +88,34 @@ export function CharacterForm({ character, onSaved }: Props) {
           error={problem?.fieldMessage('kind')}
           onChange={(event) => change({ kind: event.currentTarget.value })}
         />
-        <TextArea
-          label={t('character.words.label')}
-          placeholder={t('character.words.hint')}
-          rows={4}
-          maxLength={500}
-          value={draft.description}
-          error={problem?.fieldMessage('description')}
-          onChange={(event) => change({ description: event.currentTarget.value })}
+      </div>
+      <div className={styles.sketch}>
+        <Sketch picture={looks.sketch} looks={inWords(figure)} error={looks.sketchError} />
+      </div>
+      <TextArea
+        className={styles.words}
+        label={t('character.words.label')}
+        placeholder={t('character.words.hint')}
+        rows={4}
+        maxLength={500}
+        value={draft.description}
+        error={problem?.fieldMessage('description')}
+        onChange={(event) => change({ description: event.currentTarget.value })}
+      />
+      <div className={styles.figure}>
+        <Understood
+          figure={figure}
+          onChange={(corrected) =>
+            change({ correction: { figure: settled(corrected), against: reading?.figure ?? {} } })
+          }
+          onReset={draft.correction ? () => change({ correction: null }) : undefined}
+          picture={looks.sketch}
+          photoColours={photoColours}
+          kind={draft.kind.trim()}
+          unused={unusedPieces(`${draft.kind}\n${draft.description}`, reading?.unused ?? [])}
         />
+      </div>
+      <div className={styles.save}>
         {save.error && <SaveTrouble error={save.error} />}
         <Button type="submit" size="large" isBusy={save.isPending}>
           {t('character.save')}
@@ -91,6 +128,10 @@ export function CharacterForm({ character, onSaved }: Props) {
   );
 }
 
+function inWords(figure: Figure | undefined): string {
+  return figure ? listOf(chipsOf(figure).map(({ label }) => label)) : '';
+}
+
 function SaveTrouble({ error }: { error: Error }) {
   if (!(error instanceof PhotoNotSaved)) return <Trouble error={error} />;
   return (
@@ -101,10 +142,11 @@ function SaveTrouble({ error }: { error: Error }) {
   );
 }
 
-function wordsOf(character: Character | undefined) {
+function draftOf(character: Character | undefined) {
   return {
     name: character?.name ?? '',
     kind: character?.kind ?? '',
     description: character?.description ?? '',
+    correction: null as Correction | null,
   };
 }

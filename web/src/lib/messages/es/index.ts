@@ -3,6 +3,7 @@ import { app } from './app';
 import { books } from './books';
 import { characters } from './characters';
 import { cover } from './cover';
+import { figure } from './figure';
 import { making } from './making';
 import { problems } from './problems';
 import { reader } from './reader';
@@ -13,6 +14,7 @@ export const es: Catalogue = {
   ...app,
   ...books,
   ...characters,
+  ...figure,
   ...making,
   ...studio,
   ...cover,
