@@ -47,6 +47,10 @@ class House:
             self._client.put(path, content=phone_photo(), headers=headers).raise_for_status()
         return str(added["id"])
 
+    def remove_character(self, character_id: str) -> None:
+        """Remove a character."""
+        self._client.delete(f"/api/characters/{character_id}").raise_for_status()
+
     def ask_for_book(self, title: str, **wishes: object) -> str:
         """Have a book made; return its id at once."""
         answer = self.send("POST", "/api/studio/generate-story", {"title": title, **wishes})

@@ -72,7 +72,7 @@ test('a character is made from a photo and a name, and its sketches are shown', 
   expect(await screen.findByAltText('Sketches')).toBeVisible();
   expect(path()).toBe('/characters/bruno');
   expect(seen).toEqual({
-    drafts: [{ name: 'Bruno', kind: 'a bear', description: '' }],
+    drafts: [{ name: 'Bruno', kind: 'a bear', description: '', figure: {} }],
     photoTypes: ['image/jpeg'],
   });
 });

@@ -59,7 +59,10 @@ test.each(Object.entries(translations))('%s says everything in its own words', (
   const english: Catalogue = en;
   const copied = keys.filter((key) => {
     const name = key as keyof Catalogue;
-    return words(catalogue[name]) === words(english[name]) && words(english[name]).split(' ').length > 3;
+    const own = words(english[name])
+      .replaceAll(/\{\w+\}/g, '')
+      .trim();
+    return words(catalogue[name]) === words(english[name]) && own.split(' ').length > 3;
   });
   expect(copied).toEqual([]);
 });

@@ -47,7 +47,9 @@ export function PartPicker({ part, garment, picture, onClose, ...rest }: Props) 
   return (
     <Dialog title={title} onClose={onClose}>
       {picture && <img className={styles.sketch} src={picture} alt="" width={480} height={480} />}
-      {garment ? <GarmentPicker garment={garment} {...rest} /> : <Picker {...rest} />}
+      <div className={styles.choices}>
+        {garment ? <GarmentPicker garment={garment} {...rest} /> : <Picker {...rest} />}
+      </div>
       <DialogActions>
         <Button onClick={onClose}>{t('figure.done')}</Button>
       </DialogActions>

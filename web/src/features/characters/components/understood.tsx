@@ -53,11 +53,7 @@ export function Understood({ figure, onChange, onReset, picture, photoColours, k
           <div className={styles.more}>
             <PhotoColours figure={figure} colours={photoColours} onChange={onChange} />
             {openParts(figure).map((part) => (
-              <button key={part} type="button" className={styles.open} onClick={() => setPicking({ part })}>
-                <Plus aria-hidden="true" />
-                <HiddenWords>{t('figure.add')}: </HiddenWords>
-                {t(`figure.part.${part}`)}
-              </button>
+              <OpenPart key={part} part={part} onPick={() => setPicking({ part })} />
             ))}
             {onReset && (
               <Button look="quiet" size="small" onClick={onReset}>
@@ -113,6 +109,22 @@ function UnderstoodChip({ chip, onPick, onRemove }: ChipProps) {
         </button>
       )}
     </span>
+  );
+}
+
+function OpenPart({ part, onPick }: { part: Part; onPick: () => void }) {
+  const what = t(`figure.part.${part}`);
+  return (
+    <button
+      type="button"
+      className={styles.open}
+      aria-haspopup="dialog"
+      aria-label={t('figure.add', { what })}
+      onClick={onPick}
+    >
+      <Plus aria-hidden="true" />
+      {what}
+    </button>
   );
 }
 

@@ -37,7 +37,11 @@ export function openParts(figure: Figure): Part[] {
   const parts: Part[] = isPerson(figure)
     ? ['skin', 'hair', 'eyes', 'beard', 'wears', 'aids', 'size', 'marks', 'missing']
     : ['colours', 'eyes', 'wears', 'aids', 'size', 'marks', 'missing', 'hair'];
-  return parts.filter((part) => part === 'wears' || part === 'aids' || part === 'marks' || !said.has(part));
+  const mayHaveBeard = figure.pronoun !== 'she' && figure.age !== 'baby' && figure.age !== 'child';
+  const canHaveMore: Part[] = ['wears', 'aids', 'marks'];
+  return parts
+    .filter((part) => canHaveMore.includes(part) || !said.has(part))
+    .filter((part) => part !== 'beard' || mayHaveBeard);
 }
 
 function bodyChips(figure: Figure): Chip[] {

@@ -18,6 +18,8 @@ const ROUNDS = 8;
 const ENOUGH = 0.08;
 /** How far two colours are apart that a child calls by two names. */
 const APART = 18;
+/** How far the shades of one colour may be apart: light and shadow of the same sofa. */
+const ALIKE = 14;
 
 /** The main colours of what is in the middle of a photo; nothing when this browser does not let pixels be read. */
 export async function coloursOfPhoto(photo: File): Promise<NonNullable<Figure['colours']> | null> {
@@ -39,7 +41,7 @@ export async function coloursOfPhoto(photo: File): Promise<NonNullable<Figure['c
  */
 export function mainColours(pixels: Uint8ClampedArray, side: number): NonNullable<Figure['colours']> | null {
   const own = clusters(pixels, side)
-    .filter(({ centre, edge }) => centre >= ENOUGH && centre > edge)
+    .filter(({ centre, edge }) => centre >= ENOUGH && centre > edge + ENOUGH / 2)
     .sort((one, other) => other.centre - other.edge - (one.centre - one.edge));
   const [first, ...others] = own;
   if (!first) return null;
@@ -68,7 +70,18 @@ function clusters(pixels: Uint8ClampedArray, side: number): Cluster[] {
     if (cluster && reach < 0.28) cluster.centre += 1 / inCentre;
     if (cluster && reach > 0.48) cluster.edge += 1 / onEdge;
   }
-  return counts;
+  return counts.map(({ middle }) => {
+    const alike = counts.filter((other) => distance(middle, other.middle) < ALIKE);
+    return {
+      middle,
+      centre: sum(alike.map(({ centre }) => centre)),
+      edge: sum(alike.map(({ edge }) => edge)),
+    };
+  });
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Colours that are far from one another, to begin with: always the same for the same picture. */
@@ -88,11 +101,11 @@ function closest(lab: Lab, middles: Lab[]): number {
 
 function average(labs: Lab[]): Lab | undefined {
   if (labs.length === 0) return undefined;
-  const sum = labs.reduce<Lab>(
-    (total, lab) => [total[0] + lab[0], total[1] + lab[1], total[2] + lab[2]],
+  const total = labs.reduce<Lab>(
+    (sums, lab) => [sums[0] + lab[0], sums[1] + lab[1], sums[2] + lab[2]],
     [0, 0, 0],
   );
-  return [sum[0] / labs.length, sum[1] / labs.length, sum[2] / labs.length];
+  return [total[0] / labs.length, total[1] / labs.length, total[2] / labs.length];
 }
 
 function distance(one: Lab, other: Lab): number {

@@ -15,7 +15,7 @@ export const figure: Translation<typeof english> = {
   'figure.quoted': '„{words}“',
   'figure.kind.unknown':
     '„{kind}“ kann ich noch nicht malen, deshalb ist es erst einmal ein freundliches Wesen. Tipp darauf, um etwas anderes zu wählen.',
-  'figure.add': 'Hinzufügen',
+  'figure.add': 'Hinzufügen: {what}',
   'figure.remove': 'Entfernen: {what}',
   'figure.reset': 'Meine Änderungen verwerfen',
   'figure.photo': 'Farben aus dem Foto nehmen',

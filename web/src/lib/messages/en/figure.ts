@@ -12,7 +12,7 @@ export const figure = {
   'figure.quoted': '“{words}”',
   'figure.kind.unknown':
     'I can’t draw “{kind}” yet, so here is a friendly creature. Tap it to choose something else.',
-  'figure.add': 'Add',
+  'figure.add': 'Add: {what}',
   'figure.remove': 'Remove: {what}',
   'figure.reset': 'Undo my changes',
   'figure.photo': 'Use the colours of the photo',

@@ -15,7 +15,7 @@ export const figure: Translation<typeof english> = {
   'figure.quoted': '«{words}»',
   'figure.kind.unknown':
     'Todavía no sé dibujar «{kind}», así que de momento es una criatura simpática. Tócala para elegir otra cosa.',
-  'figure.add': 'Añadir',
+  'figure.add': 'Añadir: {what}',
   'figure.remove': 'Quitar: {what}',
   'figure.reset': 'Deshacer mis cambios',
   'figure.photo': 'Usar los colores de la foto',

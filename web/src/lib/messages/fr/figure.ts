@@ -15,7 +15,7 @@ export const figure: Translation<typeof english> = {
   'figure.quoted': '« {words} »',
   'figure.kind.unknown':
     'Je ne sais pas encore dessiner « {kind} » : voici donc une gentille créature. Touche-la pour choisir autre chose.',
-  'figure.add': 'Ajouter',
+  'figure.add': 'Ajouter : {what}',
   'figure.remove': 'Enlever : {what}',
   'figure.reset': 'Annuler mes modifications',
   'figure.photo': 'Prendre les couleurs de la photo',
