@@ -68,6 +68,7 @@ def test_a_family_types_sees_corrects_and_saves_on_a_phone(browser: Browser, hom
         assert place_of_the_words(page) == words_begin
         visitor.check("understood")
 
+        first = sketch(visitor).get_attribute("src")
         chip(visitor, "Red boots").tap()
         dialog = page.get_by_role("dialog", name="Boots")
         dialog.get_by_text("green", exact=True).tap()
@@ -82,6 +83,7 @@ def test_a_family_types_sees_corrects_and_saves_on_a_phone(browser: Browser, hom
             expect(chip(visitor, label)).to_be_visible()
         expect(chip(visitor, "Wheelchair")).to_have_count(0)
         expect(sketch(visitor)).to_have_attribute("alt", re.compile("Green boots"))
+        page.wait_for_function("(first) => document.querySelector('form figure img').src !== first", arg=first)
 
         page.reload()
         expect(chip(visitor, "Green boots")).to_be_visible()

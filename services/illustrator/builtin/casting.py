@@ -27,10 +27,11 @@ _MARKS = {
 def look_of(member: Reference) -> Look:
     """The look of a member: its figure and what was wished of it, then the photo, then a choice.
 
-    What nobody said is chosen the same way for the same member and seed, from what is usual for its kind.
+    What nobody said is chosen from what is usual for its kind, the same way for the same name and seed: a sketch, for
+    which there is no character yet, shows what every page is going to show.
     """
     figure = wished(member.figure, member.wish)
-    chance = Random(f"look:{member.look.character_id}:{member.look.name}:{member.seed or ''}")
+    chance = Random(f"look:{member.look.name}:{member.seed or ''}")
     return person_look(figure, chance) if figure.is_person else _animal_look(member, figure, chance)
 
 

@@ -23,10 +23,15 @@ class Sketcher:
 
     async def sketch(self, asked: SketchAsked) -> Sketch:
         """Return a sketch of a figure; raise as a painter does."""
-        member = Reference(look=CastLook(character_id="", name=asked.name, look=""), figure=asked.figure)
+        order = Order(sketch=as_reference(asked), style=asked.style, size=SIDE)
         with calling("sketch", "built-in", "built-in"):
-            return Sketch(data=await self._workers.ask(Order(sketch=member, style=asked.style, size=SIDE)))
+            return Sketch(data=await self._workers.ask(order))
 
     async def close(self) -> None:
         """End the process."""
         await self._workers.close()
+
+
+def as_reference(asked: SketchAsked) -> Reference:
+    """Return what is to be sketched as a painter needs it."""
+    return Reference(look=CastLook(character_id="", name=asked.name, look=""), figure=asked.figure)

@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/api-schemas';
 import { t } from '@/lib/messages/translate';
 
-import { COLOURS, SKINS } from './colours';
+import { COLOURS, HAIRS, IRISES, SKINS } from './colours';
 import * as phrases from './phrases';
 import { type Garment, isPerson } from './vocabulary';
 
@@ -82,7 +82,7 @@ function headChips(figure: Figure): Chip[] {
       key: 'hair',
       part: 'hair',
       label: phrases.hairPhrase(hair, figure),
-      dots: dots(hair.colour),
+      dots: hair.colour ? [HAIRS[hair.colour]] : [],
       without: { ...figure, hair: { ...hair, style: null, colour: null, length: null } },
     });
   if (hair?.cover)
@@ -106,7 +106,7 @@ function headChips(figure: Figure): Chip[] {
       key: 'eyes',
       part: 'eyes',
       label: phrases.eyesPhrase(eyes),
-      dots: dots(eyes.colour),
+      dots: eyes.colour ? [IRISES[eyes.colour]] : [],
       without: { ...figure, eyes: null },
     });
   return chips;

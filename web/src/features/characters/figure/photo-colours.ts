@@ -16,6 +16,8 @@ const CLUSTERS = 6;
 const ROUNDS = 8;
 /** How much of the centre a colour fills that belongs to the toy. */
 const ENOUGH = 0.08;
+/** How much of it a second colour fills: more than a scarf does. */
+const MUCH = 0.2;
 /** How far two colours are apart that a child calls by two names. */
 const APART = 18;
 /** How far the shades of one colour may be apart: light and shadow of the same sofa. */
@@ -46,7 +48,7 @@ export function mainColours(pixels: Uint8ClampedArray, side: number): NonNullabl
   const [first, ...others] = own;
   if (!first) return null;
   const main = nearest(first.middle);
-  const second = others.find(({ middle }) => distance(middle, first.middle) > APART);
+  const second = others.find(({ centre, middle }) => centre > MUCH && distance(middle, first.middle) > APART);
   const other = second && nearest(second.middle);
   return other && other !== main ? { main, second: other } : { main };
 }

@@ -1,11 +1,25 @@
 import { Choices } from '@/components/choices';
 import { t } from '@/lib/messages/translate';
 
-import { SKINS } from '../figure/colours';
+import { IRISES, SKINS } from '../figure/colours';
 import { EYES, PATTERNS, type Skin } from '../figure/vocabulary';
 import type { PickerProps } from '../components/part-picker';
 import { Swatches } from '../components/swatches';
 import { paints, plainPaints, withOpen } from './options';
+
+const OF_EYES = [
+  ...([
+    'brown',
+    'dark brown',
+    'light brown',
+    'green',
+    'blue',
+    'light blue',
+    'grey',
+    'black',
+    'yellow',
+  ] as const),
+];
 
 /** The tone of skin, in the tones that are painted. */
 export function SkinPicker({ figure, onChange }: PickerProps) {
@@ -58,17 +72,7 @@ export function EyesPicker({ figure, onChange }: PickerProps) {
     <>
       <Swatches
         legend={t('figure.legend.colour')}
-        options={paints([
-          'brown',
-          'dark brown',
-          'light brown',
-          'green',
-          'blue',
-          'light blue',
-          'grey',
-          'black',
-          'yellow',
-        ])}
+        options={paints(OF_EYES, IRISES)}
         value={eyes?.colour}
         onChange={(colour) => onChange({ ...figure, eyes: { ...eyes, colour } })}
       />

@@ -1,6 +1,7 @@
 import { Choices } from '@/components/choices';
 import { t } from '@/lib/messages/translate';
 
+import { HAIRS } from '../figure/colours';
 import { coverWord, hairdoWord } from '../figure/phrases';
 import { COVERS, CURLS, HAIRDOS, type Hair, LENGTHS } from '../figure/vocabulary';
 import type { PickerProps } from '../components/part-picker';
@@ -31,7 +32,7 @@ export function HairPicker({ figure, onChange }: PickerProps) {
     <>
       <Swatches
         legend={t('figure.legend.colour')}
-        options={paints(OF_HAIR)}
+        options={paints(OF_HAIR, HAIRS)}
         value={hair.colour}
         onChange={(colour) => change({ colour })}
       />

@@ -16,12 +16,16 @@ export function optionsOf<V extends string>(values: readonly V[], labelOf: (valu
   return values.map((value) => ({ value, label: capital(labelOf(value)) }));
 }
 
-/** The whole paintbox, or some of it. */
-export function paints(colours: readonly Colour[] = Object.keys(COLOURS) as Colour[]) {
-  return colours.map((value) => ({ value, label: colourWord(value), colour: COLOURS[value] }));
+/** Colours by their names, as they are on this thing. */
+export function paints(colours: readonly Colour[], as: Record<Colour, string>) {
+  return colours.map((value) => ({ value, label: colourWord(value), colour: as[value] }));
 }
 
 /** Colours of anything but hair. */
 export function plainPaints() {
-  return paints().filter(({ value }) => value !== 'blond' && value !== 'ginger');
+  const colours = Object.keys(COLOURS) as Colour[];
+  return paints(
+    colours.filter((colour) => colour !== 'blond' && colour !== 'ginger'),
+    COLOURS,
+  );
 }
