@@ -1,33 +1,35 @@
 """Bodies: each that a figure can have is drawn, in each pose and style, and is like no other."""
 
 import io
-from dataclasses import replace
 from itertools import combinations, product
 from random import Random
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 import resvg_py
 from PIL import Image, ImageChops
 
 from contracts import figure as contract
-from contracts.events import Style
-from contracts.figure import Body, Pattern
+from contracts.events import CastLook, Style
+from contracts.figure import Body, Colour, Colours, Figure, Missing, Pattern
 from contracts.stage import MOODS, POSES, Pose
 from services.illustrator.builtin.bodies import BODIES
-from services.illustrator.builtin.body_sheet import plain
+from services.illustrator.builtin.bodies.garden import Guise, guise
+from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.colour import rgb
 from services.illustrator.builtin.figure import Acting, figure, holding_hand
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.light import light_of
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.pigments import PIGMENTS
+from services.illustrator.painter import Reference
 
 STYLES: tuple[Style, ...] = get_args(Style)
 UNIT = 5
 """Units of a figure in one pixel."""
 LEFT, TOP, WIDTH, HEIGHT = -400, -560, 800, 720
-MAIN, SECOND = "#d020c0", "#20c040"
+BEE: dict[Body, Pattern] = {"insect": "stripes"}
 LIVING = [kind for kind in contract.BODIES if kind not in contract.PEOPLE]
 
 
@@ -42,6 +44,11 @@ def drawn(look: Look, acting: Acting, style: Style = "gouache") -> Image.Image:
     data = resvg_py.svg_to_bytes(svg_string=svg, width=WIDTH // UNIT, height=HEIGHT // UNIT, skip_system_fonts=True)
     with Image.open(io.BytesIO(data)) as image:
         return image.convert("RGBA")
+
+
+def seen(body: Body, **said: Any) -> Look:
+    """The look of a figure of which this was said."""
+    return look_of(Reference(look=CastLook(character_id="", name="", look=""), figure=Figure(body=body, **said)))
 
 
 def share_like(image: Image.Image, colour: str, tolerance: float = 0.2) -> float:
@@ -61,7 +68,7 @@ def test_every_body_of_a_figure_has_a_silhouette() -> None:
 @pytest.mark.parametrize("kind", contract.BODIES)
 def test_a_body_is_painted_whole_in_every_pose_and_style(kind: Body) -> None:
     for pose, style in product(POSES, STYLES):
-        alpha = drawn(plain(kind), Acting(pose), style).getchannel("A").point(lambda value: 255 * (value > 128))
+        alpha = drawn(seen(kind), Acting(pose), style).getchannel("A").point(lambda value: 255 * (value > 128))
         box = alpha.getbbox()
         assert box, (pose, style)
         left, top, right, bottom = (side * UNIT for side in box)
@@ -74,7 +81,7 @@ def test_a_body_is_painted_whole_in_every_pose_and_style(kind: Body) -> None:
 
 @pytest.mark.parametrize("style", STYLES)
 def test_no_two_bodies_look_alike(style: Style) -> None:
-    pictures = {kind: drawn(plain(kind), Acting("standing"), style).convert("RGB") for kind in contract.BODIES}
+    pictures = {kind: drawn(seen(kind), Acting("standing"), style).convert("RGB") for kind in contract.BODIES}
     for one, other in combinations(pictures, 2):
         difference = ImageChops.difference(pictures[one], pictures[other]).convert("L")
         changed = sum(difference.histogram()[24:])
@@ -83,39 +90,70 @@ def test_no_two_bodies_look_alike(style: Style) -> None:
 
 @pytest.mark.parametrize("kind", contract.BODIES)
 def test_poses_of_a_body_differ(kind: Body) -> None:
-    pictures = {pose: drawn(plain(kind), Acting(pose)).tobytes() for pose in POSES}
+    pictures = {pose: drawn(seen(kind), Acting(pose)).tobytes() for pose in POSES}
     assert len(set(pictures.values())) == len(POSES)
 
 
 @pytest.mark.parametrize("kind", contract.BODIES)
 def test_moods_of_a_body_differ(kind: Body) -> None:
-    assert len({drawn(plain(kind), Acting("standing", mood)).tobytes() for mood in MOODS}) == len(MOODS)
+    assert len({drawn(seen(kind), Acting("standing", mood)).tobytes() for mood in MOODS}) == len(MOODS)
 
 
 @pytest.mark.parametrize("pose", POSES)
 def test_what_is_held_is_held_by_a_drawn_hand(pose: Pose) -> None:
     for kind, raised in product(contract.BODIES, (False, True)):
-        look, acting = plain(kind), Acting(pose, "joyful", held=lambda _: "", raised=raised)
+        look, acting = seen(kind), Acting(pose, "joyful", held=lambda _: "", raised=raised)
         x, y = holding_hand(look, acting)
         column, line = round((x - LEFT) / UNIT), round((y - TOP) / UNIT)
         around = drawn(look, acting).getchannel("A").crop((column - 4, line - 4, column + 5, line + 5))
         assert around.getextrema()[1] == 255, (kind, raised)
 
 
+@pytest.mark.parametrize("main", ["purple", "green", "dark brown"])
 @pytest.mark.parametrize("kind", LIVING)
-def test_the_colours_of_a_figure_are_those_of_its_body(kind: Body) -> None:
-    look = replace(plain(kind), fur=MAIN, belly=SECOND, second=SECOND)
-    picture = drawn(look, Acting("standing"))
-    assert share_like(picture, MAIN) > 0.12
-    assert share_like(picture, SECOND) > 0.012
+def test_the_colours_of_a_figure_are_those_of_its_body(kind: Body, main: Colour) -> None:
+    picture = drawn(seen(kind, colours=Colours(main=main, second="orange")), Acting("standing"))
+    assert share_like(picture, PIGMENTS[main]) > 0.12
+    assert share_like(picture, PIGMENTS["orange"]) > 0.01
+
+
+@pytest.mark.parametrize("kind", ["mermaid", "fairy"])
+def test_beings_of_tales_have_their_colour_in_tail_or_wings(kind: Body) -> None:
+    red, blue = (
+        drawn(seen(kind, colours=Colours(main=main)), Acting("standing")).convert("RGB") for main in ("red", "blue")
+    )
+    changed = sum(ImageChops.difference(red, blue).convert("L").histogram()[12:])
+    assert changed * UNIT * UNIT > 3_000
 
 
 @pytest.mark.parametrize("pattern", get_args(Pattern))
 def test_a_pattern_shows_on_every_body_that_has_fur(pattern: Pattern) -> None:
-    for kind in (kind for kind in LIVING if BODIES[kind].pattern != pattern):
+    for kind in (kind for kind in LIVING if pattern not in (BODIES[kind].pattern, BEE.get(kind))):
         bare, patterned = (
-            drawn(replace(plain(kind), pattern=worn, second=SECOND), Acting("standing")).convert("RGB")
+            drawn(seen(kind, pattern=worn, colours=Colours(second="green")), Acting("standing")).convert("RGB")
             for worn in (None, pattern)
         )
         changed = sum(ImageChops.difference(bare, patterned).convert("L").histogram()[12:])
         assert changed * UNIT * UNIT > 900, kind
+
+
+def test_an_insect_is_a_bee_a_ladybird_a_beetle_or_a_butterfly_by_its_colours() -> None:
+    said: dict[Guise, list[Colours | None]] = {
+        "bee": [None, Colours(main="yellow"), Colours(main="black"), Colours(main="white")],
+        "ladybird": [Colours(main="red"), Colours(main="dark red")],
+        "beetle": [Colours(main="green"), Colours(main="dark green")],
+        "butterfly": [Colours(main="blue"), Colours(main="purple"), Colours(main="pink")],
+    }
+    for kind, colours in said.items():
+        assert {guise(seen("insect", colours=each)) for each in colours} == {kind}
+    assert guise(seen("insect", colours=Colours(main="blue"), pattern="spots")) == "ladybird"
+    assert guise(seen("insect", pattern="rainbow")) == "butterfly"
+
+
+@pytest.mark.parametrize(
+    ("kind", "part"), [("creature", "ear"), ("insect", "wing"), ("fairy", "wing"), ("whale", "tail"), ("fish", "tail")]
+)
+def test_what_is_missing_is_not_drawn(kind: Body, part: Missing) -> None:
+    whole, lacking = (drawn(seen(kind, missing=missing), Acting("standing")) for missing in ((), (part,)))
+    area, left = (sum(each.getchannel("A").histogram()[128:]) for each in (whole, lacking))
+    assert left < area

@@ -1,13 +1,18 @@
 """Bodies of the garden: snail and insect."""
 
+from colorsys import rgb_to_hsv
+from typing import Literal
+
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, ribbon
 from services.illustrator.builtin.bodies.water import plain_mouth
-from services.illustrator.builtin.colour import darker, lighter, luminance, mix, shifted
+from services.illustrator.builtin.colour import darker, lighter, luminance, mix, rgb, shifted
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.svg import circle, d, ellipse, put
 from services.illustrator.builtin.torso import badge, coat
+
+Guise = Literal["bee", "ladybird", "beetle", "butterfly"]
 
 
 def _foot(ink: Ink, look: Look, far: Joints, near: Joints, _soles: bool) -> str:
@@ -50,28 +55,50 @@ def _stalks(ink: Ink, look: Look, droop: float) -> str:
     return out
 
 
-def spotted(look: Look) -> bool:
-    """Whether an insect is a ladybird rather than a bee: red with no pattern named, or spotted."""
-    red = look.fur[1:3] > "a0" and luminance(look.fur) < 0.52
-    return look.pattern == "spots" or (look.pattern is None and red)
+def guise(look: Look) -> Guise:
+    """What an insect is by its colours: red or spotted ladybirds, striped bees, green beetles, else butterflies."""
+    hue, depth, _ = rgb_to_hsv(*rgb(look.fur))
+    if look.pattern == "spots" or (look.pattern is None and depth > 0.5 and not 0.04 < hue < 0.94):
+        return "ladybird"
+    if look.pattern == "stripes" or (look.pattern is None and (depth < 0.22 or hue < 0.19)):
+        return "bee"
+    return "beetle" if look.pattern is None and hue < 0.45 else "butterfly"
 
 
 def _wings(ink: Ink, look: Look) -> str:
-    glass = mix(lighter(look.fur, 0.7), "#e2f0f4", 0.65)
+    kind = guise(look)
     out = ""
     for side in (side for side in (-1, 1) if not look.lacks("wing", side)):
-        for reach, wide, turn, y in ((104, 52, 38, -76), (74, 38, 82, -46)):
-            wing = ink.shape(ellipse(0, -reach * 0.86, wide, reach), glass, model=0.4, soft=0.86)
-            veins = ink.line(d("M", 0, -12, "Q", -12, -reach * 0.8, -8, -reach * 1.5, "M", 0, -12, "Q", 14,
-                               -reach * 0.7, 18, -reach * 1.3), darker(glass, 0.2), 2.6, soft=0.7)  # fmt: skip
-            out += put(wing + veins, side * 28, y, turn=side * turn)
-        if spotted(look):
+        out += _broad_wing(ink, look, side) if kind == "butterfly" else _glass_wing(ink, look, side)
+        if kind in ("ladybird", "beetle"):
             case = ink.shape(ellipse(0, -34, 52, 88), look.fur, model=0.8)
-            dots = ink.shape(circle(-6, -78, 13) + circle(14, -34, 15) + circle(-14, -4, 11), look.marking, edge=False)
-            out += put(case + dots, side * 60, -36, turn=side * 22)
+            dots = circle(-6, -78, 13) + circle(14, -34, 15) + circle(-14, -4, 11)
+            case += ink.shape(dots, look.marking, edge=False) if kind == "ladybird" else ""
+            out += put(case, side * 60, -36, turn=side * 22)
     for side in (-1, 1):
         out += ink.limb(d("M", side * 50, -32, "q", side * 36, -2, side * 44, 24), _shank(look), 15)
     return out
+
+
+def _glass_wing(ink: Ink, look: Look, side: int) -> str:
+    glass = mix(lighter(look.fur, 0.7), "#e2f0f4", 0.65)
+    out = ""
+    for reach, wide, turn, y in ((104, 52, 38, -76), (74, 38, 82, -46)):
+        wing = ink.shape(ellipse(0, -reach * 0.86, wide, reach), glass, model=0.4, soft=0.86)
+        veins = ink.line(d("M", 0, -12, "Q", -12, -reach * 0.8, -8, -reach * 1.5, "M", 0, -12, "Q", 14,
+                           -reach * 0.7, 18, -reach * 1.3), darker(glass, 0.2), 2.6, soft=0.7)  # fmt: skip
+        out += put(wing + veins, side * 28, y, turn=side * turn)
+    return out
+
+
+def _broad_wing(ink: Ink, look: Look, side: int) -> str:
+    upper = d("M", 0, 0, "C", 10, -70, 70, -150, 136, -138, "C", 176, -120, 150, -30, 92, -4, "C", 56, 10, 22, 12, 0, 0,
+              "z")  # fmt: skip
+    lower = d("M", 0, 0, "C", 40, -4, 104, 8, 116, 52, "C", 118, 92, 74, 108, 46, 82, "C", 22, 58, 6, 28, 0, 0, "z")
+    eyes = circle(104, -98, 17) + circle(78, 58, 14) + circle(66, -44, 9)
+    art = coat(ink, look, lower, darker(look.fur, 0.1), model=0.6) + coat(ink, look, upper, model=0.6)
+    art += ink.shape(eyes, look.second or look.belly, edge=False)
+    return put(art, side * 30, -52, flip=side < 0)
 
 
 def _shank(look: Look) -> str:
@@ -79,19 +106,25 @@ def _shank(look: Look) -> str:
 
 
 def _insect_trunk(ink: Ink, look: Look) -> str:
-    body = look.body
+    body, kind = look.body, guise(look)
     path = egg(-body.length - 8, 48, 46, body.hip)
-    if look.pattern and look.pattern != "spots":
-        return coat(ink, look, path) + badge(ink, look)
+    if kind == "butterfly":
+        out = ink.shape(egg(-body.length - 8, 48, 40, body.hip * 0.82), mix(_shank(look), look.fur, 0.2), model=1.0)
+        return out + badge(ink, look)
     out = ink.shape(path, look.fur, model=1.0)
-    if spotted(look):
-        belly = egg(-body.length * 0.72, 40, 30, body.hip * 0.66)
-        return out + ink.shape(belly, look.belly, model=0.3, edge=False) + badge(ink, look)
+    if kind == "bee":
+        return out + _bands(ink, look) + badge(ink, look)
+    belly = egg(-body.length * 0.72, 40, 30, body.hip * 0.66)
+    return out + ink.shape(belly, look.belly, model=0.3, edge=False) + badge(ink, look)
+
+
+def _bands(ink: Ink, look: Look) -> str:
+    out = ""
     for y, wide in ((-72, 0.83), (-34, 0.97), (6, 0.94)):
-        w = body.hip * wide - 1
+        w = look.body.hip * wide - 1
         band = d("M", -w, y, "q", w, 20, 2 * w, 0, "l", 3, 17, "q", -w - 3, 20, -2 * w - 6, 0, "z")
         out += ink.shape(band, look.marking, edge=False)
-    return out + badge(ink, look)
+    return out
 
 
 def _thin_arm(ink: Ink, look: Look, path: str) -> str:
