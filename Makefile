@@ -100,6 +100,10 @@ generate: $(BIN)/.dev web/node_modules/.installed ## Write anew what is generate
 	$(BIN)/python -m deploy.environment
 	cd web && npm run types
 
+.PHONY: variety
+variety: $(BIN)/.dev ## Measure how much of a book of the built-in storyteller a family has read before
+	@$(BIN)/python -m services.story.builtin.checking.variety
+
 .PHONY: bench
 bench: $(BIN)/.dev ## Run the benches; each prints a table (one of them: make bench BENCH=gateway)
 	@$(BIN)/python -m tests.bench $(BENCH)

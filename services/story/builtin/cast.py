@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from contracts.events import CastMember
 from services.story.builtin.language import Language
-from services.story.builtin.notation import Line
+from services.story.builtin.shelf import stable
 from services.story.builtin.traits import Persona, read_persona
 
-FALLBACK_TRAITS = ("curious", "kind", "brave", "stubborn")
+FALLBACK_TRAITS = ("curious", "kind", "brave", "stubborn", "funny", "fast")
 _TURNS = {
     "clumsy": "tumble",
     "fast": "tumble",
@@ -27,35 +27,33 @@ _TURNS = {
 }
 
 
-def read_cast(members: tuple[CastMember, ...], language: Language, rng: Random) -> tuple[Persona, ...]:
-    """The personas of a book, each with at least one trait; a book without a cast gets a hero of its own."""
-    personas = [read_persona(member, language.lexicon) for member in members]
+def read_cast(members: tuple[CastMember, ...], language: Language, rng: Random, books: int) -> tuple[Persona, ...]:
+    """The personas of a book, each with at least one trait; a book without a cast gets a hero of its own.
+
+    After ``books`` others, another one of somebody's traits comes first.
+    """
+    personas = [read_persona(member, language) for member in members]
     personas = [persona for persona in personas if persona.name]
     if not personas:
         kind = language.heroes.invented_kind
         hero = CastMember(character_id="", name=rng.choice(language.heroes.names), kind=kind)
-        personas = [read_persona(hero, language.lexicon)]
+        personas = [read_persona(hero, language)]
     taken = {trait for persona in personas for trait in persona.traits}
-    return tuple(_with_trait(persona, taken, rng) for persona in personas)
+    return tuple(_with_trait(persona, taken, books) for persona in personas)
 
 
-def _with_trait(persona: Persona, taken: set[str], rng: Random) -> Persona:
-    if persona.traits:
-        return persona
+def _with_trait(persona: Persona, taken: set[str], books: int) -> Persona:
+    """Whoever has no trait gets one that nobody else of the cast has, each time another."""
     free = [trait for trait in FALLBACK_TRAITS if trait not in taken] or list(FALLBACK_TRAITS)
-    trait = rng.choice(free)
-    taken.add(trait)
-    return replace(persona, traits=(trait,))
+    traits = persona.traits or tuple(free)
+    turn = (books + (0 if persona.traits else stable(persona.name))) % len(traits)
+    taken.add(traits[turn])
+    return replace(persona, traits=traits[turn:] + traits[:turn] if persona.traits else (traits[turn],))
 
 
 def turn_of(persona: Persona) -> str:
     """The way in which a trait turns the trouble: tumble, hush, grip or call."""
     return _TURNS[persona.traits[0]]
-
-
-def lines_of(persona: Persona, part: str, language: Language) -> tuple[Line, ...]:
-    """The lines in which a persona's first trait shows: ``show``, ``act``, ``quiet``, ``turn``, ``also`` or ``end``."""
-    return language.lines[f"voice {persona.traits[0]} {part}"]
 
 
 def lead(cast: tuple[Persona, ...], beat: int) -> Persona:

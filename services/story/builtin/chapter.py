@@ -6,8 +6,9 @@ import msgspec
 
 from contracts.events import BookMood
 from contracts.stage import CAMERAS, Stage
-from services.story.builtin.book import WORDS, Book, deal_acts
+from services.story.builtin.book import WORDS, Book
 from services.story.builtin.cast import lead
+from services.story.builtin.dealing import deal_acts
 from services.story.builtin.page import (
     Paragraph,
     beat_paragraphs,
@@ -60,7 +61,8 @@ def _shuffled(book: Book, salt: tuple[object, ...], wish: Wish) -> Book:
     rng = book.rng("shuffle", *salt)
     mood: BookMood = "funny" if wish.funny else "cosy" if wish.quiet else rng.choice(MOODS)
     used = frozenset(book.acts.values())
-    return msgspec.structs.replace(book, mood=mood, acts=deal_acts(book.cast, book.language, book.level, rng, used))
+    anew = msgspec.structs.replace(book, mood=mood, anew=True)
+    return msgspec.structs.replace(anew, acts=deal_acts(anew, used, rng.randrange(1 << 16)))
 
 
 def _paragraphs(

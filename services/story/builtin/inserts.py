@@ -4,21 +4,28 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from contracts.stage import Place
 from services.story.builtin.book import Book
-from services.story.builtin.cast import lead, lines_of, supporters
+from services.story.builtin.cast import lead, supporters
+from services.story.builtin.dealing import is_snowy
 from services.story.builtin.language import Noun
-from services.story.builtin.notation import Line
-from services.story.builtin.traits import Persona
+from services.story.builtin.traits import Persona, found
 
 
 class Insert(msgspec.Struct, frozen=True, kw_only=True):
-    """Lines of which one is told, about ``persona``; an optional one goes first from a full page, a firm one never."""
+    """A line about ``persona`` out of a section, or the one that was dealt; ``uses`` is how often a book asks for one.
 
-    lines: tuple[Line, ...]
+    An optional one goes first from a full page, a firm one never.
+    """
+
+    section: str = ""
+    dealt: str = ""
     persona: Persona
     noun: Noun | None = None
     optional: bool = False
     firm: bool = False
+    uses: int = 1
+    nth: int = 0
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,96 +42,119 @@ _FEAR_STEP = {3: "begin", 5: "more", 8: "turn"}
 def _show(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
         crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
-        section = "still" if at.book.plot.head.tone == "quiet" else "here" if crowded else ""
-        lines = at.book.language.lines[section] if section else lines_of(persona, "show", at.book.language)
-        yield Insert(lines=lines, persona=persona, optional=rank > 3, firm=rank == 0)
+        section = "here" if crowded else at.book.voice(persona, "show")
+        yield Insert(section=section, persona=persona, optional=rank > 3, firm=rank == 0)
 
 
 def _act(at: Spot) -> Iterator[Insert]:
     leader, others = lead(at.book.cast, at.beat), supporters(at.book.cast, at.beat)
     for rank, persona in enumerate(others):
-        line = at.book.acts[at.beat, at.book.cast.index(persona)]
-        yield Insert(lines=(line,), persona=persona, optional=rank >= max(1, at.level))
+        yield Insert(dealt=_deed(at, persona), persona=persona, optional=rank >= max(1, at.level))
     if not others or at.level > 1:
-        line = at.book.acts[at.beat, at.book.cast.index(leader)]
-        yield Insert(lines=(line,), persona=leader, optional=bool(others) or at.level == 0)
+        yield Insert(dealt=_deed(at, leader), persona=leader, optional=bool(others) or at.level == 0)
+
+
+def _deed(at: Spot, persona: Persona) -> str:
+    return at.book.acts.get((at.beat, at.book.cast.index(persona)), "")
 
 
 def _fear(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(persona for persona in at.book.cast if persona.fear):
-        lines = at.book.language.lines[f"fear {persona.fear} {_FEAR_STEP.get(at.beat, 'begin')}"]
-        yield Insert(lines=lines, persona=persona, optional=rank > 0)
+        section = f"fear {persona.fear} {_FEAR_STEP.get(at.beat, 'begin')}"
+        yield Insert(section=section, persona=persona, optional=rank > 0)
 
 
 def _love(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(persona for persona in at.book.cast if persona.love):
         noun = at.book.language.lexicon.loves[persona.love]
         section = "love end" if at.beat == 9 else f"love {noun.use}"
-        lines = at.book.language.lines[section]
-        yield Insert(lines=lines, persona=persona, noun=noun, optional=rank > 0 or at.level == 0)
+        yield Insert(section=section, persona=persona, noun=noun, optional=rank > 0 or at.level == 0)
 
 
 def _keep(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(persona for persona in at.book.cast if persona.belonging):
-        yield Insert(lines=at.book.language.lines["keep"], persona=persona, optional=rank > 0)
+        yield Insert(section="keep", persona=persona, optional=rank > 0)
 
 
 def _quiet(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate((lead(at.book.cast, at.beat), *supporters(at.book.cast, at.beat))):
-        yield Insert(
-            lines=lines_of(persona, "quiet", at.book.language), persona=persona, optional=rank > max(0, at.level - 1)
-        )
+        section = at.book.voice(persona, "quiet")
+        yield Insert(section=section, persona=persona, optional=rank > max(0, at.level - 1))
 
 
 def _turn(at: Spot) -> Iterator[Insert]:
-    yield Insert(lines=lines_of(at.book.cast[0], "turn", at.book.language), persona=at.book.cast[0], firm=True)
+    first = at.book.cast[0]
+    yield Insert(section=at.book.voice(first, "turn"), persona=first, firm=True)
 
 
 def _also(at: Spot) -> Iterator[Insert]:
     """At the turn the others have a part: the one line of a persona that no other chapter used."""
     for rank, persona in enumerate(supporters(at.book.cast, at.beat)):
-        yield Insert(
-            lines=lines_of(persona, "also", at.book.language), persona=persona, optional=rank > max(0, at.level - 1)
-        )
+        section = at.book.voice(persona, "also")
+        yield Insert(section=section, persona=persona, optional=rank > max(0, at.level - 1))
 
 
 def _end(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
         crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
-        lines = at.book.language.lines["too"] if crowded else lines_of(persona, "end", at.book.language)
-        yield Insert(lines=lines, persona=persona, optional=rank > 3)
+        section = "too" if crowded else at.book.voice(persona, "end")
+        yield Insert(section=section, persona=persona, optional=rank > 3)
 
 
 def _mood(at: Spot) -> Iterator[Insert]:
-    yield Insert(
-        lines=at.book.language.lines[f"mood {at.book.mood} {at.beat + 1}"],
-        persona=lead(at.book.cast, at.beat),
-        optional=True,
-    )
+    """What is going on around, by the mood of the book and by where it plays: never the same twice in a book."""
+    book = at.book
+    if book.plot.head.tone != "quiet":
+        surroundings = _around(book, at.beat)
+        nth = sum(_around(book, beat) == surroundings for beat in range(at.beat))
+        section = f"mood {book.mood} {surroundings}"
+        yield Insert(section=section, persona=lead(book.cast, at.beat), optional=True, uses=3, nth=nth)
+
+
+def _around(book: Book, beat: int) -> str:
+    return "snow" if is_snowy(book, beat) else AROUND[book.plot.beats[beat].place]
+
+
+AROUND: dict[Place, str] = {
+    "bedroom": "home", "kitchen": "home", "attic": "home", "living-room": "home",
+    "garden": "green", "meadow": "green", "forest": "green", "playground": "green",
+    "river": "water", "lake": "water", "beach": "water", "sea": "water", "bridge": "water",
+    "mountain": "high", "cave": "high", "snowfield": "snow",
+    "village": "town", "city": "town", "market": "town", "station": "town", "train": "town", "classroom": "town",
+    "surgery": "town",
+}  # fmt: skip
+"""Places that share what goes on around them."""
 
 
 def _kind(at: Spot) -> Iterator[Insert]:
-    for rank, persona in enumerate([persona for persona in at.book.cast if persona.kind][:2]):
-        noun = at.book.language.lexicon.kinds[persona.kind]
-        optional = rank > 0 or at.level == 0
-        yield Insert(lines=at.book.language.lines["kind"], persona=persona, noun=noun, optional=optional)
+    """What somebody is, unless the name says so already."""
+    kinds = at.book.language.lexicon.kinds
+    known = [
+        persona
+        for persona in at.book.cast
+        if persona.kind and not found(rf"\w*?(?:{kinds[persona.kind].pattern})", persona.name)
+    ]
+    for rank, persona in enumerate(known[:2]):
+        noun = kinds[persona.kind]
+        yield Insert(section="kind", persona=persona, noun=noun, optional=rank > 0 or at.level == 0)
 
 
 def _motif(at: Spot) -> Iterator[Insert]:
     if at.book.motif:
-        lines = at.book.language.lines["motif end" if at.beat == 9 else "motif"]
-        yield Insert(lines=lines, persona=lead(at.book.cast, at.beat), noun=at.book.motif, optional=at.level == 0)
+        section = "motif end" if at.beat == 9 else "motif"
+        persona = lead(at.book.cast, at.beat)
+        yield Insert(section=section, persona=persona, noun=at.book.motif, optional=at.level == 0)
 
 
 def _naming(at: Spot) -> Iterator[Insert]:
     if at.book.title:
-        yield Insert(lines=at.book.language.lines["naming"], persona=lead(at.book.cast, at.beat), firm=True)
+        yield Insert(section="naming", persona=lead(at.book.cast, at.beat), firm=True)
 
 
 def _along(at: Spot) -> Iterator[Insert]:
     others = supporters(at.book.cast, at.beat)
     if others:
-        yield Insert(lines=at.book.language.lines["along"], persona=others[0], optional=True)
+        yield Insert(section="along", persona=others[0], optional=True)
 
 
 INSERTS: dict[str, Callable[[Spot], Iterator[Insert]]] = {

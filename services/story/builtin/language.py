@@ -12,10 +12,13 @@ from services.story.builtin.notation import Line, Tale
 
 
 class Noun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A thing as a language says it: how it is recognised, its word, the same with its definite article, its gender."""
+    """A thing as a language says it: how it is recognised, its word, the same for a she or a he
+    and with its definite article, its gender."""
 
     pattern: str = field(name="find")
     word: str
+    she: str = ""
+    he: str = ""
     the: str = ""
     gender: str = ""
     use: str = ""
@@ -39,6 +42,9 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     loves: Mapping[str, Noun]
     love_cues: str
     negations: str
+    absent: str
+    joins: str
+    unfit: Mapping[str, str]
     kinds: Mapping[str, Noun]
     themes: Mapping[str, str]
     motifs: Mapping[str, Noun]

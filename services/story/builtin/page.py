@@ -1,14 +1,17 @@
 """Setting one page: choosing lines for the level, and making the text as long as the reading age allows."""
 
 import re
+from collections import Counter
 from random import Random
 
 import msgspec
 
 from contracts.stage import Place
 from services.story.builtin.book import SENTENCE, WORDS, Book
+from services.story.builtin.dealing import cards, facts_of
 from services.story.builtin.inserts import INSERTS, Insert, Spot
-from services.story.builtin.notation import Beat, Line
+from services.story.builtin.notation import BEATS, Beat, Line
+from services.story.builtin.shelf import dealt, stable
 from services.story.builtin.slots import persona_slots, slots
 from services.story.builtin.speech import Part, paragraphs_of
 from services.story.builtin.words import count_words, fill, fits, longest_sentence
@@ -27,7 +30,7 @@ Paragraph = list[Piece]
 
 def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Paragraph]:
     """All that a beat could say at a level, line by line."""
-    facts, spot = book.facts(), Spot(book=book, beat=beat, level=level)
+    facts, spot, values = facts_of(book, beat), Spot(book=book, beat=beat, level=level), slots(book, beat)
     told = []
     for paragraph in book.tale.beats[beat].paragraphs:
         pieces: Paragraph = []
@@ -35,7 +38,7 @@ def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Para
             if line.cue:
                 pieces += _cue(line.cue, spot, rng)
             elif line.first <= level <= line.last and (not line.when or line.when in facts):
-                text = _word(line, slots(book, beat), level, rng, book)
+                text = _word(line.variants, values, level, rng, book, book.shelf.tellings)
                 pieces.append(Piece(text=text, ease=_ease(line, level), part=_part(line)))
         told.append(pieces)
     told = [paragraph for paragraph in told if paragraph]
@@ -52,21 +55,24 @@ def within(paragraphs: list[Paragraph], level: int) -> list[Paragraph]:
 
 def _cue(cue: str, at: Spot, rng: Random) -> Paragraph:
     """The inserts of a cue; each of the cast gets another wording where there are enough."""
-    first = rng.randrange(1 << 16)
-    inserts = list(INSERTS[cue](at))
-    told = [_insert(at, insert, first + rank) for rank, insert in enumerate(inserts)]
-    return [piece for piece in told if piece]
+    told: Paragraph = []
+    decks: Counter[str] = Counter()
+    for insert in INSERTS[cue](at):
+        piece = _insert(at, insert, decks[insert.section], rng)
+        decks[insert.section] += 1
+        told += [piece] if piece else []
+    return told
 
 
-def _insert(at: Spot, insert: Insert, turn: int) -> Piece | None:
-    values = slots(at.book, at.beat) | persona_slots(at.book, insert.persona, insert.noun)
-    variants = tuple(
-        variant for line in insert.lines if line.first <= at.level <= line.last for variant in line.variants
-    )
-    if not variants:
+def _insert(at: Spot, insert: Insert, before: int, rng: Random) -> Piece | None:
+    book, persona = at.book, insert.persona
+    deck = [insert.dealt] if insert.dealt else cards(book, (insert.section,), at.beat, at.level, persona)
+    if not deck:
         return None
-    said = _wordings(variants, values, at.level, at.book)
-    text = said[turn % len(said)]
+    values = slots(book, at.beat) | persona_slots(book, persona, insert.noun)
+    said = _wordings(tuple(deck), values, at.level, book)
+    turn = rng.randrange(len(said)) if book.anew else book.shelf.books * insert.uses + insert.nth
+    text = dealt(said, f"{insert.section} {persona.name}", turn + before)[0]
     return Piece(text=text, ease=3 if insert.optional else 0 if insert.firm else 1, part="cast")
 
 
@@ -79,8 +85,12 @@ def _ease(line: Line, level: int) -> int:
     return 3 if line.optional else 2 if line.first == level > 0 else 0
 
 
-def _word(line: Line, values: dict[str, str], level: int, rng: Random, book: Book) -> str:
-    return rng.choice(_wordings(line.variants, values, level, book))
+def _word(variants: tuple[str, ...], values: dict[str, str], level: int, rng: Random, book: Book, turn: int) -> str:
+    """The wording whose turn it is: told again, a line has another one until all were told."""
+    said = _wordings(variants, values, level, book)
+    if book.anew:
+        return rng.choice(said)
+    return said[(stable(f"{book.cast[0].name} {variants[0]}") + turn) % len(said)]
 
 
 def _wordings(variants: tuple[str, ...], values: dict[str, str], level: int, book: Book) -> list[str]:
@@ -109,12 +119,14 @@ def fill_up(
 ) -> list[Paragraph]:
     """Add sentences about the place to the first paragraph while the page has fewer than ``least`` words."""
     filled = [list(paragraph) for paragraph in paragraphs]
-    spare = [line for line in book.language.lines.get(f"place {place}", ()) if line.first <= book.level]
-    before = sum(setting.place == place for setting in book.plot.beats[:beat])
-    spare = spare[before % len(spare) :] + spare[: before % len(spare)] if spare else []
+    nth = sum(setting.place == place for setting in book.plot.beats[:beat])
+    before = 2 * (book.shelf.visits(place, range(BEATS)) + nth)
+    section = f"place {place}"
+    spare = dealt(cards(book, (section,), beat, book.level), section, before + (rng.randrange(9) if book.anew else 0))
     while spare and filled and total(filled) < least:
         line = spare.pop(0)
-        filled[0].append(Piece(text=_word(line, {}, book.level, rng, book), ease=3))
+        text = _word((line,), {}, book.level, rng, book, 0)
+        filled[0].append(Piece(text=text, ease=3))
     return filled
 
 
@@ -144,4 +156,4 @@ def half_of(paragraphs: list[Paragraph], half: int) -> list[Paragraph]:
 
 def title_of(beat: Beat, book: Book, number: int, rng: Random) -> str:
     """The title of a chapter."""
-    return fill(book.language.grammar.typeset(rng.choice(beat.titles)), slots(book, number))
+    return _word(beat.titles, slots(book, number), book.level, rng, book, book.shelf.tellings)

@@ -37,5 +37,6 @@ def persona_slots(book: Book, persona: Persona, noun: Noun | None) -> dict[str, 
         colour = book.language.lexicon.colours.get(persona.colour)
         values["thing"], values["thing_obj"] = book.language.grammar.thing(belonging, colour)
     if noun:
-        values |= {"noun": noun.word, "the_noun": noun.the}
+        form = {"she": noun.she, "he": noun.he}.get(persona.pronoun) or noun.word
+        values |= {"noun": form, "the_noun": noun.the}
     return values

@@ -6,10 +6,11 @@ from collections.abc import AsyncIterator, Sequence
 from contracts.events import CHAPTERS, CastLook, Style
 from contracts.provider_calls import calling
 from contracts.tempo import Tempo
-from services.story.builtin.book import Book, open_book
+from services.story.builtin.book import Book
 from services.story.builtin.chapter import draft
 from services.story.builtin.cover import cover_of
 from services.story.builtin.loading import language_for
+from services.story.builtin.opening import open_book
 from services.story.builtin.plan import Part, parts
 from services.story.builtin.wishes import Wish, read_wish
 from services.story.builtin.words import sentences

@@ -10,10 +10,11 @@ import pytest
 from contracts.events import BookMood, CastMember
 from contracts.stage import Stage
 from services.story.builtin import BuiltinStoryteller
-from services.story.builtin.book import Book, open_book
+from services.story.builtin.book import Book
 from services.story.builtin.chapter import draft
 from services.story.builtin.cover import cover_of
 from services.story.builtin.loading import LANGUAGES, PLOTS
+from services.story.builtin.opening import open_book
 from services.story.builtin.plan import parts
 from services.story.builtin.plots import Plot
 from services.story.builtin.traits import found

@@ -9,9 +9,10 @@ import msgspec
 import pytest
 
 from contracts.events import CastMember
-from services.story.builtin.book import AGES, SENTENCE, WORDS, Book, open_book
+from services.story.builtin.book import AGES, SENTENCE, WORDS, Book
 from services.story.builtin.chapter import draft
 from services.story.builtin.loading import LANGUAGES, PLOTS
+from services.story.builtin.opening import open_tale
 from services.story.builtin.plan import parts
 from services.story.builtin.plots import Plot
 from services.story.builtin.traits import found
@@ -69,9 +70,8 @@ def open_plot(language: str, plot: Plot, age: int, cast: tuple[CastMember, ...],
     brief = msgspec.convert(
         {"title": "Moon Soup", "mood": mood, "reading_age": AGES[age], "language": language, "seed": seed}, Brief
     )
-    book = open_book(msgspec.structs.replace(brief, cast=cast), LANGUAGES[language])
     tale = LANGUAGES[language].tales[plot.key]
-    return msgspec.structs.replace(book, plot=plot, tale=tale, own=tale.own)
+    return open_tale(msgspec.structs.replace(brief, cast=cast), LANGUAGES[language], plot, tale)
 
 
 def drafts_of(book: Book) -> list[Draft]:

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from contracts.events import CastMember
 from contracts.stage import Stage
-from services.story.builtin.book import open_book
 from services.story.builtin.chapter import draft
 from services.story.builtin.cover import cover_of
 from services.story.builtin.loading import LANGUAGES
+from services.story.builtin.opening import open_book
 from services.story.builtin.plan import parts
 from services.story.builtin.wishes import read_wish
 from services.story.builtin.words import clean, count_words, fill, longest_sentence

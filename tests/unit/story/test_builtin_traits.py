@@ -3,9 +3,10 @@
 import pytest
 
 from contracts.events import CastMember
-from services.story.builtin.book import Book, open_book
+from services.story.builtin.book import Book
 from services.story.builtin.chapter import draft
 from services.story.builtin.loading import LANGUAGES
+from services.story.builtin.opening import open_book
 from services.story.builtin.plan import parts
 from services.story.builtin.traits import Persona, read_persona
 from services.story.storyteller import Brief
@@ -13,7 +14,7 @@ from services.story.storyteller import Brief
 
 def read(language: str, description: str, kind: str = "") -> Persona:
     member = CastMember(character_id="1", name="Bruno", kind=kind, description=description)
-    return read_persona(member, LANGUAGES[language].lexicon)
+    return read_persona(member, LANGUAGES[language])
 
 
 def open_brief(title: str, description: str = "", language: str = "en", premise: str = "") -> Book:

@@ -14,7 +14,7 @@ from services.story.builtin.plots import Plot
 from services.story.builtin.traits import found
 from services.story.builtin.words import count_words, fill, fits, forms_of, longest_sentence, slots_of
 
-FACTS = ("duo", "solo", "tumble", "hush", "grip", "call", "tie", "scoop", "shine", "none")
+FACTS = ("duo", "solo", "company", "day", "night", "tumble", "hush", "grip", "call", "tie", "scoop", "shine", "none")
 """What ``@fact`` may ask for."""
 THING = ("tie", "scoop", "shine")
 """The facts under which somebody has a thing."""

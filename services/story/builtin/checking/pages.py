@@ -2,13 +2,12 @@
 
 from itertools import product
 
-import msgspec
-
 from contracts.events import CastMember
-from services.story.builtin.book import AGES, SENTENCE, WORDS, Book, open_book
+from services.story.builtin.book import AGES, SENTENCE, WORDS, Book
 from services.story.builtin.chapter import draft
 from services.story.builtin.language import Language
 from services.story.builtin.notation import Report, Tale
+from services.story.builtin.opening import open_tale
 from services.story.builtin.plan import parts
 from services.story.builtin.plots import Plot
 from services.story.builtin.words import count_words, longest_sentence
@@ -37,10 +36,10 @@ def check_pages(tale: Tale, plot: Plot, language: Language, report: Report) -> N
 def _book(tale: Tale, plot: Plot, language: Language, level: int, count: int, seed: int) -> Book:
     cast = tuple(CastMember(character_id=name, name=name) for name in NAMES[:count])
     brief = Brief(
-        title="Bruno", language=language.tag, cast=cast, reading_age=AGES[level], seed=seed, tale_words=_OWN,
+        title="Bruno", language=language.tag, cast=cast, reading_age=AGES[level], seed=seed, 
         mood=plot.head.moods[0],
     )  # fmt: skip
-    return msgspec.structs.replace(open_book(brief, language), plot=plot, tale=tale)
+    return open_tale(brief, language, plot, tale, _OWN if plot.head.own else "")
 
 
 def _check_page(chapter: Draft, level: int, row: int, whom: str, report: Report) -> None:
