@@ -1,6 +1,7 @@
 """Dealing lines like cards: which of them fit a page, and which comes next after all that the family has heard."""
 
 import re
+from collections import Counter
 
 from services.story.builtin.book import Book
 from services.story.builtin.cast import lead, supporters
@@ -55,23 +56,24 @@ def is_snowy(book: Book, beat: int) -> bool:
 
 def deal_acts(book: Book, used: frozenset[str] = frozenset(), salt: int = 0) -> dict[tuple[int, int], str]:
     """Deal each persona's deeds over the acting beats: by turns of its trait and of the place, none of them twice."""
-    taken = set(used)
+    taken = Counter(used)
     acts: dict[tuple[int, int], str] = {}
     for round_, beat in enumerate(ACTING):
         for persona in (*supporters(book.cast, beat), lead(book.cast, beat)):
             rank = book.cast.index(persona)
             by_place = (round_ + rank) % 2 == 1 and book.plot.head.tone != "quiet"
-            deck = _deeds(book, beat, persona) if by_place else []
-            deck = _next(deck, taken) or _next(_own_acts(book, beat, persona, salt), taken)
-            if deck:
-                acts[beat, rank] = deck[0]
-                taken.add(deck[0])
+            deeds = _next(_deeds(book, beat, persona), taken) if by_place else []
+            if not deeds or taken[deeds[0]]:
+                deeds = _next(_own_acts(book, beat, persona, salt) + deeds, taken)
+            if deeds:
+                acts[beat, rank] = deeds[0]
+                taken[deeds[0]] += 1
     return acts
 
 
-def _next(deck: list[str], taken: set[str]) -> list[str]:
-    """A deck without what was told, or whole when all of it was."""
-    return [card for card in deck if card not in taken] or deck
+def _next(deck: list[str], taken: Counter[str]) -> list[str]:
+    """A deck with what was told least in front."""
+    return sorted(deck, key=lambda card: taken[card])
 
 
 def _own_acts(book: Book, beat: int, persona: Persona, salt: int) -> list[str]:

@@ -41,9 +41,9 @@ _FEAR_STEP = {3: "begin", 5: "more", 8: "turn"}
 
 def _show(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
-        crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
+        crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2 and at.book.plot.head.tone != "quiet"
         section = "here" if crowded else at.book.voice(persona, "show")
-        yield Insert(section=section, persona=persona, optional=rank > 3, firm=rank == 0)
+        yield Insert(section=section, persona=persona, optional=rank > 3, firm=rank == 0, nth=at.beat)
 
 
 def _act(at: Spot) -> Iterator[Insert]:
@@ -96,7 +96,7 @@ def _also(at: Spot) -> Iterator[Insert]:
 
 def _end(at: Spot) -> Iterator[Insert]:
     for rank, persona in enumerate(at.book.cast):
-        crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2
+        crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2 and at.book.plot.head.tone != "quiet"
         section = "too" if crowded else at.book.voice(persona, "end")
         yield Insert(section=section, persona=persona, optional=rank > 3)
 

@@ -70,9 +70,9 @@ def _insert(at: Spot, insert: Insert, before: int, rng: Random) -> Piece | None:
     if not deck:
         return None
     values = slots(book, at.beat) | persona_slots(book, persona, insert.noun)
-    said = _wordings(tuple(deck), values, at.level, book)
-    turn = rng.randrange(len(said)) if book.anew else book.shelf.books * insert.uses + insert.nth
-    text = dealt(said, f"{insert.section} {persona.name}", turn + before)[0]
+    deck = _tellable(tuple(deck), values, at.level, book)
+    turn = rng.randrange(len(deck)) if book.anew else book.shelf.books * insert.uses + insert.nth
+    text = _filled(dealt(deck, insert.section, turn + before)[0], values, book)
     return Piece(text=text, ease=3 if insert.optional else 0 if insert.firm else 1, part="cast")
 
 
@@ -87,18 +87,20 @@ def _ease(line: Line, level: int) -> int:
 
 def _word(variants: tuple[str, ...], values: dict[str, str], level: int, rng: Random, book: Book, turn: int) -> str:
     """The wording whose turn it is: told again, a line has another one until all were told."""
-    said = _wordings(variants, values, level, book)
-    if book.anew:
-        return rng.choice(said)
-    return said[(stable(f"{book.cast[0].name} {variants[0]}") + turn) % len(said)]
+    told = _tellable(variants, values, level, book)
+    index = rng.randrange(len(told)) if book.anew else (stable(f"{book.cast[0].name} {variants[0]}") + turn) % len(told)
+    return _filled(told[index], values, book)
 
 
-def _wordings(variants: tuple[str, ...], values: dict[str, str], level: int, book: Book) -> list[str]:
-    """The wordings that keep the level's longest sentence; the shortest when none does."""
+def _tellable(variants: tuple[str, ...], values: dict[str, str], level: int, book: Book) -> list[str]:
+    """The wordings that keep the level's longest sentence and fit everybody's pronoun; the shortest when none does."""
     fitting = [variant for variant in variants if fits(variant, values)] or variants
-    wordings = [fill(book.language.grammar.typeset(variant), values) for variant in fitting]
-    short = [wording for wording in wordings if longest_sentence(wording) <= SENTENCE[level]]
-    return short or [min(wordings, key=longest_sentence)]
+    lengths = [(longest_sentence(_filled(variant, values, book)), variant) for variant in fitting]
+    return [variant for length, variant in lengths if length <= SENTENCE[level]] or [min(lengths)[1]]
+
+
+def _filled(variant: str, values: dict[str, str], book: Book) -> str:
+    return fill(book.language.grammar.typeset(variant), values)
 
 
 def fit(paragraphs: list[Paragraph], level: int) -> list[Paragraph]:

@@ -14,7 +14,7 @@ from services.story.builtin.book import Book
 from services.story.builtin.chapter import draft
 from services.story.builtin.cover import cover_of
 from services.story.builtin.loading import LANGUAGES, PLOTS
-from services.story.builtin.opening import open_book
+from services.story.builtin.opening import open_tale
 from services.story.builtin.plan import parts
 from services.story.builtin.plots import Plot
 from services.story.builtin.traits import found
@@ -41,8 +41,7 @@ every_plot = pytest.mark.parametrize("plot", PLOTS.values(), ids=lambda plot: pl
 def book(language: str, plot: Plot, *, seed: int = 0, mood: BookMood = "cosy", count: int = 2) -> Book:
     cast = tuple(CastMember(character_id=name, name=name) for name in NAMES[:count])
     brief = Brief(title="Xyzzy", language=language, cast=cast, mood=mood, seed=seed)
-    opened = open_book(brief, LANGUAGES[language])
-    return msgspec.structs.replace(opened, plot=plot, tale=LANGUAGES[language].tales[plot.key])
+    return open_tale(brief, LANGUAGES[language], plot, LANGUAGES[language].tales[plot.key])
 
 
 def covers(language: str, plot: Plot) -> list[tuple[Book, str, Stage]]:

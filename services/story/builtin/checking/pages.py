@@ -36,7 +36,7 @@ def check_pages(tale: Tale, plot: Plot, language: Language, report: Report) -> N
 def _book(tale: Tale, plot: Plot, language: Language, level: int, count: int, seed: int) -> Book:
     cast = tuple(CastMember(character_id=name, name=name) for name in NAMES[:count])
     brief = Brief(
-        title="Bruno", language=language.tag, cast=cast, reading_age=AGES[level], seed=seed, 
+        title="Bruno", language=language.tag, cast=cast, reading_age=AGES[level], seed=seed,
         mood=plot.head.moods[0],
     )  # fmt: skip
     return open_tale(brief, language, plot, tale, _OWN if plot.head.own else "")
