@@ -11,8 +11,8 @@ def beard(ink: Ink, look: Look, shift: float) -> str:
     """A full beard or the shadow of one, under the features of the face."""
     rx, ry = look.body.head
     if look.figure.beard == "stubble":
-        tone = mix(look.fur, look.hair, 0.42)
-        return ink.shape(_jaw(rx, ry, shift, 1.0), tone, edge=False, soft=0.55)
+        tone = mix(look.fur, look.hair, 0.34)
+        return ink.shape(_jaw(rx, ry, shift, 1.0), tone, edge=False, soft=0.45)
     if look.figure.beard != "beard":
         return ""
     opening = ellipse(shift * 1.15, ry * 0.58, rx * 0.25, ry * 0.11)

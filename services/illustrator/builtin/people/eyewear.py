@@ -18,7 +18,7 @@ def eyewear(ink: Ink, look: Look, eyes: list[Eye]) -> str:
     if look.has("sunglasses"):
         out += _frame(ink, look, pair, "#3a3540", "#35303f", 0.88)
     elif look.has("glasses"):
-        out += _frame(ink, look, pair, "#5a3b34" if lightness(look.fur) > 46 else "#d9b45a", "#e4f1f4", 0.16)
+        out += _frame(ink, look, pair, "#5a3b34" if lightness(look.fur) > 46 else "#d9b45a", "#e4f1f4", 0.08)
     return out
 
 

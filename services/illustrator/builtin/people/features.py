@@ -8,7 +8,7 @@ from services.illustrator.builtin.people.tones import TEETH, Tones, brows_of
 from services.illustrator.builtin.svg import circle, d, ellipse
 
 IRIS = "#5b3a24"
-_EYES = {"button": (11.8, 10.8), "big": (12.6, 12.2), "wide": (12.6, 13.2), "half": (11.8, 10)}
+_EYES = {"button": (11.8, 10.8), "big": (12.2, 11.8), "wide": (12.2, 12.8), "half": (11.8, 10)}
 
 
 def eyes_at(look: Look, shift: float) -> list[tuple[float, float, float]]:
@@ -35,7 +35,13 @@ def eyes(ink: Ink, look: Look, tones: Tones, mood: Expression, shift: float, *, 
         out += _eye(ink, look, tones, shut, x, y, k, shift)
         if side:
             out += _brow(ink, look, mood, x, y - 21 * k, side, k)
-    return out
+    return out + (_tear(ink, look, shift) if mood.tear else "")
+
+
+def _tear(ink: Ink, look: Look, shift: float) -> str:
+    x, y, k = eyes_at(look, shift)[0]
+    drop = d("M", x - 6 * k, y + 15 * k, "q", 11 * k, 15 * k, 0, 19 * k, "q", -11 * k, -4 * k, 0, -19 * k, "z")
+    return ink.shape(drop, "#a9d8f0", edge=False)
 
 
 def _eye(ink: Ink, look: Look, tones: Tones, kind: str, x: float, y: float, k: float, shift: float) -> str:

@@ -47,7 +47,7 @@ def head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) -
         ink, look, shift
     )
     worn = eyewear.eyewear(ink, look, features.eyes_at(look, shift)) + headgear.on_head(ink, look, shift)
-    return ears + ink.shape(skull(look), look.fur, model=0.3) + face + top + _hearing(ink, look) + worn
+    return ears + ink.shape(skull(look), look.fur, model=0.16) + face + top + _hearing(ink, look) + worn
 
 
 def skull(look: Look) -> str:
