@@ -120,6 +120,12 @@ bench-web: $(BIN)/.dev web/dist/.built tests/bench/lighthouse/node_modules/.inst
 screenshots: $(BIN)/.dev web/dist/.built tests/mock_models/node_modules/.installed ## Take the pictures of every screen anew
 	chromium=$$(.ci/chromium) && CHROMIUM="$$chromium" $(BIN)/python -m tests.browser docs/screens
 
+.PHONY: pictures
+pictures: $(BIN)/.dev ## Have the built-in painter paint the sheets of docs/pictures anew
+	$(BIN)/python -m services.illustrator.builtin.contact_sheet docs/pictures
+	$(BIN)/python -m services.illustrator.builtin.body_sheet docs/pictures/bodies.jpg
+	$(BIN)/python -m services.illustrator.builtin.people_sheet docs/pictures
+
 .PHONY: hooks
 hooks: $(BIN)/.dev ## Have the fast checks run before every commit
 	$(BIN)/pre-commit install

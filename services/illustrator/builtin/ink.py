@@ -64,7 +64,7 @@ class Ink:
 
     def of_person(self) -> "Ink":
         """The same ink for people: whatever the hour, skin stays warm and a face can be read."""
-        return replace(self.of_figure(), own=0.76)
+        return replace(self.of_figure(), own=0.82)
 
     def lit(self, colour: str) -> str:
         """A colour as it looks in this light at this distance."""

@@ -1,7 +1,7 @@
 """People, clothes and aids on sheets: ``python -m services.illustrator.builtin.people_sheet DIRECTORY``.
 
-``people`` has a row for each tone of skin, across hair, covers, beards and ages, then how the other styles and the
-night paint it; ``clothes`` every garment on a child and on an animal; ``aids`` every aid in every pose.
+``people`` has two rows for each tone of skin: hair and covers; beards and ages, every style of painting, dusk and
+night. ``clothes`` has every garment on a child and on an animal, ``aids`` every aid in every pose.
 """
 
 import io
@@ -38,7 +38,7 @@ from contracts.figure import (
 from contracts.stage import MOODS, POSES, Mood, Time
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.composition import framed
-from services.illustrator.builtin.figure import Acting, figure, shadow
+from services.illustrator.builtin.figure import Acting, figure, head_top, shadow
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.light import light_of
 from services.illustrator.builtin.palette import palette_of
@@ -57,50 +57,59 @@ LENGTHS: tuple[HairLength, ...] = ("medium", "long", "short")
 Shot = tuple[Figure, Acting, Style, Time]
 
 
-def cell(shot: Shot, size: int, scale: float = 2.0) -> Image.Image:
-    """One figure on plain paper or under the sky of an hour, ``size`` pixels square."""
+def cell(shot: Shot, size: int, *, bust: bool = False) -> Image.Image:
+    """One figure on plain paper or under the sky of an hour, ``size`` pixels square; as a ``bust``,
+    its face is large."""
     person, acting, style, time = shot
     light = light_of(time, "clear")
     ink = Ink(style, palette_of(style, "people"), light, Random(0))
     look = look_of(Reference(look=CastLook(character_id="sheet", name="Sheet", look=""), figure=person))
-    paper = ink.palette.paper if time == "noon" else light.sky[1]
-    ground = f'<rect width="{SIZE}" height="{SIZE}" fill="{paper}"/>'
-    fall = shadow(ink, 150, 0.22)
-    svg = framed(ground + put(fall + figure(ink, look, acting), SIZE / 2, SIZE * 0.95, scale * look.size), ink)
+    ground = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper if time == "noon" else light.sky[1]}"/>'
+    art, scale = shadow(ink, 150, 0.22) + figure(ink, look, acting), 2.1 * look.size
+    x, y = SIZE / 2, SIZE * 0.95
+    if bust:
+        scale = SIZE * 0.25 / look.body.head[0]
+        x, y = (at - place * scale for at, place in zip((x, SIZE * 0.54), head_top(look, acting), strict=True))
+    svg = framed(ground + put(art, x, y, scale), ink)
     flat = resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True)
     with Image.open(io.BytesIO(flat)) as image:
         return finish(image.convert("RGB"), style, Random(0))
 
 
-def sheet(rows: Sequence[Sequence[Shot]], size: int) -> Image.Image:
+def sheet(rows: Sequence[Sequence[Shot]], size: int, *, bust: bool = False) -> Image.Image:
     """Rows of figures, in cells of ``size`` pixels."""
     out = Image.new("RGB", (max(len(row) for row in rows) * size, len(rows) * size), "#fbf4e6")
     for y, row in enumerate(rows):
         for x, shot in enumerate(row):
-            out.paste(cell(shot, size), (x * size, y * size))
+            out.paste(cell(shot, size, bust=bust), (x * size, y * size))
     return out
 
 
 def people() -> list[list[Shot]]:
-    """All tones of skin across styles of hair, covers, beards, ages, styles of painting and hours."""
-    rows = []
+    """Two rows for each tone of skin: styles of hair and covers; beards, ages, styles of painting and hours."""
+    rows: list[list[Shot]] = []
     for index, skin in enumerate(SKINS):
-        row: list[Shot] = []
-        for place, style in enumerate(STYLES_OF_HAIR):
-            length = LENGTHS[(place + index) % 3]
-            row.append(_shot(skin, Hair(style=style, colour=_HAIR[(index + place) % len(_HAIR)], length=length),
-                             mood=MOODS[(place + index) % len(MOODS)]))  # fmt: skip
-        row += [_shot(skin, Hair(cover=cover, cover_colour=("turquoise", "orange", "purple", "dark blue")[i]),
-                      age="grown-up" if i < 2 else "child") for i, cover in enumerate(COVERS)]  # fmt: skip
-        row += [_shot(skin, Hair(length="short"), age="grown-up", beard=beard) for beard in BEARDS]
-        row += [_shot(skin, None, age=age, mood="joyful") for age in AGES]
-        row += [_shot(skin, Hair(style="curly"), style=style, mood="joyful") for style in STYLES[1:]]
-        row += [_shot(skin, Hair(style="wavy"), time=time) for time in ("dusk", "night")]
-        rows.append(row)
+        tones = [_HAIR[(index + place) % len(_HAIR)] for place in range(len(STYLES_OF_HAIR))]
+        heads = [
+            _shot(skin, Hair(style=style, colour=tones[place], length=LENGTHS[(place + index) % 3]),
+                  mood=MOODS[(place + index) % len(MOODS)])
+            for place, style in enumerate(STYLES_OF_HAIR)
+        ]  # fmt: skip
+        heads += [
+            _shot(skin, Hair(cover=cover, cover_colour=colour), age=AGES[1 + (place + index) % 3])
+            for place, (cover, colour) in enumerate(zip(COVERS, _COVER_COLOURS, strict=True))
+        ]
+        lives = [_shot(skin, Hair(length="short"), age="grown-up", beard=beard) for beard in BEARDS]
+        lives += [_shot(skin, None, age=age, mood="joyful") for age in AGES]
+        lives += [_shot(skin, Hair(style="coily"), style=style, mood="joyful") for style in STYLES]
+        lives += [_shot(skin, Hair(style="plaits"), time=time) for time in ("dawn", "dusk", "night")]
+        lives += [_shot(skin, None, age=age, time="night", style="papercut") for age in AGES[1:]]
+        rows += [heads, lives]
     return rows
 
 
 _HAIR: tuple[Colour, ...] = ("black", "dark brown", "brown", "light brown", "blond", "ginger")
+_COVER_COLOURS: tuple[Colour, ...] = ("turquoise", "orange", "purple", "dark blue")
 
 
 def _shot(
@@ -164,6 +173,7 @@ _MARKS: tuple[MarkKind, ...] = get_args(MarkKind)
 
 if __name__ == "__main__":
     target = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
-    for name, rows in (("people", people()), ("clothes", clothes()), ("aids", aids())):
-        sheet(rows, 150).save(target / f"{name}.jpg", "JPEG", quality=84, optimize=True)
+    target.mkdir(parents=True, exist_ok=True)
+    for name, rows, bust in (("people", people(), True), ("clothes", clothes(), False), ("aids", aids(), False)):
+        sheet(rows, 128 if bust else 150, bust=bust).save(target / f"{name}.jpg", "JPEG", quality=82, optimize=True)
         print(target / f"{name}.jpg")
