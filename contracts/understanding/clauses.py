@@ -6,7 +6,7 @@ What is loved, feared, wished for or owned is *elsewhere*, what somebody else ha
 
 from contracts.understanding.beings import Being, is_head, is_modifier, is_object, pronoun_of
 from contracts.understanding.lexicon import Item, Lexicon
-from contracts.understanding.ownership import Placed, Scope, disown, disown_clause
+from contracts.understanding.ownership import Placed, Scope, disown, disown_clause, disown_object
 
 _ABOUT_SOMETHING = ("other", "fond", "favourite")
 _BEINGS = ("body", "who", "kin", "others")
@@ -50,6 +50,7 @@ class Reader:
                 names = self._meet(segment, place, placed)
             elif item.has("garment") and self._scope == "own" and is_object(segment, place, self._words):
                 self._scope = "elsewhere"
+                disown_object(placed)
             placed.append(Placed(item, self._scope, names))
             if self._words.verbs_last and item.has(*_ABOUT_SOMETHING) and _closes(segment, place):
                 disown_clause(placed)
@@ -122,7 +123,8 @@ class Reader:
         if self._wears and is_genitive:
             return False  # What was her sister's and she wears now is hers.
         if self._scope in ("own", "denied", "lost"):
-            self._scope = "elsewhere" if self._seen_verb else "other"
+            is_subject = not self._seen_verb or is_genitive or _has_verb(segment[place + 1 : place + 3])
+            self._scope = "other" if is_subject else "elsewhere"
             self._other = pronoun_of(item)
             disown(placed, has_genitive=self._words.verbs_last)
         return False
@@ -155,6 +157,12 @@ def _is_owned(segment: list[Item]) -> bool:
 def _is_denied_too(before: Item | None, following: list[Item]) -> bool:
     """Tell whether "with" does not end what is denied: "not with …", "il manque un bouton à son manteau"."""
     return (before is not None and before.has("not", "loss")) or any(item.has("possessive") for item in following)
+
+
+def _has_verb(following: list[Item]) -> bool:
+    """Tell whether a verb follows a being, perhaps behind its name."""
+    verbs = [item.has("have", "wear", "be") for item in following]
+    return bool(verbs) and (verbs[0] or (len(verbs) > 1 and verbs[1] and not following[0].senses))
 
 
 def _closes(segment: list[Item], place: int) -> bool:

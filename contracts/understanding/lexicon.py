@@ -61,6 +61,7 @@ class Lexicon:
             for word in words:
                 self._add("body", value, prefix + word)
         self._add_shades(tables, grammar.get("shades", "before"))
+        self._add_others(grammar)
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
         heads = {words[0] for head in grammar.get("compound_heads", ()) for words in self._spellings(head)}
@@ -106,6 +107,17 @@ class Lexicon:
                             self._add(kind, shaded, word.rstrip("*") + name)
                         else:
                             self._add(kind, shaded, f"{name} {word}")
+
+    def _add_others(self, grammar: dict[str, Any]) -> None:
+        """Add beings of whom there are many, and whose something is: never whom we read of."""
+        nouns = [
+            words[0]
+            for words, senses in self._by_words.items()
+            if len(words) == 1 and not {"body", "who", "kin", "others"}.isdisjoint(senses)
+        ]
+        for noun, ending in product(nouns, grammar.get("endings_of_others", ())):
+            if (noun + ending,) not in self._by_words:
+                self._add("others", "-", noun + ending)
 
     def knows(self, word: str) -> bool:
         """Tell whether a word means something alone."""

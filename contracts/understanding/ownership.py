@@ -31,7 +31,7 @@ def disown(placed: list[Placed], has_genitive: bool) -> None:
     )
     while there >= 0:
         entry = placed[there]
-        if entry.is_head or entry.item.has("wear", "have", "with", "and", "that", "other", "not", "loss"):
+        if entry.is_head or entry.item.has("wear", "have", "with", "and", "but", "that", "other", "not", "loss"):
             break
         if entry.item.has("be") and not of_another:
             break
@@ -50,3 +50,11 @@ def disown_clause(placed: list[Placed]) -> None:
         if entry.is_head or entry.item.has("wear", "have", "be", "and"):
             break
         placed[there] = entry._replace(scope="elsewhere")
+
+
+def disown_object(placed: list[Placed]) -> None:
+    """Take away the adjectives between a verb that is not known and its object."""
+    for there in range(len(placed) - 1, -1, -1):
+        if not placed[there].item.senses:
+            break
+        placed[there] = placed[there]._replace(scope="elsewhere")

@@ -1,6 +1,8 @@
 """What holds for every description."""
 
+import tomllib
 import unicodedata
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from contracts import figure as f
 from contracts.understanding import understand
+from tests.understanding import report
 from tests.understanding.report import LANGUAGES, descriptions, judge
 
 KINDS = {
@@ -30,66 +33,9 @@ LOOKS = {
     ),
     "fr": ("bottes rouges", "écharpe bleue à rayures", "yeux marron", "cheveux bouclés", "des lunettes", "minuscule"),
 }
-ELSEWHERE = {
-    "en": (
-        "loves dinosaurs",
-        "loves her red balloon",
-        "is afraid of black cats",
-        "hates green peas",
-        "lost her yellow hat",
-        "his friend has a red hat",
-        "her brother uses a wheelchair",
-        "has a blue bed",
-        "owns a pink bicycle",
-        "wants a golden crown",
-        "no scarf",
-        "never wears gloves",
-        "dreams of a white horse",
-    ),
-    "de": (
-        "liebt Dinosaurier",
-        "liebt ihren roten Luftballon",
-        "hat Angst vor schwarzen Katzen",
-        "hasst grüne Erbsen",
-        "hat ihren gelben Hut verloren",
-        "sein Freund hat einen roten Hut",
-        "ihr Bruder sitzt im Rollstuhl",
-        "hat ein blaues Bett",
-        "besitzt ein rosa Fahrrad",
-        "wünscht sich eine goldene Krone",
-        "ohne Mantel",
-        "trägt nie Handschuhe",
-        "träumt von einem weißen Pferd",
-    ),
-    "es": (
-        "le encantan los dinosaurios",
-        "le encanta su globo rojo",
-        "tiene miedo de los gatos negros",
-        "odia los guisantes verdes",
-        "perdió su sombrero amarillo",
-        "su amigo tiene un sombrero rojo",
-        "su hermano va en silla de ruedas",
-        "tiene una cama azul",
-        "quiere una corona dorada",
-        "sin abrigo",
-        "nunca lleva guantes",
-        "sueña con un caballo blanco",
-    ),
-    "fr": (
-        "adore les dinosaures",
-        "aime son ballon rouge",
-        "a peur des chats noirs",
-        "déteste les petits pois verts",
-        "a perdu son chapeau jaune",
-        "son ami a un chapeau rouge",
-        "son frère est en fauteuil roulant",
-        "a un lit bleu",
-        "veut une couronne dorée",
-        "sans manteau",
-        "ne porte jamais de gants",
-        "rêve d'un cheval blanc",
-    ),
-}
+AND = {"en": "and", "de": "und", "es": "y", "fr": "et"}
+BUT = {"en": "but", "de": "aber", "es": "pero", "fr": "mais"}
+ELSEWHERE = tomllib.loads((Path(report.__file__).parent / "elsewhere.toml").read_text(encoding="utf-8"))
 
 
 @st.composite
@@ -110,6 +56,8 @@ def test_a_clause_about_something_else_never_changes_the_figure(
     before = understand(kind, ", ".join(looks), language).figure
     assert understand(kind, ", ".join(changed), language).figure == before
     assert understand(kind, ". ".join(changed), language).figure == before
+    for joint in (AND[language], BUT[language]):
+        assert understand(kind, f"{', '.join(looks)} {joint} {elsewhere}", language).figure == before
 
 
 @given(_clauses(), st.randoms())
