@@ -51,6 +51,7 @@ Side = Literal["left", "middle", "right"]
 Fact = Literal[
     "moonless", "full-moon", "lights-out", "afloat", "torn-kite", "kite-down", "one-slice", "whole-cake",
     "black-umbrella", "umbrella-upside-down", "empty-hook", "bare-room",
+    "hatless", "glow-worm", "glow-worms", "torn-star",
 ]  # fmt: skip
 """What a tale says is so, and no picture may contradict."""
 

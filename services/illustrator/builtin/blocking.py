@@ -26,7 +26,8 @@ _SIDES = {"left": -0.5, "middle": 1.0, "right": 2.5}
 class Bounds:
     """Where faces may be: below ``top``, ``margin`` from the edges, feet no lower than ``low``.
 
-    ``alone_x`` is where somebody alone stands, ``most`` how near the camera may be.
+    ``alone_x`` is where somebody alone stands, ``most`` how near the camera may be; a view that ``stays`` keeps
+    everybody large, even when that leaves no room for an animal.
     """
 
     alone_x: float = SIZE / 2
@@ -34,6 +35,7 @@ class Bounds:
     margin: float = 22.0
     low: float = SIZE
     most: float = 1.0
+    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def _one_row(players: Sequence[Player], view: View, bounds: Bounds) -> tuple[flo
     places = _spread(players, order, closeness)
     zoom = score / (0.7 + 0.3 * closeness)
     seen = _zoomed(players, view, zoom, bounds)
-    centre = _alone_x(players[0], bounds, seen) if len(players) == 1 else _centre(players, order, places, seen)
+    centre = _alone_x(players[0], bounds, seen) if len(players) == 1 else _centre(players, order, places, seen, bounds)
     stands = _stood(players, order, [centre + place * seen.k for place in places], seen.base, seen.k, seen)
     return score, Blocking(seen, tuple(stands[index] for index in range(len(players))))
 
@@ -130,14 +132,14 @@ def _in_two(
     seen = _zoomed(players, view, zoom, bounds)
     front, back = rows
     height = max(players[index].face_height for index in front) * seen.k
-    xs = [_centre(players, front, [places[i] for i in front], seen) + places[i] * seen.k for i in front]
+    xs = [_centre(players, front, [places[i] for i in front], seen, bounds) + places[i] * seen.k for i in front]
     first = _stood(players, front, xs, seen.base, seen.k, seen)
     for raised in _RAISES:
         y = seen.base - raised * height
         k = seen.k * max(0.86, (y - seen.horizon) / (seen.base - seen.horizon))
         for shift in (0.0, 0.5, -0.5):
             stride = (xs[1] - xs[0] if len(xs) > 1 else 0.0) * shift
-            centre = _centre(players, back, [places[i] for i in back], seen) + stride
+            centre = _centre(players, back, [places[i] for i in back], seen, bounds) + stride
             behind = _stood(players, back, [centre + places[i] * k for i in back], y, k, seen)
             if all(_seen(stand, first.values(), bounds) for stand in behind.values()):
                 stands = first | behind
@@ -202,7 +204,7 @@ def _room(players: Sequence[Player], row: Row, places: Sequence[float], view: Vi
     """How near the camera may be for a row to fit between the edges."""
     left, right = _reach(players, row, places, faces=True)
     whole_left, whole_right = _reach(players, row, places, faces=False)
-    cut = 120 if view.camera == "close" else 30
+    cut = _cut(view)
     return min((SIZE - 2 * bounds.margin) / (right - left), (SIZE + 2 * cut) / (whole_right - whole_left)) / view.k
 
 
@@ -220,14 +222,29 @@ def _reach(players: Sequence[Player], row: Row, places: Sequence[float], *, face
     return left, right
 
 
-def _centre(players: Sequence[Player], row: Row, places: Sequence[float], view: View) -> float:
+def _cut(view: View) -> float:
+    """How much of arms and tails may be beyond an edge."""
+    return 60 if view.camera == "close" else 14
+
+
+def _centre(players: Sequence[Player], row: Row, places: Sequence[float], view: View, bounds: Bounds) -> float:
+    """Where the middle of a row comes, so that its faces are in the middle and nothing sticks out at one side."""
     left, right = _reach(players, row, places, faces=True)
-    return SIZE / 2 - (left + right) / 2 * view.k
+    centre = SIZE / 2 - (left + right) / 2 * view.k
+    low, high = _reach(players, row, places, faces=False)
+    centre = _within(centre, -_cut(view) - low * view.k, SIZE + _cut(view) - high * view.k)
+    return _within(centre, bounds.margin - left * view.k, SIZE - bounds.margin - right * view.k)
+
+
+def _within(value: float, least: float, most: float) -> float:
+    return (least + most) / 2 if least > most else min(max(value, least), most)
 
 
 def _alone_x(one: Player, bounds: Bounds, view: View) -> float:
     wanted = {"left": 330.0, "middle": 512.0, "right": 694.0}.get(one.side or "", bounds.alone_x)
     half = (abs(one.face.x) + one.face.r) * one.size * view.k + bounds.margin
+    left, right = _reach([one], (0,), [0.0], faces=False)
+    wanted = _within(wanted, -_cut(view) - left * view.k, SIZE + _cut(view) - right * view.k)
     return min(max(wanted, half), SIZE - half)
 
 

@@ -19,7 +19,7 @@ from services.illustrator.builtin.planning import Plan, plan_page
 from services.illustrator.builtin.props import PROPS
 from services.illustrator.builtin.reader import stage_of
 from services.illustrator.builtin.scene import SIZE, Scene
-from services.illustrator.builtin.settings import SETTINGS, Setting, setting_of
+from services.illustrator.builtin.settings import Setting, setting_of
 from services.illustrator.painter import Page
 
 _POSES: dict[Pose, Pose] = {"lying": "sitting", "climbing": "waving", "running": "walking", "hugging": "standing"}
@@ -50,7 +50,7 @@ def staged(page: Page) -> tuple[Scene, Plan]:
 def planned(page: Page, stage: Stage) -> Plan:
     """Where everybody on a cover will be: as large as fits between the title and the frame."""
     cast = [look_of(member) for member in page.cast]
-    bounds = Bounds(alone_x=512, top=TITLE, margin=FRAME)
+    bounds = Bounds(alone_x=512, top=TITLE, margin=FRAME, stays=True)
     turn = 0.12 if len(cast) == 1 else 0.3
     return plan_page(
         stage, cast, [member.look.name for member in page.cast], VIEW, setting_of(stage), bounds, turn=turn
@@ -69,7 +69,7 @@ def _set_behind(scene: Scene, setting: Setting, line: float) -> None:
 
 def _inviting(stage: Stage, members: int) -> Stage:
     """The stage as a cover shows it: nobody cries, lies or runs away, and few things stand around."""
-    unfit = _TOO_TALL | _OVERHEAD if members > 3 else _TOO_TALL
+    unfit = _TOO_TALL | _OVERHEAD if members > 3 and "afloat" not in stage.facts else _TOO_TALL
     # What comes first is held: a suitcase would be held before the photo.
     props = sorted((prop for prop in stage.props if prop not in unfit), key=lambda prop: PROPS[prop].width > 150)
     pose = _POSES.get(stage.pose, stage.pose)
@@ -82,8 +82,8 @@ def _inviting(stage: Stage, members: int) -> Stage:
         camera="medium",
         pose=pose,
         mood=_MOODS.get(stage.mood, stage.mood),
-        props=tuple(props[: 3 if members < 4 else 1]),
-        extras=stage.extras[: 1 if members < (2 if SETTINGS[stage.place].afloat else 3) else 0],
+        props=tuple(props[:3]),
+        extras=stage.extras[:2],
     )
 
 

@@ -49,13 +49,20 @@ def _wreath(scene: Scene, ink: Ink, step: float = 30, inset: float = 30) -> str:
         art = ink.shape(leaf, tone) + ink.line("M8 0h52", darker(tone, 0.25), 3, soft=0.6)
         out += put(art, x, y, rng.uniform(0.8, 1.15), turn=angle + rng.uniform(-70, 70))
         if i % 5 == 2:
-            flowers += put(_flower(ink, rng.choice(p.flowers)), x, y, rng.uniform(0.8, 1.2))
+            flowers += put(
+                _berries(ink) if ink.snowy else _flower(ink, rng.choice(p.flowers)), x, y, rng.uniform(0.8, 1.2)
+            )
     return out + flowers
 
 
 def _flower(ink: Ink, tone: str) -> str:
     petals = "".join(circle(18 * math.cos(a), 18 * math.sin(a), 13) for a in (0.3, 1.56, 2.8, 4.07, 5.3))
     return ink.shape(petals, tone) + ink.shape(circle(0, 0, 10), "#f4c04a", edge=False)
+
+
+def _berries(ink: Ink) -> str:
+    """Red berries, where it is winter."""
+    return ink.shape(circle(-11, 4, 12) + circle(12, 6, 11) + circle(1, -12, 12), "#c8433c", model=0.6)
 
 
 def _washed(scene: Scene, ink: Ink) -> str:
@@ -107,7 +114,7 @@ def _scribbled(scene: Scene, ink: Ink) -> str:
         )
     for x, y in ((62, 66), (962, 66), (62, 958), (962, 958)):
         for dx, dy, size in ((0, 0, 1.9), (62, 8, 1.1), (6, 62, 1.1)):
-            flower = _flower(ink, rng.choice((p.accent, p.second, p.cloth)))
+            flower = _berries(ink) if ink.snowy else _flower(ink, rng.choice((p.accent, p.second, p.cloth)))
             out += put(flower, x + math.copysign(dx, 512 - x), y + math.copysign(dy, 512 - y), size)
     return out
 

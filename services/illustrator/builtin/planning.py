@@ -30,6 +30,7 @@ _GUNWALE = 104.0
 _LOWEST_AFLOAT = 920.0
 EMPTY_HOOK = PropArt(furniture.hook, "ground", width=120)
 """The gate post from which the bell is gone."""
+_HATS = frozenset(("hat", "sun hat", "beanie", "cap", "pointed hat", "helmet", "chef's hat"))
 _BEDDED = frozenset(("lying", "sitting"))
 
 
@@ -75,17 +76,21 @@ def plan_page(
     players = [_facing(one, turn) for one in _players(stage, cast, casting, view, setting)]
     if setting.afloat:
         bounds = replace(bounds, low=_LOWEST_AFLOAT)
-    attempts = _attempts(view)
+    attempts = _attempts(view, bounds)
     for seen, zoom in attempts:
         blocking = block(players, seen, replace(bounds, most=zoom))
-        plan = _laid(stage, casting, blocking, len(cast), setting, strict=(seen, zoom) != attempts[-1])
+        plan = _laid(stage, casting, blocking, len(cast), setting, strict=True)
         if plan:
             return plan
-    return Plan(blocking.view, casting, blocking.stands, len(cast))
+    return _laid(stage, casting, blocking, len(cast), setting, strict=False) or Plan(
+        blocking.view, casting, blocking.stands, len(cast)
+    )
 
 
-def _attempts(view: View) -> list[tuple[View, float]]:
+def _attempts(view: View, bounds: Bounds) -> list[tuple[View, float]]:
     """How a page may be seen, from the view that was asked for to one from far away."""
+    if bounds.stays:
+        return [(view, 1.0), (view, 0.8), (view, 0.7)]
     out = [(view, zoom) for zoom in _ZOOMS]
     if view.camera == "above":
         return [*out, (view, 0.5), (view, 0.4)]
@@ -100,7 +105,7 @@ def _players(stage: Stage, cast: Sequence[Look], casting: Casting, view: View, s
         look = dressed(cast[index], role)
         if role.pose == "lying" and look.has("wheelchair") and not (rank == 0 and "bed" in stage.props):
             role = replace(role, pose="sitting")  # only in a bed does it lie without its chair
-        acting, lift, on = acting_of(role, stage), 0.0, None
+        acting, lift, on = acting_of(role, stage, setting), 0.0, None
         if rank == 0:
             lift = _lift(stage, role, look, view, setting)
             on = _quilt() if "bed" in stage.props and role.pose == "lying" else None
@@ -108,8 +113,13 @@ def _players(stage: Stage, cast: Sequence[Look], casting: Casting, view: View, s
     people = [PEOPLE[extra] for extra in stage.extras if extra in PEOPLE][:_MOST_PEOPLE]
     for person in people:
         acting = replace(person.acting, pose="sitting") if setting.afloat else person.acting
-        out.append(_settled(player(person.look, acting, size=stature(person.look)), setting))
+        look = _bareheaded(person.look) if "hatless" in stage.facts else person.look
+        out.append(_settled(player(look, acting, size=stature(look)), setting))
     return out
+
+
+def _bareheaded(look: Look) -> Look:
+    return replace(look, worn=tuple(item for item in look.worn if item.what not in _HATS))
 
 
 def _facing(one: Player, turn: float | None) -> Player:
@@ -135,9 +145,9 @@ def dressed(look: Look, role: Role) -> Look:
     return replace(look, worn=look.worn + extra) if extra else look
 
 
-def acting_of(role: Role, stage: Stage) -> Acting:
-    """How a role is acted, with what it holds."""
-    if role.holds is None:
+def acting_of(role: Role, stage: Stage, setting: Setting) -> Acting:
+    """How a role is acted, with what it holds; of a kite that flies it is the string."""
+    if role.holds is None or (role.holds == "kite" and flies(stage, setting)):
         return Acting(role.pose, role.mood)
     grip = held(art_of(role.holds, stage.facts))
     if role.pose == "hugging":
@@ -169,10 +179,11 @@ def _laid(
     animals = []
     for extra in [extra for extra in stage.extras if extra in ANIMALS][:_MOST_ANIMALS]:
         lines, scale = animal_lines(stage, extra, view, setting)
-        place = floor.find(animal_thing(extra, setting, view), lines, near, scale=scale)
-        if place is None:
+        place = floor.find(animal_thing(extra, stage, setting, view), lines, near, scale=scale)
+        if place is None and strict:
             return None
-        animals.append((extra, place))
+        if place:
+            animals.append((extra, place))
     hook = None
     if "empty-hook" in stage.facts and not setting.indoors:
         hook = floor.find(_thing(EMPTY_HOOK, setting), _lines(view, (0.98, 0.86, 0.74)), near)
@@ -254,28 +265,34 @@ def _lines(view: View, shares: Sequence[float]) -> list[float]:
 
 def animal_lines(stage: Stage, extra: Extra, view: View, setting: Setting) -> tuple[list[float], float | None]:
     """The lines on which an animal may be, and its scale where that is not that of the line."""
-    if extra == "duck" and setting.afloat:
+    if swims(extra, stage, setting) and setting.afloat:
         return [min(SIZE - 30.0, view.base + 70 * view.k), view.base - 60 * view.k], view.k
-    if extra == "duck" and stage.place == "lake" and view.camera != "above":
+    if swims(extra, stage, setting) and view.camera != "above":
         return [view.line(0.5), view.line(0.58)], max(0.4, view.scale(view.line(0.5)))
     if setting.afloat:
         return [view.base - 0.2], view.k
     return _lines(view, (1.04, 0.94, 0.84, 0.74)), None
 
 
-def animal_thing(extra: Extra, setting: Setting, view: View) -> Thing:
+def swims(extra: Extra, stage: Stage, setting: Setting) -> bool:
+    """Whether an animal is on the water by itself: a duck is, unless it sits in an umbrella."""
+    return extra == "duck" and (vessel_of(stage) != "umbrella" if setting.afloat else stage.place == "lake")
+
+
+def animal_thing(extra: Extra, stage: Stage, setting: Setting, view: View) -> Thing:
     """An animal as a thing with a face."""
     animal = ANIMALS[extra]
     perched = perches(animal, setting, view)
-    return _animal_thing(extra, 86.0 if perched else aboard(extra) if setting.afloat else 0.0, stump=perched)
+    sits = setting.afloat and not swims(extra, stage, setting)
+    return _animal_thing(extra, 86.0 if perched else aboard(extra) if sits else 0.0, stump=perched)
 
 
 @cache
 def aboard(extra: Extra) -> float:
-    """How high an animal sits in a boat, so that its face is above the side; a duck swims beside it."""
+    """How high an animal sits in a boat, so that its face is above the side."""
     thing = _animal_thing(extra, 0.0, stump=False)
     face = thing.face
-    return 0.0 if extra == "duck" or face is None else max(44.0, _GUNWALE / thing.size + face.y + face.r)
+    return 44.0 if face is None else max(44.0, _GUNWALE / thing.size + face.y + face.r)
 
 
 def perches(animal: Animal, setting: Setting, view: View) -> bool:

@@ -59,7 +59,7 @@ PROPS: dict[Prop, PropArt] = {
     "feather": PropArt(trinkets.feather, grip=(0, -14), width=60),
     "button": PropArt(trinkets.button, grip=(-6, -40), width=80),
     "scarf": PropArt(trinkets.scarf, "worn", width=160),
-    "hat": PropArt(trinkets.ball, "worn", width=160),
+    "hat": PropArt(trinkets.straw_hat, "worn", width=160),
     "star": PropArt(trinkets.star, grip=(0, -20), width=90),
     "acorn": PropArt(trinkets.acorn, grip=(0, -30), size=1.1, width=80),
     "teapot": PropArt(trinkets.teapot, "ground", grip=(-44, -60), size=1.1, width=140, portable=True),
@@ -95,8 +95,10 @@ def art_of(prop: Prop, facts: Sequence[Fact]) -> PropArt:
 
 _AS_FACTS: dict[Prop, dict[Fact, PropArt]] = {
     "kite": {
-        "torn-kite": PropArt(gear.torn_kite, "sky"),
+        "torn-kite": PropArt(gear.torn_kite, "sky", grip=(0, 60), portable=True),
+        "kite-down": PropArt(gear.kite, "sky", grip=(0, 60), portable=True),
     },
+    "star": {"torn-star": PropArt(trinkets.torn_star, "ground", width=200)},
     "cake": {"one-slice": PropArt(trinkets.slice_of_cake, "ground", grip=(-64, -12), width=130, portable=True)},
     "umbrella": {
         "umbrella-upside-down": PropArt(gear.upturned_umbrella, "ground", width=260),

@@ -53,7 +53,7 @@ class Casting:
 def cast_roles(stage: Stage, names: Sequence[str], *, vessel: Prop | None = None) -> Casting:
     """The roles of the cast: as its actors say, else the first leads and the others keep it company.
 
-    What can be held goes to who leads, when the storyteller does not say who holds anything. Whoever is in a
+    What can be held goes to who leads, when the storyteller says of nobody what it does. Whoever is in a
     ``vessel`` sits, and nobody holds it.
     """
     actors = {actor.name: actor for actor in stage.actors}
@@ -76,10 +76,8 @@ def _role(
     pose, mood = (actor.pose or pose, actor.mood or mood) if actor else (pose, mood)
     if afloat and pose not in ("reaching", "waving", "hugging"):
         pose = "sitting"
-    said = any(one.holds for one in stage.actors)
-    wished = [actor.holds] if actor and actor.holds else [] if said or rank else free
+    wished = [actor.holds] if actor and actor.holds else [] if _directed(stage) or rank else free
     wears = tuple(prop for prop in wished if PROPS[prop].use == "worn" and prop in free)
-    wears += tuple(prop for prop in free if not rank and PROPS[prop].use == "worn" and prop not in wears)
     given = bool(actor and actor.holds)
     hand = next((prop for prop in wished if prop in free and _fits_hand(art_of(prop, stage.facts), given=given)), None)
     if hand and pose in _BUSY and (pose == "lying" or not given):
@@ -88,6 +86,11 @@ def _role(
         pose = "standing"
     role = Role(pose, mood, hand, _raised(hand, stage.camera), wears, actor.side if actor else None)
     return role, (*wears, *((hand,) if hand else ()))
+
+
+def _directed(stage: Stage) -> bool:
+    """Whether the storyteller says more of anybody than that it is there."""
+    return any(actor.pose or actor.mood or actor.holds for actor in stage.actors)
 
 
 def _following(stage: Stage, rank: int) -> tuple[Pose, Mood]:
@@ -99,7 +102,7 @@ def _following(stage: Stage, rank: int) -> tuple[Pose, Mood]:
 
 
 def _fits_hand(art: PropArt, *, given: bool) -> bool:
-    return art.use == "hand" or (given and art.carried)
+    return art.use == "hand" or (given and (art.carried or art.use == "sky"))
 
 
 def _raised(prop: Prop | None, camera: Camera) -> bool:

@@ -64,11 +64,11 @@ def _stars(scene: Scene, low: float) -> str:
 def shines(scene: Scene) -> str:
     """What stands in the sky: ``sun``, ``moon`` or nothing."""
     facts, light = scene.stage.facts, scene.ink.light
-    if "full-moon" in facts and (light.moon or scene.stage.time in ("dusk", "dawn")):
+    if "full-moon" in facts:
         return "moon"
-    if light.moon:
-        return "" if "moonless" in facts else "moon"
-    return "sun"
+    if "moonless" in facts and (light.moon or scene.stage.time == "dusk"):
+        return ""
+    return "moon" if light.moon else "sun"
 
 
 def moon_or_sun(scene: Scene, x: float, y: float, r: float) -> str:
@@ -76,9 +76,19 @@ def moon_or_sun(scene: Scene, x: float, y: float, r: float) -> str:
     light, body = scene.ink.light, shines(scene)
     if not body or (scene.stage.weather not in ("clear", "wind") and "full-moon" not in scene.stage.facts):
         return ""
-    glow = scene.ink.glow(x, y, r * 3.3, light.halo, 0.6) if body == "moon" else ""
-    fill = _MOON if body == "moon" else light.orb
-    return glow + tag("path", d=circle(x, y, r * (1 if body == "moon" else 1.3)), fill=fill)
+    if body == "sun":
+        return tag("path", d=circle(x, y, r * 1.3), fill=light.orb)
+    return scene.ink.glow(x, y, r * 3.3, light.halo, 0.6) + _full_moon(scene, x, y, r)
+
+
+def _full_moon(scene: Scene, x: float, y: float, r: float) -> str:
+    """The face of the moon: bright in the dark, pale by day."""
+    light = scene.ink.light
+    tone = _MOON if scene.stage.time in ("night", "dusk", "dawn") else mix(_MOON, light.sky[0], 0.3)
+    out = tag("path", d=circle(x, y, r), fill=tone)
+    for dx, dy, cr in ((-0.31, -0.2, 0.19), (0.24, 0.28, 0.24), (0.34, -0.38, 0.12)):
+        out += tag("path", d=circle(x + dx * r, y + dy * r, cr * r), fill=mix(tone, "#b9b79a", 0.35))
+    return out
 
 
 def _orb(scene: Scene, low: float, x: float) -> str:
@@ -92,11 +102,8 @@ def _orb(scene: Scene, low: float, x: float) -> str:
     if scene.orb:
         _, y, r = scene.orb
     if body == "moon":
-        out = ink.glow(x, y, 212 + r, light.halo, 0.55)
-        out += tag("path", d=circle(x, y, r), fill=_MOON)
-        for dx, dy, cr in ((-0.31, -0.2, 0.19), (0.24, 0.28, 0.24), (0.34, -0.38, 0.12)):
-            out += tag("path", d=circle(x + dx * r, y + dy * r, cr * r), fill=mix(_MOON, "#b9b79a", 0.35))
-        return out
+        glow = ink.glow(x, y, 212 + r, light.halo, 0.55) if light.moon or light.lamps > 0.5 else ""
+        return glow + _full_moon(scene, x, y, r)
     out = ink.glow(x, y, 250 + r, light.halo, 0.85)
     if ink.style in ("papercut", "crayon"):
         rays = star(x, y, r * 1.75, r * 1.14, 16)

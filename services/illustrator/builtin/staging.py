@@ -1,5 +1,6 @@
 """Staging: what the plan of a page has decided is painted into its scene."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from contracts.stage import Extra
@@ -11,7 +12,7 @@ from services.illustrator.builtin.figure import figure, holding_hand, shadow
 from services.illustrator.builtin.floorplan import Place
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.outline import Face, Outline, outline_of
-from services.illustrator.builtin.planning import EMPTY_HOOK, Plan, aboard, flies, near_ink, perches, vessel_of
+from services.illustrator.builtin.planning import EMPTY_HOOK, Plan, aboard, flies, near_ink, perches, swims, vessel_of
 from services.illustrator.builtin.players import measuring_ink
 from services.illustrator.builtin.props import PROPS, PropArt, art_of
 from services.illustrator.builtin.scene import SIZE, Scene
@@ -26,20 +27,22 @@ def set_stage(scene: Scene, plan: Plan, setting: Setting) -> None:
     _step_back(scene, plan)
     for stand in plan.stands:
         _enter(scene, stand, afloat=setting.afloat)
-    if plan.lead:
-        _surround(scene, plan, plan.lead, setting)
+    kite = _surround(scene, plan, plan.lead, setting) if plan.lead else []
+    _clear_front(scene, plan, kite)
     if setting.afloat and plan.stands:
-        _float(scene, plan)
+        _float(scene, plan, setting)
     for extra, place in plan.animals:
         _bring(scene, extra, place, setting)
     for prop, place in plan.things:
         _lay(scene, art_of(prop, scene.stage.facts), place, setting)
+    if "glow-worm" in scene.stage.facts or "glow-worms" in scene.stage.facts:
+        _glow_worms(scene, plan)
     if plan.hook:
         _lay(scene, EMPTY_HOOK, plan.hook, setting)
 
 
 def _step_back(scene: Scene, plan: Plan) -> None:
-    """Scenery that stands before a face goes behind whoever has it; what frames the picture leaves faces free."""
+    """Scenery that stands before a face goes behind whoever has it."""
     faces = [(stand.y, stand.face) for stand in plan.stands]
     faces += [(place.y, place.face) for _, place in plan.animals if place.face]
     if not faces:
@@ -52,11 +55,15 @@ def _step_back(scene: Scene, plan: Plan) -> None:
             y = min([y, *(line - 1 for line in hidden)])
         items.append((y, art))
     scene.items = items
-    things = [place.outline for _, place in (*plan.animals, *plan.things)]
-    scene.front = [art for art in scene.front if not _in_the_way(outline_of(art), [face for _, face in faces], things)]
 
 
-def _in_the_way(outline: Outline, faces: list[Face], things: list[Outline]) -> bool:
+def _clear_front(scene: Scene, plan: Plan, kite: list[Outline]) -> None:
+    """What frames the picture leaves free all faces, things, and the kite."""
+    things = kite + [place.outline for _, place in (*plan.animals, *plan.things)]
+    scene.front = [art for art in scene.front if not _in_the_way(outline_of(art), plan.faces, things)]
+
+
+def _in_the_way(outline: Outline, faces: Sequence[Face], things: Sequence[Outline]) -> bool:
     """Whether something near would hide a face, or a good part of a thing."""
     hides = any(outline.hides(face, 1.0) for face in faces)
     return hides or any(outline.overlap(thing) > 0.25 * thing.area for thing in things)
@@ -75,8 +82,8 @@ def _enter(scene: Scene, stand: Stand, *, afloat: bool) -> None:
     scene.items.append((stand.y, put(fall + art, stand.x, stand.y, stand.scale, flip=stand.flip)))
 
 
-def _surround(scene: Scene, plan: Plan, lead: Stand, setting: Setting) -> None:
-    """What belongs right at who leads: a bed, a swing, a ladder, a blanket, the string of a kite."""
+def _surround(scene: Scene, plan: Plan, lead: Stand, setting: Setting) -> list[Outline]:
+    """What belongs right at who leads: a bed, a swing, a ladder, a blanket, a kite, whose outline comes back."""
     stage, k = scene.stage, scene.view.k
     pose, x, y, flip = lead.player.acting.pose, lead.x, lead.y, lead.flip
     ink, behind = scene.ink.at(0.0), plan.farthest - 0.6
@@ -109,7 +116,8 @@ def _surround(scene: Scene, plan: Plan, lead: Stand, setting: Setting) -> None:
         holder = next(
             (stand for stand, role in zip(plan.stands, plan.casting.roles, strict=False) if role.holds == "kite"), lead
         )
-        _fly(scene, plan, holder)
+        return [_fly(scene, plan, holder)]
+    return []
 
 
 def _climbed(scene: Scene, x: float, y: float, k: float, flip: bool, behind: float, setting: Setting) -> None:
@@ -126,7 +134,7 @@ def _climbed(scene: Scene, x: float, y: float, k: float, flip: bool, behind: flo
         scene.items.append((behind, put(nature.rock(ink), x + side * 90 * k, y + 6, k * 2.1, flip=flip)))
 
 
-def _fly(scene: Scene, plan: Plan, holder: Stand) -> None:
+def _fly(scene: Scene, plan: Plan, holder: Stand) -> Outline:
     """The kite high up where nobody hides it, its string behind everybody."""
     ink, behind = scene.ink.at(0.05), plan.farthest - 0.8
     size = max(0.75, min(1.15, holder.scale))
@@ -136,7 +144,9 @@ def _fly(scene: Scene, plan: Plan, holder: Stand) -> None:
     start, bend, end = kite_string(hand, holder, plan, scene.calm + 110 * size, size)
     string = d("M", *start, "Q", *bend, end[0], end[1] + 60 * size)
     scene.items.append((behind, ink.line(string, ink.palette.white, 3)))
-    scene.items.append((behind + 0.1, put(art, *end, size, turn=18 if end[0] > holder.x else -18)))
+    kite = put(art, *end, size, turn=18 if end[0] > holder.x else -18)
+    scene.items.append((behind + 0.1, kite))
+    return outline_of(kite)
 
 
 def kite_string(hand: Point, holder: Stand, plan: Plan, top: float, size: float) -> tuple[Point, Point, Point]:
@@ -161,10 +171,12 @@ def kite_string(hand: Point, holder: Stand, plan: Plan, top: float, size: float)
     return start, ((start[0] + end[0]) / 2 + out * 60, max(start[1], end[1]) * 0.72 + 40), end
 
 
-def _float(scene: Scene, plan: Plan) -> None:
+def _float(scene: Scene, plan: Plan, setting: Setting) -> None:
     """The vessel around everybody: its far side behind them, its near side before them."""
     k, base = scene.view.k, max(stand.y for stand in plan.stands)
-    xs = [stand.x for stand in plan.stands] + [place.x for extra, place in plan.animals if extra != "duck"]
+    xs = [stand.x for stand in plan.stands] + [
+        place.x for extra, place in plan.animals if not swims(extra, scene.stage, setting)
+    ]
     xs += [place.x for _, place in plan.things]
     left, right = min(xs), max(xs)
     half = (right - left) / 2 / k + 150 * max(stand.player.size for stand in plan.stands)
@@ -176,11 +188,27 @@ def _float(scene: Scene, plan: Plan) -> None:
     scene.items.append((base + 1, put(near, x, base + 10 * k, k, flip=flip)))
 
 
+def _glow_worms(scene: Scene, plan: Plan) -> None:
+    """Green lights: one before who leads, or hundreds that rise from the grass, before no face."""
+    rng, tone, out = scene.rng, "#b6f26a", ""
+    many = "glow-worms" in scene.stage.facts
+    for i in range(90 if many else 1):
+        x, y = rng.uniform(30, 990), rng.uniform(0.36, 0.97) * SIZE
+        if not i and plan.lead:
+            x, y = plan.lead.x + (-190 if plan.lead.flip else 190) * plan.lead.scale, min(plan.lead.y - 20, 960.0)
+        if any((x - face.x) ** 2 + (y - face.y) ** 2 < (face.r + 16) ** 2 for face in plan.faces):
+            continue
+        r = rng.uniform(3.5, 6.5) if many else 8.0
+        out += scene.ink.glow(x, y, r * (4 if many else 9), tone, 0.8)
+        out += f'<circle cx="{x:.0f}" cy="{y:.0f}" r="{r:.1f}" fill="#f2ffc4"/>'
+    scene.front.append(out)
+
+
 def _bring(scene: Scene, extra: Extra, place: Place, setting: Setting) -> None:
     animal, overhead = ANIMALS[extra], scene.overhead
     ink = near_ink(scene.ink.at(scene.view.far(place.y)), 0.34)
     ink = replace(ink, side=-ink.side if place.flip else ink.side)
-    if extra == "duck" and (setting.afloat or (scene.stage.place == "lake" and not overhead)):
+    if swims(extra, scene.stage, setting) and (setting.afloat or not overhead):
         art = afloat.ripple(ink, 160) + put(animal.draw(ink), 0, 14)
     elif setting.afloat:
         art = put(animal.draw(ink), 0, -aboard(extra))

@@ -324,3 +324,26 @@ def slice_of_cake(ink: Ink) -> str:
     )
     crumbs = circle(-66, -12, 5) + circle(66, -8, 4) + circle(-58, -4, 3)
     return out + ink.shape(circle(14, -96, 9), p.second) + ink.shape(crumbs, "#c98f4a", edge=False)
+
+
+def straw_hat(ink: Ink) -> str:
+    """A straw hat that nobody wears."""
+    straw = "#e3bf6a"
+    brim = ink.shape(ellipse(0, -14, 96, 22), straw, model=0.6)
+    crown = ink.shape("M-52 -18C-52 -86 -30 -92 0 -92C30 -92 52 -86 52 -18q-52 16 -104 0z", straw, model=0.8)
+    band = ink.shape("M-53 -36q53 18 106 0l1 20q-54 18 -108 0z", ink.palette.accent, edge=False)
+    return brim + crown + band + ink.line("M-40 -62q40 12 80 0M-30 -80q30 8 60 0", darker(straw, 0.2), 4, soft=0.7)
+
+
+def torn_star(ink: Ink) -> str:
+    """A paper star in pieces: two points still together, three lying about."""
+    paper, back = "#f3d27a", "#d9a94f"
+    out = ""
+    for x, turn in ((-96, -24), (86, 38), (20, 150)):
+        out += put(
+            ink.shape(polygon([(-17, 0), (0, -62), (18, -4), (8, 6), (0, -2), (-8, 8)]), paper), x, -8, turn=turn
+        )
+    whole = polygon(
+        [(-62, -66), (-20, -66), (-4, -112), (18, -62), (6, -44), (-4, -52), (-14, -30), (-26, -40), (-34, -22)]
+    )
+    return out + ink.shape(whole, paper, model=0.3) + ink.line("M-20 -66L-8 -48M-4 -112L-6 -60", back, 4)

@@ -6,7 +6,7 @@ from services.illustrator.builtin.colour import mix
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.sky import sky
-from services.illustrator.builtin.svg import d, polygon, put, smooth, star, tag
+from services.illustrator.builtin.svg import d, ellipse, polygon, put, smooth, star, tag
 
 
 def river(scene: Scene) -> None:
@@ -120,6 +120,8 @@ def lake(scene: Scene) -> None:
     else:
         ground.water(scene, view.line(0.08), shore + 60)
     _mirror(scene, view.line(0.08) if not scene.overhead else 40)
+    if "full-moon" in scene.stage.facts and not scene.overhead:
+        scene.back.append(_moon_on_water(scene, view.line(0.3), view.line(0.08), shore))
     if not scene.overhead:
         ground.scatter(scene, nature.pine, 9, 0.03, 0.09, size=2.2)
     near = [(x, y + (34 if 0 < i < 7 else 0)) for i, (x, y) in enumerate(ground.ridge(rng, shore, 20, 170))]
@@ -144,6 +146,18 @@ def _mirror(scene: Scene, top: float) -> None:
             for _ in range(5)
         )
         scene.back.append(ink.at(0.5).line(streak, mix(ink.palette.pine, ink.palette.water, 0.4), 6, soft=0.4))
+
+
+def _moon_on_water(scene: Scene, y: float, top: float, low: float) -> str:
+    """The moon lying on the water, and its road of light."""
+    rng, ink = scene.rng, scene.ink
+    x, r = 512 + ink.side * 190, 84 * min(1.3, max(0.8, scene.view.k))
+    road = "".join(
+        d("M", x + rng.uniform(-r, r) * 0.9, top + (low - top) * i / 12, "h", rng.uniform(0.3, 0.9) * r)
+        for i in range(13)
+    )
+    moon = tag("path", d=ellipse(x, y, r, min(r * 0.42, (low - top) * 0.3)), fill=ink.light.orb, fill_opacity=0.9)
+    return ink.glow(x, y, r * 2, ink.light.halo, 0.5) + ink.line(road, "#fff6d0", 6, soft=0.6) + moon
 
 
 def _lilies(ink: Ink) -> str:
