@@ -3,17 +3,20 @@
 from typing import NamedTuple
 
 from contracts.understanding.lexicon import Item
+from contracts.understanding.nouns import (
+    TRANSPARENT,
+    begins,
+    gone_noun,
+    is_about_a_thing,
+    is_adjective,
+    is_lacking,
+    is_material,
+    is_modifier,
+    is_noun,
+    where,
+)
 from contracts.understanding.ownership import Placed, Scope
 
-NOUNS = (
-    "garment", "aid", "cover", "beard", "mark", "part", "limb", "limbs", "hairdo", "body", "who", "kin", "others",
-    "printed",
-)  # fmt: skip
-ADJECTIVES = (
-    "colour", "hair_colour", "eye_colour", "tone", "pattern", "texture", "length", "size", "age", "number", "side",
-    "shade",
-)  # fmt: skip
-_TRANSPARENT = (*ADJECTIVES, "plain", "toy", "years")
 _LONGEST_COMPOUND = 2
 
 
@@ -52,14 +55,6 @@ class Clause(NamedTuple):
     """Whether it says of its subject only "is" or "it is"."""
 
 
-def _is_noun(item: Item) -> bool:
-    return item.has(*NOUNS)
-
-
-def _is_adjective(item: Item) -> bool:
-    return item.has(*ADJECTIVES) and not _is_noun(item)
-
-
 def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) -> Clause:
     """Give every adjective of a segment to the noun that it stands with."""
     nouns_first = not adjectives_first or _names_then_says(segment)
@@ -68,10 +63,10 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
     free: list[Item] = []
     for place, (item, scope, _) in enumerate(segment):
         if item.has("gone"):
-            noun = _gone_noun(segment, place)
+            noun = gone_noun(segment, place)
             if noun is not None:
                 gone.setdefault(noun, []).append(item)
-        if not _is_adjective(item):
+        if not is_adjective(item):
             continue
         leads = adjectives_first and not nouns_first
         noun = _noun_of(segment, place, leads, is_first)
@@ -87,32 +82,13 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
             tuple(gone.get(place, ())),
             segment[place - 1].item if place else None,
             segment[place + 1].item if place + 1 < len(segment) else None,
-            _is_lacking(segment, place),
-            _where(segment, place),
+            is_lacking(segment, place),
+            where(segment, place),
         )
         for place, placed in enumerate(segment)
-        if _is_noun(placed.item)
+        if is_noun(placed.item)
     )
-    return Clause(nouns, tuple(free), _is_about_a_thing(segment), _begins(segment, "be", ("subject", "plain", "and")))
-
-
-def _begins(segment: list[Placed], kind: str, before: tuple[str, ...]) -> bool:
-    """Tell whether a segment begins with a kind of word, behind others that do not count."""
-    for item, _, _ in segment:
-        if item.has(kind):
-            return True
-        if not item.has(*before):
-            return False
-    return False
-
-
-def _is_about_a_thing(segment: list[Placed]) -> bool:
-    for place, (item, _, _) in enumerate(segment[:-1]):
-        if item.has("garment", "aid", "cover", "mark", "hairdo", "limb", "limbs"):
-            return segment[place + 1].item.has("be", "have", "other", "gone", "not")
-        if not item.has("article", "possessive", *_TRANSPARENT):
-            return False
-    return False
+    return Clause(nouns, tuple(free), is_about_a_thing(segment), begins(segment, "be", ("subject", "plain", "and")))
 
 
 _NOTHING = -1
@@ -126,7 +102,7 @@ def _noun_of(segment: list[Placed], place: int, leads: bool, is_first: bool) -> 
         if ahead == _NOTHING and _is_predicate(segment, place):
             return _behind(segment, place, is_first)
         return ahead if ahead is not None else _behind(segment, place, is_first)
-    if item.has("size", "length") and place + 1 < len(segment) and _is_noun(segment[place + 1].item):
+    if item.has("size", "length") and place + 1 < len(segment) and is_noun(segment[place + 1].item):
         behind = _behind(segment, place, is_first)
         if behind is None or item.has("size") or segment[place + 1].item.has("part", "hairdo"):
             return place + 1
@@ -142,7 +118,7 @@ def _is_predicate(segment: list[Placed], place: int) -> bool:
     for there in range(place - 1, -1, -1):
         if segment[there].item.has("be"):
             return True
-        if not segment[there].item.has(*_TRANSPARENT, "and"):
+        if not segment[there].item.has(*TRANSPARENT, "and"):
             return False
     return False
 
@@ -155,19 +131,19 @@ def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
         item = segment[there].item
         if segment[there].scope != scope and not item.has("body", "who", "kin", "others"):
             break
-        if _is_noun(item):
+        if is_noun(item):
             following = segment[there + 1].item if there + 1 < len(segment) else None
-            if compounds and following is not None and _is_modifier(item, following):
+            if compounds and following is not None and is_modifier(item, following):
                 continue
             return there
-        if item.has(*_TRANSPARENT):
+        if item.has(*TRANSPARENT):
             is_a_light = compounds and item.has("shade") and segment[there - 1].item.has("colour")
             if unknown or is_a_light:
                 return _NOTHING
             continue
         if item.has("and"):
             following = segment[there + 1].item if there + 1 < len(segment) else None
-            if unknown or following is None or not _is_adjective(following) or not compounds:
+            if unknown or following is None or not is_adjective(following) or not compounds:
                 break
             if not _same_kind(segment[place].item, following):
                 break
@@ -179,13 +155,6 @@ def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
             continue
         break
     return _NOTHING if unknown else None
-
-
-def _is_modifier(item: Item, following: Item) -> bool:
-    """Tell whether a noun says what the noun behind it is like: "dinosaur jumper", "wool hair"."""
-    if item.has("body", "printed"):
-        return following.has("garment", "cover", "hairdo")
-    return item.senses.get("part") == "fur" and _is_noun(following)
 
 
 def _same_kind(one: Item, other: Item) -> bool:
@@ -201,63 +170,17 @@ def _behind(segment: list[Placed], place: int, is_first: bool) -> int | None:
         if in_colour and item.has("body", "who", "kin"):
             return _NOTHING  # Somebody "in red" is dressed so.
         if segment[there].scope != scope:
-            if segment[there].scope == "denied" and not _is_noun(item):
+            if segment[there].scope == "denied" and not is_noun(item):
                 continue
             return None
-        if _is_noun(item):
-            return there - 2 if _is_material(segment, there) else there
-        if item.has(*_TRANSPARENT, "and", "be", "but", "subject"):
+        if is_noun(item):
+            return there - 2 if is_material(segment, there) else there
+        if item.has(*TRANSPARENT, "and", "be", "but", "subject"):
             continue
         if not item.senses and there == 0 and is_first and segment[1].item.has("be"):
             return None  # It is the name of whom we read of.
         return _NOTHING if not item.senses else None
     return None
-
-
-def _is_lacking(segment: list[Placed], place: int) -> bool:
-    has_verb = is_definite = False
-    for there in range(place - 1, -1, -1):
-        item = segment[there].item
-        if item.has("not", "loss"):
-            return item.has("loss") or has_verb or not is_definite
-        if item.has("possessive") and there and segment[there - 1].item.has("not"):
-            return False
-        has_verb = has_verb or item.has("have")
-        is_definite = is_definite or item.has("definite")
-        if not item.has("article", "possessive", "have", "be", "belongs", *_TRANSPARENT):
-            return False
-    return False
-
-
-def _where(segment: list[Placed], place: int) -> str | None:
-    for item, _, _ in segment[place + 1 :]:
-        if item.has("where"):
-            return item.senses["where"]
-        if not item.has(*_TRANSPARENT):
-            return None
-    return None
-
-
-def _is_material(segment: list[Placed], place: int) -> bool:
-    """Tell whether a noun only says what a garment is like: "camiseta de dinosaurio"."""
-    return (
-        place > 1
-        and segment[place].item.has("body", "others")
-        and segment[place - 1].item.has("belongs")
-        and segment[place - 2].item.has("garment")
-    )
-
-
-def _gone_noun(segment: list[Placed], place: int) -> int | None:
-    """Return the noun that is missing: the next one ("a missing ear"), or the last one ("one ear is missing")."""
-    for there in range(place + 1, len(segment)):
-        item = segment[there].item
-        if _is_noun(item):
-            return there
-        if not item.has(*_TRANSPARENT, "article", "possessive", "be"):
-            break
-    looks = ("garment", "aid", "cover", "mark", "limb", "limbs", "part")
-    return next((there for there in range(place - 1, -1, -1) if segment[there].item.has(*looks)), None)
 
 
 def _names_then_says(segment: list[Placed]) -> bool:
@@ -266,7 +189,7 @@ def _names_then_says(segment: list[Placed]) -> bool:
     for item, _, _ in segment:
         if item.has("who", "kin", "body") and not shape:
             continue
-        letter = "N" if _is_noun(item) else "A" if _is_adjective(item) else "" if item.has("plain", "and") else "x"
+        letter = "N" if is_noun(item) else "A" if is_adjective(item) else "" if item.has("plain", "and") else "x"
         if letter and not shape.endswith(letter):
             shape += letter
     return len(shape) > 2 and shape == "NA" * (len(shape) // 2)

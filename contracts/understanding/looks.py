@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from contracts.figure import PEOPLE, Body
 from contracts.understanding.binding import Bound, Clause
+from contracts.understanding.clothes import coat, coloured, colours_of, printed, worn
 from contracts.understanding.facts import Fact
 from contracts.understanding.lexicon import Item
 
@@ -21,7 +22,7 @@ def looks_of(clause: Clause, body: Body, is_known: bool) -> Iterator[Fact]:
     last = None
     for bound in clause.nouns:
         if bound.scope == "own" and bound.item.has("printed"):
-            yield from _printed(bound, last, body)
+            yield from printed(bound, last, body)
         last = bound
         if bound.scope in ("lost", "denied") or bound.gone:
             yield from _missing(bound, body)
@@ -34,21 +35,21 @@ def _of_noun(bound: Bound, body: Body) -> Iterator[Fact]:
     item, senses = bound.item, bound.item.senses
     if senses.get("garment") == "scarf" and bound.where == "head":
         yield Fact("hair.cover", "headscarf", (item,))
-        yield from _coloured("hair.cover_colour", bound)
+        yield from coloured("hair.cover_colour", bound)
     elif senses.get("mark") == "patch" and bound.where == "eye":
         yield Fact("aids.eye patch", True, (item,))
     elif senses.get("garment") == "flower" and bound.where != "hair":
         pass
     elif "garment" in senses:
         if senses["garment"] != "wings" or body not in WINGED:
-            yield from _worn(f"wears.{senses['garment']}", bound)
+            yield from worn(f"wears.{senses['garment']}", bound)
     elif "mark" in senses:
-        yield from _worn(f"marks.{senses['mark']}", bound)
+        yield from worn(f"marks.{senses['mark']}", bound)
     elif "aid" in senses:
         yield Fact(f"aids.{senses['aid']}", True, (item,))
     elif "cover" in senses:
         yield Fact("hair.cover", senses["cover"], (item,))
-        yield from _coloured("hair.cover_colour", bound)
+        yield from coloured("hair.cover_colour", bound)
     elif "beard" in senses:
         yield Fact("beard", senses["beard"], (item,))
     elif "hairdo" in senses or senses.get("part") == "hair":
@@ -60,69 +61,11 @@ def _of_noun(bound: Bound, body: Body) -> Iterator[Fact]:
     elif "limb" in senses:
         yield from _single(bound, body)
     elif senses.get("part") == "fur" and body not in PEOPLE:
-        yield from _coat(bound.item, bound.adjectives)
+        yield from coat(bound.item, bound.adjectives)
     elif senses.get("part") == "belly" and body not in PEOPLE:
-        yield from _coloured("colours.second", bound)
+        yield from coloured("colours.second", bound)
     elif bound.noun.is_head:
         yield from _of_head(bound, body)
-
-
-def _colours(adjectives: tuple[Item, ...]) -> list[tuple[str, Item]]:
-    """Return what adjectives say of the colour of fur: ginger is none of clothes, but one of cats."""
-    colours = []
-    for item in adjectives:
-        natural = item.senses.get("hair_colour")
-        colour = item.senses.get("colour") or (natural if natural in ("ginger", "blond") else None)
-        if colour:
-            colours.append((colour, item))
-    return colours
-
-
-def _coloured(part: str, bound: Bound) -> Iterator[Fact]:
-    colours = _colours(bound.adjectives)
-    if colours:
-        yield Fact(part, colours[0][0], (colours[0][1], bound.item))
-
-
-def _worn(part: str, bound: Bound) -> Iterator[Fact]:
-    yield Fact(part, True, (bound.item,))
-    if bound.item.has("own_pattern"):
-        yield Fact(f"{part}.pattern", bound.item.senses["own_pattern"], (bound.item,))
-    if bound.item.has("own_colour"):
-        yield Fact(f"{part}.colour", bound.item.senses["own_colour"], (bound.item,))
-    patterns = [item for item in bound.adjectives if item.has("pattern")]
-    colours = [(colour, item) for colour, item in _colours(bound.adjectives) if not _is_of_pattern(item, patterns)]
-    if not colours and patterns and patterns[0].senses["pattern"] in ("stripes", "checks"):
-        colours = _colours(bound.adjectives)
-    if colours:
-        yield Fact(f"{part}.colour", colours[0][0], (colours[0][1], bound.item))
-    if part.startswith("wears") and patterns:
-        yield Fact(f"{part}.pattern", patterns[0].senses["pattern"], (patterns[0], bound.item))
-
-
-def _is_of_pattern(colour: Item, patterns: list[Item]) -> bool:
-    """Tell whether a colour is that of stripes or dots: "a rayas rojas", "à pois blancs"."""
-    return any(pattern.last <= colour.first and pattern.text.endswith("s") for pattern in patterns) and (
-        colour.text.endswith("s") and colour.text not in ("gris", "turquesas")
-    )
-
-
-def _printed(bound: Bound, last: Bound | None, body: Body) -> Iterator[Fact]:
-    """Read "with white spots", of a garment that stands before it or of the whole body."""
-    pattern = bound.item.senses["printed"]
-    joined = bound.before is not None and bound.before.has("and")
-    if last is not None and last.item.has("garment"):
-        if last.scope == "own" and not joined:
-            garment = f"wears.{last.item.senses['garment']}"
-            yield Fact(f"{garment}.pattern", pattern, (bound.item,))
-            if pattern == "stripes" and len(_colours(bound.adjectives)) > 1 and not _colours(last.adjectives):
-                yield from _coloured(f"{garment}.colour", bound)
-    elif body not in PEOPLE and (last is None or last.scope == "own") and not (last and last.item.has("limb", "limbs")):
-        yield Fact("pattern", pattern, (bound.item,))
-        if len(_colours(bound.adjectives)) > 1 and last is None:
-            yield from _coat(bound.item, bound.adjectives)
-        else:
-            yield from _coloured("colours.second", bound)
 
 
 def _hair(bound: Bound, body: Body) -> Iterator[Fact]:
@@ -146,7 +89,7 @@ def _hair(bound: Bound, body: Body) -> Iterator[Fact]:
 
 def _skin(bound: Bound, body: Body) -> Iterator[Fact]:
     if body not in PEOPLE:
-        yield from _coat(bound.item, bound.adjectives)
+        yield from coat(bound.item, bound.adjectives)
         return
     tones = [item for item in bound.adjectives if item.has("tone")]
     others = [item for item in bound.adjectives if item.has("colour") and not item.has("tone")]
@@ -182,7 +125,7 @@ def _single(bound: Bound, body: Body) -> Iterator[Fact]:
     """Read "with one ear", and the green tail of a mermaid."""
     limb = bound.item.senses["limb"]
     if body == "mermaid" and limb == "tail":
-        yield from _coloured("colours.main", bound)
+        yield from coloured("colours.main", bound)
     if limb in _ONE_OF_A_PAIR and _is_only_one(bound):
         yield Fact(f"missing.{limb}", True, (*bound.adjectives, bound.item))
 
@@ -206,24 +149,6 @@ def _missing(bound: Bound, body: Body) -> Iterator[Fact]:
     yield Fact(f"missing.{part}", True, (*sides[:1], item, *bound.gone))
 
 
-def _coat(noun: Item | None, adjectives: tuple[Item, ...]) -> Iterator[Fact]:
-    """Read the colours and the pattern of fur, plush or paint."""
-    nouns = (noun,) if noun else ()
-    colours = _colours(adjectives)
-    patterns = [item for item in adjectives if item.has("pattern")]
-    main = [(colour, item) for colour, item in colours if not _is_of_pattern(item, patterns)]
-    if not main and len(colours) > 1:
-        main = colours
-    second = [*main[1:], *(entry for entry in colours if entry not in main)]
-    if main:
-        yield Fact("colours.main", main[0][0], (main[0][1], *nouns))
-    if second:
-        yield Fact("colours.second", second[0][0], (second[0][1], *nouns))
-    for item in adjectives:
-        if item.has("pattern"):
-            yield Fact("pattern", item.senses["pattern"], (item, *nouns))
-
-
 def _of_head(bound: Bound, body: Body) -> Iterator[Fact]:
     if body in PEOPLE:
         blonds = [item for item in bound.adjectives if item.senses.get("hair_colour") in ("blond", "ginger")]
@@ -231,10 +156,10 @@ def _of_head(bound: Bound, body: Body) -> Iterator[Fact]:
             if not item.has("tone", "colour"):
                 yield Fact("hair.colour", item.senses["hair_colour"], (item,))
         tones = [item for item in bound.adjectives if item.has("people_tone")]
-        if tones and bound.item.has("who", "kin") and len(_colours(bound.adjectives)) == 1:
+        if tones and bound.item.has("who", "kin") and len(colours_of(bound.adjectives)) == 1:
             yield Fact("skin", tones[0].senses["people_tone"], (tones[0], bound.item))
     else:
-        yield from _coat(bound.item, bound.adjectives)
+        yield from coat(bound.item, bound.adjectives)
     for item in bound.adjectives:
         # A little girl is a child, and a big boy no giant.
         if item.has("size") and not (bound.item.has("who", "kin") and item.senses["size"] in ("small", "big")):
@@ -244,7 +169,7 @@ def _of_head(bound: Bound, body: Body) -> Iterator[Fact]:
 def _of_free(adjectives: tuple[Item, ...], body: Body) -> Iterator[Fact]:
     """Read what stands without a noun: "brown and white", "blonde", "curly", "very small"."""
     if body not in PEOPLE:
-        yield from _coat(None, tuple(item for item in adjectives if item.has("colour", "hair_colour", "pattern")))
+        yield from coat(None, tuple(item for item in adjectives if item.has("colour", "hair_colour", "pattern")))
     else:
         for item in adjectives:
             if item.senses.get("hair_colour") in ("blond", "ginger", "brown") and not item.has("tone", "colour"):

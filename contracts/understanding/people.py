@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from contracts.figure import PEOPLE, Body
 from contracts.understanding.beings import Being
-from contracts.understanding.binding import ADJECTIVES, NOUNS, Clause
+from contracts.understanding.binding import Clause
 from contracts.understanding.facts import Fact
 from contracts.understanding.lexicon import Item, Lexicon
+from contracts.understanding.nouns import ADJECTIVES, NOUNS
 from contracts.understanding.ownership import Placed
 from contracts.understanding.tokens import Token
 

@@ -74,3 +74,8 @@ def test_what_was_used_and_what_was_not_is_told_in_the_words_of_the_family() -> 
 def test_a_description_means_the_same_in_every_language(kind: str, description: str) -> None:
     english = figure("", "Mia, girl, red boots, curly black hair, brown skin, uses a wheelchair")
     assert understand(kind, description).figure == english
+
+
+def test_words_that_are_plainly_of_another_language_are_read_in_it() -> None:
+    german = understand("Mädchen", "rote Stiefel und ein blaues Kleid", "de").figure
+    assert understand("Mädchen", "rote Stiefel und ein blaues Kleid", "en").figure == german
