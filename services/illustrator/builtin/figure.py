@@ -86,7 +86,7 @@ def _behind(ink: Ink, look: Look) -> str:
 def _legs(ink: Ink, look: Look, rig: Rig) -> str:
     anatomy = anatomy_of(look.kind)
     soles = rig.posture.soles
-    if anatomy.legs is not PLUSH.legs:
+    if anatomy.legs is not PLUSH.legs and not anatomy.limbed:
         return anatomy.legs(ink, look, rig.leg(1), rig.leg(-1), soles)
     out = "" if look.person else anatomy.legs(ink, look, rig.plush_leg(1), rig.plush_leg(-1), soles)
     for side in (1, -1):
@@ -102,7 +102,7 @@ def _arm(ink: Ink, look: Look, rig: Rig, side: int) -> str:
         dressed = limbs.arm(ink, look, curve, side) + sleeves.on_arm(ink, look, curve, side)
         return dressed + limbs.hand(ink, look, curve, side) + sleeves.on_hand(ink, look, curve, side)
     bare = anatomy.arm(ink, look, part(curve, 0, 0.34) if look.lacks("arm", side) else path(curve))
-    if anatomy.arm is not PLUSH.arm:
+    if anatomy.arm is not PLUSH.arm and not anatomy.limbed:
         return bare
     bare += limbs.hook(ink, look, curve, side)
     return bare + sleeves.on_arm(ink, look, curve, side) + sleeves.on_hand(ink, look, curve, side)
@@ -117,11 +117,13 @@ def _head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) 
         return people_head.head(ink, look, mood, shift, awake=awake)
     anatomy = anatomy_of(look.kind)
     eyes, (rx, ry) = eyes_at(look, shift), look.body.head
+    hat = put(headgear.on_head(ink, look, shift), 0, -look.body.brow)
+    under, over = (hat, "") if "popeyes" in look.body.marks else ("", hat)
     return (
-        anatomy.ears(ink, look, mood.ears) + anatomy.skull(ink, look, shift) + marks.on_face(ink, look, shift)
+        anatomy.ears(ink, look, mood.ears) + under + anatomy.skull(ink, look, shift) + marks.on_face(ink, look, shift)
         + headgear.mask(ink, look, eyes) + face(ink, look, mood, shift, awake=awake)
         + anatomy.muzzle(ink, look, mood, shift) + eyewear.eyewear(ink, look, eyes) + anatomy.crown(ink, look)
-        + hearing_aid(ink, look, -rx * 0.94, -ry * 0.18) + put(headgear.on_head(ink, look, shift), 0, -look.body.brow)
+        + hearing_aid(ink, look, -rx * 0.94, -ry * 0.18) + over
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 
 from contracts import figure as contract
 from contracts.events import CastLook, Style
-from contracts.figure import Body, Colour, Colours, Figure, Missing, Pattern
+from contracts.figure import Body, Colour, Colours, Figure, Missing, Pattern, Worn
 from contracts.stage import MOODS, POSES, Pose
 from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.bodies.garden import Guise, guise
@@ -157,3 +157,23 @@ def test_what_is_missing_is_not_drawn(kind: Body, part: Missing) -> None:
     whole, lacking = (drawn(seen(kind, missing=missing), Acting("standing")) for missing in ((), (part,)))
     area, left = (sum(each.getchannel("A").histogram()[128:]) for each in (whole, lacking))
     assert left < area
+
+
+@pytest.mark.parametrize("kind", ["bear", "creature", "crocodile", "insect", "robot", "sloth", "zebra"])
+def test_boots_are_worn_by_whoever_has_two_feet(kind: Body) -> None:
+    boots = (Worn(what="boots", colour="pink"),)
+    assert share_like(drawn(seen(kind, wears=boots), Acting("standing")), PIGMENTS["pink"], 0.12) > 0.03
+
+
+@pytest.mark.parametrize("kind", LIVING)
+def test_a_hat_leaves_the_eyes_free(kind: Body) -> None:
+    """Eyes that are shut look another way than eyes that are open, with a hat on as without."""
+    hat = (Worn(what="hat", colour="blue"),)
+    bare, under_hat = (
+        sum(ImageChops.difference(*looks).convert("L").histogram()[24:])
+        for looks in (
+            [drawn(seen(kind, wears=wears), Acting("standing", awake=awake)).convert("RGB") for awake in (True, False)]
+            for wears in ((), hat)
+        )
+    )
+    assert under_hat > 0.8 * bare > 0

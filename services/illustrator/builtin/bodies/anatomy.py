@@ -24,7 +24,7 @@ class Anatomy:
 
     ``behind``, ``trunk``, ``waist`` (over the clothes) and ``arm`` are in the frame of the body, whose hip is (0, 0);
     ``legs`` on the page, from hip to foot, the far one first; ``ears``, ``skull``, ``muzzle`` and ``crown`` in that of
-    the head.
+    the head. Clothes for arms and legs fit who is ``limbed`` as a bear is, with limbs of its own.
     """
 
     behind: Part = torso.tail
@@ -36,6 +36,7 @@ class Anatomy:
     skull: Callable[[Ink, Look, float], str] = heads.skull
     muzzle: Callable[[Ink, Look, Expression, float], str] = heads.muzzle
     crown: Part = heads.crown
+    limbed: bool = False
 
 
 PLUSH = Anatomy()

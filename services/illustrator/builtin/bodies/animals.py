@@ -47,7 +47,7 @@ ANIMALS: dict[str, Body] = {
     "pig": Body("floppy", "snout", "ring", head=(92, 80), top=54, hip=84, fur=("#f0aeb0",), inner="#e58d94"),
     "cow": Body("side", "horse", "string", head=(82, 80), top=54, hip=80, marks=("horns", "hooves"),
         fur=("#f6efe2",), pattern="cow", second="#5a4a4c"),
-    "frog": Body("none", "none", "none", head=(100, 70), top=50, hip=84, length=112, arm=32, leg=44,
+    "frog": Body("none", "none", "none", head=(100, 70), top=50, hip=84, length=112, arm=32, leg=44, brow=4,
                  marks=("popeyes", "webbed"), fur=("#7fb84e", "#69a85a"), belly="#eaf0b8"),
     "turtle": Body("none", "none", "stub", head=(78, 70), top=44, hip=78, length=118, arm=38, leg=48, neck=10,
                    marks=("shell",), fur=("#8fba6a",), belly="#f0dfa0"),

@@ -158,6 +158,6 @@ def _feelers(ink: Ink, look: Look, droop: float) -> str:
 GARDEN = {
     "snail": Anatomy(behind=_shell_and_neck, legs=_foot, trunk=badge, arm=_soft_arm, ears=_stalks, skull=_soft_head,
                      muzzle=plain_mouth, crown=nothing),
-    "insect": Anatomy(behind=_wings, legs=_thin_legs, trunk=_insect_trunk, arm=_thin_arm, ears=_feelers,
+    "insect": Anatomy(limbed=True, behind=_wings, legs=_thin_legs, trunk=_insect_trunk, arm=_thin_arm, ears=_feelers,
                       skull=_round_head, muzzle=plain_mouth, crown=nothing),
 }  # fmt: skip

@@ -36,7 +36,7 @@ def _robot_legs(ink: Ink, look: Look, far: Joints, near: Joints, _soles: bool) -
     out = ""
     for (sx, sy), (fx, fy) in (far, near):
         bend = d("M", sx, sy, "Q", (sx + fx) / 2 + 8, (sy + fy) / 2 - 6, fx, fy - 10)
-        out += _pipe(ink, bend, lighter(look.fur, 0.2), look.body.leg)
+        out += _pipe(ink, bend, lighter(look.fur, 0.2), 32)
         out += ink.shape(d("M", fx - 34, fy + 14, "v", -14, "q", 0, -24, 30, -24, "h", 12, "q", 32, 0, 32, 26, "v", 12,
                            "z"), darker(look.fur, 0.1), model=0.6)  # fmt: skip
     return out
@@ -163,8 +163,8 @@ def _chimney(ink: Ink, look: Look, droop: float) -> str:
 
 
 MACHINES = {
-    "robot": Anatomy(behind=nothing, legs=_robot_legs, trunk=_robot_trunk, arm=_grip, ears=_antenna, skull=_robot_skull,
-                     muzzle=plain_mouth, crown=nothing),
+    "robot": Anatomy(limbed=True, behind=nothing, legs=_robot_legs, trunk=_robot_trunk, arm=_grip, ears=_antenna,
+                     skull=_robot_skull, muzzle=plain_mouth, crown=nothing),
     "vehicle": Anatomy(behind=_car_behind, legs=_wheels, trunk=_car_trunk, arm=_glove, ears=nothing, skull=nothing,
                        muzzle=_low_mouth, crown=nothing),
     "train": Anatomy(behind=_cab, legs=_wheels, trunk=_boiler, arm=_glove, ears=_chimney, skull=nothing,

@@ -6,6 +6,7 @@ from services.illustrator.builtin import heads, torso
 from services.illustrator.builtin.bodies.anatomy import PLUSH, Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, ribbon
 from services.illustrator.builtin.bodies.water import line_on
+from services.illustrator.builtin.clothes.footwear import SHOES
 from services.illustrator.builtin.colour import darker, mix
 from services.illustrator.builtin.faces import mouth
 from services.illustrator.builtin.ink import Ink
@@ -62,7 +63,8 @@ def _sloth_arm(ink: Ink, look: Look, path: str) -> str:
 
 def _sloth_legs(ink: Ink, look: Look, far: Joints, near: Joints, soles: bool) -> str:
     feet = "".join(_claws(ink, x + 34, y - 2, -64) for x, y in (far[1], near[1]))
-    return torso.legs(ink, look, far, near, soles) + ("" if soles else feet)
+    shod = soles or any(look.wears(what) for what in SHOES)
+    return torso.legs(ink, look, far, near, soles) + ("" if shod else feet)
 
 
 def _jaws(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
@@ -159,8 +161,8 @@ def _creature_face(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
 
 
 WILD = {
-    "sloth": replace(PLUSH, legs=_sloth_legs, arm=_sloth_arm, ears=nothing, skull=_sloth_skull, muzzle=_sloth_nose,
-                     crown=_sloth_tuft),
+    "sloth": replace(PLUSH, limbed=True, legs=_sloth_legs, arm=_sloth_arm, ears=nothing, skull=_sloth_skull,
+                     muzzle=_sloth_nose, crown=_sloth_tuft),
     "crocodile": replace(PLUSH, trunk=_crocodile_trunk, ears=nothing, muzzle=_jaws, crown=_crocodile_crest),
     "zebra": replace(PLUSH, ears=_bristles, muzzle=_muzzle_of_zebra, crown=_zebra_lock),
     "creature": Anatomy(behind=nothing, trunk=_creature_trunk, ears=_creature_ears, skull=nothing,
