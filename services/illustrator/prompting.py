@@ -11,6 +11,7 @@ import msgspec
 from contracts.events import Style
 from contracts.figure_words import in_words
 from contracts.plain_text import plain
+from services.illustrator.acting_words import TRUE, doing
 from services.illustrator.painter import Page, Reference
 
 LONGEST_NAME = 160
@@ -40,7 +41,13 @@ def _files() -> jinja2.Environment:
 def to_paint(page: Page, labels: Sequence[Label]) -> str:
     """Return the prompt for a page or cover; ``labels`` say what the pictures that go with it show, in their order."""
     template = _files().get_template("cover.j2" if page.is_cover else "page.j2")
-    return template.render(page=page, labels=labels, stage=page.stage)
+    return template.render(
+        page=page,
+        labels=labels,
+        stage=page.stage,
+        doing=doing(page.stage),
+        holding_true=[TRUE[fact] for fact in page.stage.facts],
+    )
 
 
 def to_portray(member: Reference, style: Style, labels: Sequence[Label]) -> str:

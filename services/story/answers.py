@@ -18,6 +18,7 @@ from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
 from contracts.outcomes import BadAnswer
 from contracts.plain_text import line, plain, prose
 from contracts.stage import Stage
+from services.story.known_words import known
 from services.story.storyteller import Draft, StoryHead
 
 _LONGEST_LOOK = 1000
@@ -104,15 +105,15 @@ def to_head(raw: dict[str, Any], cast: Sequence[CastMember]) -> StoryHead:
         found.append(
             CastLook(character_id=member.character_id, name=member.name, look=_said(fitting.look, _LONGEST_LOOK))
         )
-    scene, stage = _cover(raw)
+    scene, stage = _cover(raw, cast)
     style = _said(answer.style_words, _LONGEST_STYLE)
     return StoryHead(cast=tuple(found), style_words=style, cover_scene=scene, cover_stage=stage)
 
 
-def _cover(raw: dict[str, Any]) -> tuple[str, Stage]:
+def _cover(raw: dict[str, Any], cast: Sequence[CastMember]) -> tuple[str, Stage]:
     try:
-        answer = _converted(raw, CoverAnswer)
-        return _said(answer.cover_scene, LONGEST_SCENE), _sparing(answer.cover_stage)
+        answer = _converted({**raw, "cover_stage": known(raw.get("cover_stage"))}, CoverAnswer)
+        return _said(answer.cover_scene, LONGEST_SCENE), _sparing(answer.cover_stage, cast)
     except BadAnswer:
         return "", Stage()
 
@@ -120,23 +121,32 @@ def _cover(raw: dict[str, Any]) -> tuple[str, Stage]:
 def to_draft(raw: dict[str, Any], cast: Sequence[CastMember]) -> Draft:
     """Return the chapter; names that are not of the family's cast (a passing owl) are left out of its ``cast``.
 
+    Things, animals and facts that no stage has, and actors who are not of the cast, are left out of the stage.
+
     Raises:
         BadAnswer: not in the agreed form, without words, or with too many.
     """
-    answer = _converted(raw, ChapterAnswer)
+    answer = _converted({**raw, "stage": known(raw.get("stage"))}, ChapterAnswer)
     named = {_key(name) for name in answer.cast}
     return Draft(
         number=answer.number,
         title=_said(answer.title, LONGEST_TITLE, line),
         text=_said(answer.text, LONGEST_TEXT),
         scene=_said(answer.scene, LONGEST_SCENE),
-        stage=_sparing(answer.stage),
+        stage=_sparing(answer.stage, cast),
         cast=tuple(dict.fromkeys(member.name for member in cast if _key(member.name) in named)),
     )
 
 
-def _sparing(stage: Stage) -> Stage:
-    return msgspec.structs.replace(stage, props=stage.props[:MOST_PROPS], extras=stage.extras[:MOST_PROPS])
+def _sparing(stage: Stage, cast: Sequence[CastMember]) -> Stage:
+    names = {_key(member.name): member.name for member in cast}
+    acting = {names[key]: actor for actor in stage.actors if (key := _key(actor.name)) in names}
+    return msgspec.structs.replace(
+        stage,
+        props=stage.props[:MOST_PROPS],
+        extras=stage.extras[:MOST_PROPS],
+        actors=tuple(msgspec.structs.replace(actor, name=name) for name, actor in acting.items()),
+    )
 
 
 def _converted(raw: object, kind: type[A]) -> A:

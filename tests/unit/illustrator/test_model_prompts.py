@@ -5,7 +5,8 @@ import pytest
 
 from contracts.events import CastLook, Style
 from contracts.figure import Colours, Figure, Worn
-from contracts.stage import Stage
+from contracts.stage import FACTS, Actor, Stage
+from services.illustrator.acting_words import TRUE
 from services.illustrator.painter import COVER, Page, Reference
 from services.illustrator.prompting import Label, quoted, to_paint, to_portray
 
@@ -138,3 +139,21 @@ def test_a_cover_says_how_its_cast_stands(members: int, words: str) -> None:
     prompt = to_paint(cover(cast=(one,) * members), [])
     assert words in prompt
     assert '""' not in prompt
+
+
+def test_a_model_is_told_who_does_what_and_what_is_true() -> None:
+    actors = (Actor(name="Mia", side="left", holds="lantern"), Actor(name="Bruno"))
+    prompt = to_paint(page(stage=Stage(season="winter", facts=("moonless", "afloat"), actors=actors)), [])
+    assert 'Who does what: "Mia", left, holds the lantern.' in prompt
+    assert "True in this picture: there is no moon; the characters sit in what floats on the water." in prompt
+    assert "weather: clear, winter." in prompt
+
+
+def test_where_nobody_was_said_to_do_anything_nothing_is_told_of_it() -> None:
+    prompt = to_paint(page(stage=Stage(actors=(Actor(name="Bruno"),))), [])
+    assert "Who does what" not in prompt
+    assert "True in this picture" not in prompt
+
+
+def test_every_fact_has_words() -> None:
+    assert set(TRUE) == set(FACTS)

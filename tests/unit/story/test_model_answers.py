@@ -7,7 +7,7 @@ import pytest
 from contracts.events import CastMember
 from contracts.lengths import LONGEST_SCENE, LONGEST_TEXT, LONGEST_TITLE
 from contracts.outcomes import BadAnswer
-from contracts.stage import Stage
+from contracts.stage import Actor, Stage
 from services.story.answers import MOST_PROPS, to_draft, to_head
 from services.story.storyteller import StoryHead
 
@@ -86,3 +86,23 @@ def test_words_are_no_longer_than_a_family_may_write_them(field: str, longest: i
 def test_words_that_nobody_can_see_are_none(empty: str) -> None:
     with pytest.raises(BadAnswer):
         to_draft({**CHAPTER, "title": empty}, CAST)
+
+
+def test_what_no_stage_has_costs_a_prop_and_never_the_chapter() -> None:
+    stage = {
+        **STAGE, "props": ["lantern", "trebuchet", 7], "extras": ["owl", "yeti"], "facts": ["moonless", "on-fire"],
+        "season": "monsoon",
+        "actors": [
+            {"name": "bruno", "pose": "sitting", "mood": None, "holds": "trebuchet", "side": "left", "thinks": "hm"},
+            {"name": "Nobody", "pose": "sitting"}, {"pose": "sitting"}, "Bruno", None,
+        ],
+    }  # fmt: skip
+    told = to_draft({**CHAPTER, "stage": stage}, CAST).stage
+    assert (told.props, told.extras, told.facts, told.season) == (("lantern",), ("owl",), ("moonless",), None)
+    assert told.actors == (Actor(name="Bruno", pose="sitting", side="left"),)
+
+
+@pytest.mark.parametrize("nothing", [None, "", {}, 7])
+def test_actors_that_are_no_list_are_nobody(nothing: object) -> None:
+    told = to_draft({**CHAPTER, "stage": {**STAGE, "actors": nothing, "facts": nothing}}, CAST).stage
+    assert (told.actors, told.facts) == ((), ())
