@@ -25,31 +25,28 @@ def figure(ink: Ink, look: Look, acting: Acting) -> str:
     ink, mood = ink.of_person() if look.person else ink.of_figure(), MOODS[acting.mood]
     rig = _rig(look, acting)
     rolling = seating.rolls(look) and acting.pose != "lying"
-    seated = rolling or acting.pose in ("sitting", "lying")
-    out = wheelchair.back(ink) if rolling else support.aside(ink, rig, acting)
-    behind = _behind(ink, look)
-    if rig.posture.lean < -40 and not look.body.piece:
-        behind = folded(behind)
-    out = put(behind, *rig.hip, turn=rig.posture.lean) + out
-    out += rig.place_head(people_head.back(ink, look)) if look.person else ""
-    legs, hugging = _legs(ink, look, rig), acting.pose == "hugging"
-    lap = look.person and acting.pose == "sitting" and not rolling and not wardrobe.covers_lap(look)
-    lap = lap and anatomy_of(look.kind).legs is PLUSH.legs
-    out += "" if lap else legs
-    out += "" if hugging else rig.in_body(_arm(ink, look, rig, 1))
-    clothes = wardrobe.on_trunk(ink, look, seated=seated)
-    out += rig.in_body(_trunk(ink, look) + clothes + anatomy_of(look.kind).waist(ink, look))
-    out += legs if lap else ""
+    legs, hugging, lap = _legs(ink, look, rig), acting.pose == "hugging", _shows_lap(look, acting, rolling=rolling)
     arms = _arm(ink, look, rig, -1)
     if hugging:
         hugged = put(acting.hugged(ink), 34, 56 - look.body.length, 0.95) if acting.hugged else ""
         arms = hugged + _arm(ink, look, rig, 1) + arms
-    head = rig.place_head(_head(ink, look, mood, rig.shift(acting.turn), awake=acting.awake))
-    held = put(acting.held(ink), *rig.hand(holding_side(look, acting))) if acting.held else ""
+    back = _behind(ink, look, rig) + (wheelchair.back(ink) if rolling else support.aside(ink, rig, acting))
+    back += rig.place_head(people_head.back(ink, look)) if look.person else ""
+    back += ("" if lap else legs) + ("" if hugging else rig.in_body(_arm(ink, look, rig, 1)))
+    clothes = wardrobe.on_trunk(ink, look, seated=rolling or acting.pose in ("sitting", "lying"))
+    trunk = rig.in_body(_trunk(ink, look) + clothes + anatomy_of(look.kind).waist(ink, look)) + (legs if lap else "")
     front = wheelchair.front(ink) if rolling else support.before(ink, rig, acting)
-    front += held + rig.in_body(arms)
-    out += head + front if acting.pose in ("hugging", "lying") else front + head
+    front += put(acting.held(ink), *rig.hand(holding_side(look, acting))) if acting.held else ""
+    front += rig.in_body(arms)
+    head = rig.place_head(_head(ink, look, mood, rig.shift(acting.turn), awake=acting.awake))
+    out = back + trunk + (head + front if acting.pose in ("hugging", "lying") else front + head)
     return _on_the_move(ink, acting, out) if rolling else out
+
+
+def _shows_lap(look: Look, acting: Acting, *, rolling: bool) -> bool:
+    """Whether legs lie before the trunk: those of people who sit on the ground."""
+    own_legs = look.person and anatomy_of(look.kind).legs is PLUSH.legs
+    return own_legs and acting.pose == "sitting" and not rolling and not wardrobe.covers_lap(look)
 
 
 def folded(behind: str) -> str:
@@ -77,10 +74,12 @@ def _on_the_move(ink: Ink, acting: Acting, art: str) -> str:
     return wheelchair.dust(ink) + art if acting.pose == "running" else art
 
 
-def _behind(ink: Ink, look: Look) -> str:
+def _behind(ink: Ink, look: Look, rig: Rig) -> str:
     own = anatomy_of(look.kind).behind
-    art = "" if look.person and own is PLUSH.behind else own(ink, look)
-    return art + wardrobe.behind(ink, look)
+    art = ("" if look.person and own is PLUSH.behind else own(ink, look)) + wardrobe.behind(ink, look)
+    if rig.posture.lean < -40 and not look.body.piece:
+        art = folded(art)
+    return put(art, *rig.hip, turn=rig.posture.lean)
 
 
 def _legs(ink: Ink, look: Look, rig: Rig) -> str:

@@ -3,16 +3,22 @@
 from contracts.figure import Pattern
 from services.illustrator.builtin.colour import darker, lighter
 from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.patterns import patterned
+from services.illustrator.builtin.patterns import patterned, patterned_limb
 from services.illustrator.builtin.pigments import lightness
 
-_SCALE = 0.62
+_SCALE = 0.84
 
 
 def cloth(ink: Ink, path: str, colour: str, pattern: Pattern | None, model: float = 0.6) -> str:
     """A shape of cloth."""
     art = ink.shape(path, colour, model=model)
     return art + patterned(ink, path, pattern, figures_of(colour, pattern), _SCALE) if pattern else art
+
+
+def cloth_limb(ink: Ink, path: str, colour: str, pattern: Pattern | None, width: float) -> str:
+    """A sleeve or the leg of trousers."""
+    art = ink.limb(path, colour, width)
+    return art + patterned_limb(ink, path, width, pattern, figures_of(colour, pattern), _SCALE) if pattern else art
 
 
 def figures_of(colour: str, pattern: Pattern) -> str:

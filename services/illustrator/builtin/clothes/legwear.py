@@ -1,6 +1,6 @@
 """Trousers, skirts, tights and socks: the part on the trunk, and the part along a leg."""
 
-from services.illustrator.builtin.clothes.cloth import cloth
+from services.illustrator.builtin.clothes.cloth import cloth, cloth_limb
 from services.illustrator.builtin.clothes.shells import shell, width
 from services.illustrator.builtin.colour import darker, lighter
 from services.illustrator.builtin.curves import Curve, part
@@ -24,17 +24,8 @@ def on_leg(ink: Ink, look: Look, curve: Curve, side: int) -> str:
         if item is None or start >= end:
             continue
         stop = min(stop, end)
-        tone = darker(item.colour, 0.06)
-        out += ink.limb(part(curve, start, stop), tone, look.body.leg + ease)
-        if what in ("socks", "tights") and (item.pattern == "stripes"):
-            out += _hoops(ink, look, curve, start, stop, lighter(item.colour, 0.55))
+        out += cloth_limb(ink, part(curve, start, stop), darker(item.colour, 0.06), item.pattern, look.body.leg + ease)
     return out
-
-
-def _hoops(ink: Ink, look: Look, curve: Curve, start: float, stop: float, colour: str) -> str:
-    count = max(2, round((stop - start) * 6))
-    steps = [start + (stop - start) * (i + 0.5) / count for i in range(count)]
-    return "".join(ink.limb(part(curve, t - 0.03, t + 0.03), colour, look.body.leg * 0.9, edge=False) for t in steps)
 
 
 def trousers(ink: Ink, look: Look, item: Worn, _seated: bool) -> str:

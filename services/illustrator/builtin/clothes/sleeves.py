@@ -1,5 +1,6 @@
 """Sleeves, gloves and bracelets along an arm."""
 
+from services.illustrator.builtin.clothes.cloth import cloth_limb
 from services.illustrator.builtin.colour import darker, lighter
 from services.illustrator.builtin.curves import Curve, at, part
 from services.illustrator.builtin.ink import Ink
@@ -19,17 +20,13 @@ def on_arm(ink: Ink, look: Look, curve: Curve, side: int) -> str:
     if item is None:
         return ""
     stop, ease = _SLEEVES[item.what]
+    if not look.person:
+        stop *= 0.74  # a paw is larger than a hand, and is to be seen
     if look.lacks("arm", side) or (look.has("prosthetic arm") and side < 0):
         stop = min(stop, 0.42)
     tone = darker(item.colour, 0.05)
     width = look.body.arm + ease
-    out = ink.limb(part(curve, 0, stop), tone, width)
-    if item.pattern == "stripes":
-        count = 2 if stop < 0.5 else 4
-        steps = [stop * (i + 0.7) / count for i in range(count)]
-        out += "".join(
-            ink.limb(part(curve, max(0, t - 0.04), t), lighter(tone, 0.6), width - 3, edge=False) for t in steps
-        )
+    out = cloth_limb(ink, part(curve, 0, stop), tone, item.pattern, width)
     if stop > 0.5:
         out += ink.limb(part(curve, stop - 0.05, stop), darker(item.colour, 0.2), width * 0.92)
     return out
