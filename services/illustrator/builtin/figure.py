@@ -104,7 +104,8 @@ def _arm(ink: Ink, look: Look, rig: Rig, side: int) -> str:
     if anatomy.arm is not PLUSH.arm and not anatomy.limbed:
         return bare
     bare += limbs.hook(ink, look, curve, side)
-    return bare + sleeves.on_arm(ink, look, curve, side) + sleeves.on_hand(ink, look, curve, side)
+    bare += sleeves.on_arm(ink, look, curve, side) + sleeves.paw(ink, look, curve, side)
+    return bare + sleeves.on_hand(ink, look, curve, side)
 
 
 def _trunk(ink: Ink, look: Look) -> str:

@@ -21,7 +21,7 @@ def on_arm(ink: Ink, look: Look, curve: Curve, side: int) -> str:
         return ""
     stop, ease = _SLEEVES[item.what]
     if not look.person:
-        stop *= 0.74  # a paw is larger than a hand, and is to be seen
+        stop *= 0.8  # a paw is larger than a hand
     if look.lacks("arm", side) or (look.has("prosthetic arm") and side < 0):
         stop = min(stop, 0.42)
     tone = darker(item.colour, 0.05)
@@ -30,6 +30,14 @@ def on_arm(ink: Ink, look: Look, curve: Curve, side: int) -> str:
     if stop > 0.5:
         out += ink.limb(part(curve, stop - 0.05, stop), darker(item.colour, 0.2), width * 0.92)
     return out
+
+
+def paw(ink: Ink, look: Look, curve: Curve, side: int) -> str:
+    """The paw of an animal once more, over the sleeve that would hide it."""
+    if look.lacks("arm", side) or not any(look.wears(what) for what in _SLEEVES):
+        return ""
+    tone = "#3b3438" if look.kind == "panda" else darker(look.fur, 0.45 if "hooves" in look.body.marks else 0.06)
+    return ink.shape(circle(*curve[2], look.body.arm * 0.5), tone)
 
 
 def on_hand(ink: Ink, look: Look, curve: Curve, side: int) -> str:
