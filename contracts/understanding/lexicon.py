@@ -32,7 +32,7 @@ class Item(NamedTuple):
 
     def has(self, *kinds: str) -> bool:
         """Tell whether the words can be of one of these kinds."""
-        return any(kind in self.senses for kind in kinds)
+        return not self.senses.keys().isdisjoint(kinds)
 
 
 class Lexicon:
@@ -66,6 +66,7 @@ class Lexicon:
             phrases.sort(key=lambda phrase: -len(phrase[0]))
         heads = {words[0] for head in grammar.get("compound_heads", ()) for words in self._spellings(head)}
         self._compounds = [(head, self._by_words[(head,)]) for head in sorted(heads, key=len, reverse=True)]
+        self._heads = tuple(head for head, _ in self._compounds)
         self._prefixes: dict[str, dict[str, str]] = {
             spelling[0]: {kind: value}
             for kind, meanings in grammar.get("compound_prefixes", {}).items()
@@ -126,9 +127,10 @@ class Lexicon:
     def items(self, tokens: list[Token]) -> list[Item]:
         """Return what stands in a text, the longest known phrase first, unknown words and marks too."""
         items: list[Item] = []
+        folded = tuple(token.fold for token in tokens)
         place = 0
         while place < len(tokens):
-            item = self._item_at(tokens, place)
+            item = self._item_at(tokens, folded, place)
             if not item.senses and items and self._is_adjective(tokens[place], items[-1]):
                 item = item._replace(senses={"plain": "-"})
             items.append(item)
@@ -139,22 +141,24 @@ class Lexicon:
         """Tell whether a word that is not known is an adjective by its ending, behind a noun: "jupe plissée bleue"."""
         return before.has("garment", "part", "hairdo") and token.accented.endswith(self._adjective_endings or ("?",))
 
-    def _item_at(self, tokens: list[Token], place: int) -> Item:
+    def _item_at(self, tokens: list[Token], folded: tuple[str, ...], place: int) -> Item:
         token = tokens[place]
         if token.is_mark:
             return Item({"mark_of_clause": token.fold}, place, place + 1, token.fold)
         for words, senses in self._phrases.get(token.fold, ()):
             end = place + len(words)
-            if end <= len(tokens) and all(tokens[place + i].fold == word for i, word in enumerate(words)):
-                return Item(senses, place, end, tokens[end - 1].fold)
+            if folded[place:end] == words:
+                return Item(senses, place, end, words[-1])
         return Item(self._compound(token.fold), place, place + 1, token.fold, token.text.istitle())
 
     def _compound(self, word: str) -> Senses:
         """Return what a word means that ends in a known one, as a German ``Ringelpulli`` does."""
-        if not self._compounds or word in self._not_compounds:
+        if word in self._not_compounds:
             return {}
         if word.startswith(self._favourite):
             return {"other": "-"}
+        if not word.endswith(self._heads):
+            return {}
         for head, senses in self._compounds:
             if word.endswith(head) and len(word) >= len(head) + 2:
                 modifier = word[: -len(head)].rstrip("s-")
