@@ -95,13 +95,20 @@ def _plain_facts(placed: list[Placed]) -> list[Fact]:
 def _understood(facts: Facts, tokens: list[Token]) -> tuple[Understood, ...]:
     parts: dict[str, set[int]] = {}
     for fact in facts.used:
-        places = parts.setdefault(fact.part, set())
+        part = fact.part if fact.part.startswith(("hair", "eyes", "colours")) else ".".join(fact.part.split(".")[:2])
+        places = parts.setdefault(part, set())
         for item in fact.words:
             places.update(range(item.first, item.last))
     return tuple(
-        Understood(words=" ".join(tokens[place].text for place in sorted(places)), part=part)
+        Understood(words=_in_order(places, tokens), part=part)
         for part, places in sorted(parts.items(), key=lambda entry: (min(entry[1]), entry[0]))
     )
+
+
+def _in_order(places: set[int], tokens: list[Token]) -> str:
+    """Return words as they were written, each once: a kind is often said in both fields."""
+    words = {tokens[place].fold: tokens[place].text for place in sorted(places, reverse=True)}
+    return " ".join(reversed(words.values()))
 
 
 def _unused(facts: Facts, items: list[Item], tokens: list[Token]) -> tuple[str, ...]:

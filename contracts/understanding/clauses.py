@@ -69,7 +69,9 @@ class Reader:
         item, before = segment[place], segment[place - 1] if place else None
         is_denied = self._scope in ("denied", "lost")
         if item.has("not", "loss"):
-            if is_denied or self._scope == "own":
+            if item.has("loss") and before is not None and before.has("not"):
+                self._scope = "own"  # "Never without her boots."
+            elif is_denied or self._scope == "own":
                 self._scope = "lost" if item.has("loss") else "denied"
         elif item.has("like") or (item.has("with") and _is_owned(segment[:place])):
             if self._scope == "own":

@@ -24,8 +24,8 @@ class Facts:
         """Keep what nothing contradicts; ``firm`` is right whatever the others say."""
         said: dict[str, set[Any]] = {}
         firm = list(firm)
-        parts = {fact.part for fact in firm}
-        facts = [*firm, *(fact for fact in facts if fact.part not in parts or fact in firm)]
+        certain = {fact.part: fact.value for fact in firm}
+        facts = [*firm, *(fact for fact in facts if certain.get(fact.part, fact.value) == fact.value)]
         for fact in facts:
             said.setdefault(fact.part, set()).add(fact.value)
         self._values = {part: next(iter(values)) for part, values in said.items() if len(values) == 1}

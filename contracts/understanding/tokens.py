@@ -49,7 +49,7 @@ def tokens_of(text: str) -> list[Token]:
             tokens.append(Token(piece, "+", "+"))
         elif piece in _SENTENCE_ENDS:
             tokens.append(Token(piece, ".", "."))
-        elif piece in (":", "=", "–", "—"):
+        elif piece in (":", "=", "–", "—", "("):
             tokens.append(Token(piece, ":", ":"))
         elif piece not in _JOINED_TO_A_WORD and piece not in _IGNORED and not unicodedata.combining(piece):
             tokens.append(Token(piece, ",", ","))
