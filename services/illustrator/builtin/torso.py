@@ -185,44 +185,10 @@ def tail(ink: Ink, look: Look) -> str:
     body, fur = look.body, look.fur
     hip, length = body.hip, body.length
     out = ""
-    if "wings" in body.marks:
-        wing = d(
-            "M",
-            -20,
-            -length * 0.7,
-            "c",
-            -50,
-            -80,
-            -110,
-            -110,
-            -150,
-            -84,
-            "c",
-            16,
-            16,
-            18,
-            30,
-            16,
-            44,
-            "c",
-            16,
-            0,
-            26,
-            10,
-            28,
-            30,
-            "c",
-            20,
-            -6,
-            34,
-            4,
-            40,
-            26,
-            "z",
-        )
-        out += ink.shape(wing, lighter(fur, 0.25), model=0.4) + put(
-            ink.shape(wing, lighter(fur, 0.25), model=0.4), 0, 0, flip=True
-        )
+    if "wings" in body.marks and not look.wears("wings"):
+        wing = d("M", 20, -length * 0.7) + "c50 -80 110 -110 150 -84c-16 16 -18 30 -16 44c-16 0 -26 10 -28 30"
+        art = ink.shape(wing + "c-20 -6 -34 4 -40 26z", lighter(fur, 0.25), model=0.4)
+        out += "".join(put(art, flip=side < 0) for side in (-1, 1) if not look.lacks("wing", side))
     if "shell" in body.marks:
         out += ink.shape(ellipse(-14, -length * 0.42, hip * 1.38, length * 0.74), "#9a7346", model=0.8)
     if "prickles" in body.marks:

@@ -146,12 +146,21 @@ def test_an_insect_is_a_bee_a_ladybird_a_beetle_or_a_butterfly_by_its_colours() 
     }
     for kind, colours in said.items():
         assert {guise(seen("insect", colours=each)) for each in colours} == {kind}
-    assert guise(seen("insect", colours=Colours(main="blue"), pattern="spots")) == "ladybird"
+    assert guise(seen("insect", colours=Colours(main="yellow"), pattern="spots")) == "ladybird"
+    assert guise(seen("insect", colours=Colours(main="blue"), pattern="spots")) == "butterfly"
     assert guise(seen("insect", pattern="rainbow")) == "butterfly"
 
 
 @pytest.mark.parametrize(
-    ("kind", "part"), [("creature", "ear"), ("insect", "wing"), ("fairy", "wing"), ("whale", "tail"), ("fish", "tail")]
+    ("kind", "part"),
+    [
+        ("creature", "ear"),
+        ("insect", "wing"),
+        ("fairy", "wing"),
+        ("dragon", "wing"),
+        ("whale", "tail"),
+        ("fish", "tail"),
+    ],
 )
 def test_what_is_missing_is_not_drawn(kind: Body, part: Missing) -> None:
     whole, lacking = (drawn(seen(kind, missing=missing), Acting("standing")) for missing in ((), (part,)))

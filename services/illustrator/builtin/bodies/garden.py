@@ -58,9 +58,11 @@ def _stalks(ink: Ink, look: Look, droop: float) -> str:
 def guise(look: Look) -> Guise:
     """What an insect is by its colours: red or spotted ladybirds, striped bees, green beetles, else butterflies."""
     hue, depth, _ = rgb_to_hsv(*rgb(look.fur))
-    if look.pattern == "spots" or (look.pattern is None and depth > 0.5 and not 0.04 < hue < 0.94):
+    grey, warm = depth < 0.22, hue < 0.19 or hue > 0.94
+    red = depth > 0.5 and not 0.04 < hue < 0.94
+    if (look.pattern == "spots" and (grey or warm)) or (look.pattern is None and red):
         return "ladybird"
-    if look.pattern == "stripes" or (look.pattern is None and (depth < 0.22 or hue < 0.19)):
+    if look.pattern == "stripes" or (look.pattern is None and (grey or hue < 0.19)):
         return "bee"
     return "beetle" if look.pattern is None and hue < 0.45 else "butterfly"
 
@@ -69,7 +71,8 @@ def _wings(ink: Ink, look: Look) -> str:
     kind = guise(look)
     out = ""
     for side in (side for side in (-1, 1) if not look.lacks("wing", side)):
-        out += _broad_wing(ink, look, side) if kind == "butterfly" else _glass_wing(ink, look, side)
+        if not look.wears("wings"):
+            out += _broad_wing(ink, look, side) if kind == "butterfly" else _glass_wing(ink, look, side)
         if kind in ("ladybird", "beetle"):
             case = ink.shape(ellipse(0, -34, 52, 88), look.fur, model=0.8)
             dots = circle(-6, -78, 13) + circle(14, -34, 15) + circle(-14, -4, 11)
@@ -102,7 +105,7 @@ def _broad_wing(ink: Ink, look: Look, side: int) -> str:
 
 
 def _shank(look: Look) -> str:
-    return mix(look.marking, "#4d3b3c", 0.5)
+    return look.body.second
 
 
 def _insect_trunk(ink: Ink, look: Look) -> str:

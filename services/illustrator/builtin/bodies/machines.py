@@ -1,9 +1,10 @@
 """Machines with a face: a robot, a car and an engine."""
 
+from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, hand_of
 from services.illustrator.builtin.bodies.water import line_on, plain_mouth
-from services.illustrator.builtin.colour import darker, lighter, luminance, mix
+from services.illustrator.builtin.colour import darker, lighter, luminance, mix, rgb
 from services.illustrator.builtin.faces import mouth
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
@@ -12,6 +13,13 @@ from services.illustrator.builtin.svg import box, circle, d, ellipse, put
 from services.illustrator.builtin.torso import badge, coat
 
 _TYRE, _GLASS, _LAMP, _GLOVE, _STEAM = "#4b434d", "#d6ebf2", "#ffe9a6", "#fbf5e8", "#eef0f0"
+
+
+def _accent(look: Look) -> str:
+    """The second colour of a machine: what was said, or the usual one unless that is lost on the first."""
+    usual = BODIES[look.kind].belly
+    apart = max(abs(one - other) for one, other in zip(rgb(usual), rgb(look.fur), strict=True))
+    return look.second or (usual if apart > 0.3 else "#f6e7c8")
 
 
 def _pipe(ink: Ink, path: str, tone: str, width: float) -> str:
@@ -53,7 +61,7 @@ def _robot_trunk(ink: Ink, look: Look) -> str:
     dial = ink.shape(circle(-hip * 0.3, -length + 62, 22), "#fdf6e4") + ink.line(
         d("M", -hip * 0.3, -length + 64, "l", 10, -13), "#d9504a", 4.5
     )
-    for i, tone in enumerate((look.belly, mix(look.belly, "#d9504a", 0.75), mix(look.belly, "#6fae62", 0.8))):
+    for i, tone in enumerate((_accent(look), mix(_accent(look), "#d9504a", 0.75), mix(_accent(look), "#6fae62", 0.8))):
         dial += ink.shape(circle(hip * 0.14 + (i % 2) * 26, -length + 46 + (i // 2) * 30, 9.5), tone)
     bolts = "".join(circle(x * (hip - 14), y, 4) for x in (-1, 1) for y in (-length + 14, 26))
     vents = "".join(ink.line(d("M", -28, y, "h", 56), darker(look.fur, 0.34), 5) for y in (-6, 8, 22))
@@ -62,7 +70,7 @@ def _robot_trunk(ink: Ink, look: Look) -> str:
 
 def _robot_skull(ink: Ink, look: Look, shift: float) -> str:
     rx, ry = look.body.head
-    out = "".join(ink.shape(box(side * rx - 13, -20, 26, 40, 9), look.belly, model=0.5) for side in (-1, 1))
+    out = "".join(ink.shape(box(side * rx - 13, -20, 26, 40, 9), _accent(look), model=0.5) for side in (-1, 1))
     out += coat(ink, look, box(-rx, -ry, 2 * rx, 2 * ry, 30))
     return out + ink.shape(box(-rx * 0.84 + shift * 0.2, -ry * 0.74, rx * 1.68, ry * 1.54, 26), lighter(look.fur, 0.7),
                            edge=False)  # fmt: skip
@@ -72,7 +80,7 @@ def _antenna(ink: Ink, look: Look, droop: float) -> str:
     ry = look.body.head[1]
     tip = (droop * 1.2, -ry - 52 + abs(droop) * 0.6)
     return ink.limb(d("M", 0, -ry, "Q", 0, -ry - 30, *tip), darker(look.fur, 0.3), 8) + ink.shape(
-        circle(*tip, 15), look.belly, model=0.8
+        circle(*tip, 15), _accent(look), model=0.8
     )
 
 
@@ -111,11 +119,11 @@ def _car_trunk(ink: Ink, look: Look) -> str:
               -64, "Q", 0, -76, -88, -64, "z")  # fmt: skip
     hull = d("M", -hip, 20, "C", -hip - 6, -40, -hip + 8, -64, -104, -68, "Q", 0, -84, 104, -68, "C", hip - 8, -64,
              hip + 6, -40, hip, 20, "q", -4, 22, -30, 22, "h", -2 * hip + 60, "q", -26, 0, -30, -22, "z")  # fmt: skip
-    out = coat(ink, look, cabin) + ink.shape(roof, look.belly, edge=False)
+    out = coat(ink, look, cabin) + ink.shape(roof, _accent(look), edge=False)
     out += ink.shape(glass, _GLASS, edge=False) + coat(ink, look, hull)
-    out += ink.shape(box(-hip - 4, 16, 2 * hip + 8, 24, 12), look.belly, model=0.4)
+    out += ink.shape(box(-hip - 4, 16, 2 * hip + 8, 24, 12), _accent(look), model=0.4)
     for side in (-1, 1):
-        out += ink.shape(circle(side * 96, -26, 25), look.belly, model=0.4)
+        out += ink.shape(circle(side * 96, -26, 25), _accent(look), model=0.4)
         out += ink.shape(circle(side * 96, -26, 17), _LAMP, edge=False)
     return out + put(badge(ink, look), 0, 24, 0.62)
 
@@ -129,25 +137,27 @@ def _cab(ink: Ink, look: Look) -> str:
     for side in (-1, 1):
         out += ink.shape(box(side * 88 - 15, -184, 30, 50, 8), _GLASS, edge=False)
     roof = d("M", -134, -200, "Q", 0, -254, 134, -200, "l", -4, 18, "Q", 0, -220, -130, -182, "z")
-    return out + ink.shape(roof, look.belly, model=0.4)
+    return out + ink.shape(roof, _accent(look), model=0.4)
 
 
 def _boiler(ink: Ink, look: Look) -> str:
     y = -look.body.length - look.body.head[1] * 0.72
-    out = ink.shape(circle(0, y, 104), darker(look.fur, 0.1), model=0.6)
+    out = coat(ink, look, circle(0, y, 104), darker(look.fur, 0.1), model=0.6)
     out += coat(ink, look, circle(0, y, 92))
     out += ink.shape(
         circle(0, y, 80), lighter(look.fur, 0.4 if luminance(look.fur) > 0.3 else 0.6), model=0.5, edge=False
     )
     beam = box(-126, -6, 252, 44, 12)
-    out += ink.shape(box(-100, -34, 200, 40, 12), darker(look.fur, 0.14)) + ink.shape(beam, look.belly, model=0.5)
+    out += coat(ink, look, box(-106, -44, 212, 50, 12), darker(look.fur, 0.14), model=0.3) + ink.shape(
+        beam, _accent(look), model=0.5
+    )
     for side in (-1, 1):
         out += ink.shape(circle(side * 84, 16, 23), darker(look.fur, 0.4), model=0.5)
         out += ink.shape(circle(side * 84, 16, 13), "#d9d2cc", edge=False)
     catcher = d("M", -58, 36, "h", 116, "l", 26, 26, "h", -168, "z")
     out += ink.shape(catcher, darker(look.fur, 0.3))
     for x in (-30, 0, 30):
-        out += ink.line(d("M", x, 38, "l", x * 0.3, 22), look.belly, 6)
+        out += ink.line(d("M", x, 38, "l", x * 0.3, 22), _accent(look), 6)
     return out + put(badge(ink, look), 0, 12, 0.5)
 
 
@@ -158,7 +168,7 @@ def _chimney(ink: Ink, look: Look, droop: float) -> str:
     steam += "".join(ink.shape(circle(x, y + rise, r - 1), _STEAM, edge=False) for x, rise, r in rounds)
     pipe = d("M", -22, y + 24, "l", -6, -62, "h", 56, "l", -6, 62, "z")
     return steam + ink.shape(pipe, darker(look.fur, 0.3), model=0.5) + ink.shape(
-        box(-36, y - 50, 72, 22, 10), look.belly, model=0.4
+        box(-36, y - 50, 72, 22, 10), _accent(look), model=0.4
     )  # fmt: skip
 
 

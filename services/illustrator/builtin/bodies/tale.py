@@ -53,6 +53,8 @@ def _scaly_waist(ink: Ink, look: Look) -> str:
 
 
 def _gauze(ink: Ink, look: Look) -> str:
+    if look.wears("wings"):
+        return ""
     y, tone = -look.body.length * 0.66, mix(lighter(look.cloth, 0.62), "#e6f2f4", 0.4)
     upper = d("M", 0, 0, "C", 30, -70, 96, -142, 150, -128, "C", 186, -112, 150, -34, 96, -2, "C", 60, 16, 22, 14, 0, 0,
               "z")  # fmt: skip
