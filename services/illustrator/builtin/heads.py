@@ -147,9 +147,7 @@ def muzzle(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
     light = look.belly if kind in ("mask", "broad") else mix(look.belly, look.fur, 0.25)
     dark_line = DARK if luminance(look.fur) > 0.28 or kind != "none" else "#1a1115"
     if kind == "none":
-        return mouth(ink, mood.mouth, shift, ry * (0.40 if look.body.person else 0.34), k, dark_line) + _nub(
-            ink, look, shift
-        )
+        return mouth(ink, mood.mouth, shift, y, k, dark_line)
     if kind == "beak":
         return _beak(ink, mood, x, ry * 0.16, k)
     if kind == "trunk":
@@ -204,12 +202,6 @@ def _soft_muzzle(ink: Ink, look: Look, mood: Expression, kind: str, light: str, 
                     soft=0.7,
                 )
     return out
-
-
-def _nub(ink: Ink, look: Look, shift: float) -> str:
-    if not look.body.person:
-        return ""
-    return ink.line(d("M", shift * 1.5 - 5, 8, "q", 7, 5, 12, -1), mix(darker(look.fur, 0.4), "#c9605a", 0.4), 4.4)
 
 
 def _beak(ink: Ink, mood: Expression, x: float, y: float, k: float) -> str:

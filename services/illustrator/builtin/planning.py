@@ -156,11 +156,13 @@ def acting_of(role: Role, stage: Stage, setting: Setting) -> Acting:
 
 
 def _lift(stage: Stage, role: Role, look: Look, view: View, setting: Setting) -> float:
+    if look.has("wheelchair") and role.pose != "lying":
+        return 0
     if "bed" in stage.props and role.pose in _BEDDED:
         return 168
     if "swing" in stage.props and role.pose == "sitting":
         return 62
-    if role.pose == "climbing" and not setting.afloat and not look.has("wheelchair"):
+    if role.pose == "climbing" and not setting.afloat:
         return 80 if view.camera == "below" else 130
     return 0
 

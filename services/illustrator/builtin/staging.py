@@ -110,7 +110,8 @@ def _surround(scene: Scene, plan: Plan, lead: Stand, setting: Setting) -> list[O
                 ),
             )
         )
-    if pose == "climbing" and not setting.afloat and not lead.player.look.has("wheelchair"):
+    up_a_ramp = lead.player.look.has("wheelchair") and not {"ladder", "rope"} & set(stage.props)
+    if pose == "climbing" and not setting.afloat and not up_a_ramp:
         _climbed(scene, x, y, k, flip, behind, setting)
     if flies(stage, setting):
         holder = next(

@@ -1,6 +1,6 @@
 """Body, limbs and tail, in the frame of the body: hip at (0, 0), the spine goes up."""
 
-from services.illustrator.builtin.colour import darker, lighter, mix
+from services.illustrator.builtin.colour import darker, lighter
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.patterns import on_fur, patterned, patterned_limb
@@ -33,8 +33,6 @@ def trunk_of_body(ink: Ink, look: Look) -> str:
              "C", -hip * 0.4, 46, -hip * 0.8, 40, -hip * 0.92, 8, "C", -hip, -22, -hip * 0.96, -length * 0.42,
              -top - 12, -length * 0.66,
              "C", -top - 4, -length + 6, -top * 0.9, -length - 6, 0, -length - 6, "z")  # fmt: skip
-    if body.person:
-        return ink.shape(path, look.cloth)
     out = neck + coat(ink, look, path)
     if "wool" in body.marks:
         out += _curls(ink, look)
@@ -121,9 +119,6 @@ def arm(ink: Ink, look: Look, path: str) -> str:
     """An arm along a path whose last point is the hand."""
     body = look.body
     x, y = (float(v) for v in path.rsplit(" ", 2)[-2:])
-    if body.person:
-        skin = ink.shape(circle(x, y, body.arm * 0.56), look.fur)
-        return ink.limb(path, look.cloth, body.arm) + skin
     fur = darker(look.fur, 0.06)
     if look.kind == "panda":
         fur = "#3b3438"
@@ -152,9 +147,6 @@ def _leg(ink: Ink, look: Look, joints: tuple[Point, Point], soles: bool) -> str:
     fur = "#3b3438" if look.kind == "panda" else darker(look.fur, 0.03)
     knee_x = (sx + fx) / 2 + (10 if fx > sx else -6)
     path = d("M", sx, sy, "Q", knee_x, (sy + fy) / 2 - 6, fx, fy - body.leg * 0.34)
-    if body.person:
-        shoe = ink.shape(d("M", fx - 22, fy + 14, "q", -4, -34, 20, -34, "q", 40, 2, 46, 34, "z"), "#7a4a3a")
-        return ink.limb(path, mix(look.cloth, "#3d4a6b", 0.5), body.leg) + shoe
     out = limb_of_coat(ink, look, path, fur, body.leg)
     if soles:
         foot = ink.shape(ellipse(fx, fy - 8, body.leg * 0.62, body.leg * 0.68), fur, model=0.6)

@@ -53,8 +53,6 @@ ANIMALS: dict[str, Body] = {
                    marks=("shell",), fur=("#8fba6a",), belly="#f0dfa0"),
     "hedgehog": Body("round", "long", "none", head=(82, 72), top=48, hip=82, length=118, arm=34, leg=40,
                      marks=("prickles",), fur=("#d3ab80",), belly="#f3e2c4"),
-    "doll": Body("none", "none", "none", head=(84, 80), top=40, hip=62, length=132, arm=32, leg=38,
-                 marks=("hair", "dress"), fur=("#f3cfae", "#d9a578", "#a8714e", "#f6dcc2"), person=True),
-    "person": Body("none", "none", "none", head=(66, 66), top=46, hip=62, length=158, arm=36, leg=42,
-                   marks=("hair", "dress"), fur=("#f0c8a4", "#cf9a6f", "#9c6a4a", "#f4d8bd"), person=True),
+    "doll": Body(fur=("#e4b07d",), person=True),
+    "person": Body(fur=("#e4b07d",), person=True),
 }  # fmt: skip

@@ -20,6 +20,8 @@ def on_arm(ink: Ink, look: Look, curve: Curve, side: int) -> str:
     if item is None:
         return ""
     stop, ease = _SLEEVES[item.what]
+    if look.figure.hair and look.figure.hair.cover == "hijab":
+        stop = max(stop, 0.84)
     if not look.person:
         stop *= 0.8  # a paw is larger than a hand
     if look.lacks("arm", side) or (look.has("prosthetic arm") and side < 0):
