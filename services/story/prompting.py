@@ -7,6 +7,8 @@ from typing import Any
 import jinja2
 import msgspec
 
+from contracts.events import CastMember
+from contracts.figure_words import in_words
 from contracts.plain_text import plain
 from services.story.storyteller import Brief, Retelling, Told
 from services.story.tale import Tale
@@ -78,15 +80,17 @@ def _brief_facts(brief: Brief) -> dict[str, Any]:
         "mood": brief.mood,
         "reading_age": brief.reading_age,
         "chapters_in_the_book": brief.chapters_total,
-        "cast": [
-            {
-                "name": plain(member.name, LONGEST_TITLE),
-                "kind": plain(member.kind, LONGEST_TITLE),
-                "description": plain(member.description, LONGEST_DESCRIPTION),
-            }
-            for member in brief.cast
-        ],
+        "cast": [_member_facts(member) for member in brief.cast],
     }
+
+
+def _member_facts(member: CastMember) -> dict[str, str]:
+    facts = {
+        "name": plain(member.name, LONGEST_TITLE),
+        "kind": plain(member.kind, LONGEST_TITLE),
+        "description": plain(member.description, LONGEST_DESCRIPTION),
+    }
+    return facts | ({"confirmed_looks": in_words(member.figure)} if member.figure else {})
 
 
 def _chapter_facts(chapter: Told) -> dict[str, Any]:

@@ -4,8 +4,10 @@ import json
 import re
 
 import pytest
+from msgspec.structs import replace
 
 from contracts.events import BookMood, CastMember, ReadingAge
+from contracts.figure import Figure
 from services.story.prompting import instructions, to_retell, to_tell
 from services.story.storyteller import Brief, Retelling, Told
 from services.story.tale import Tale
@@ -33,6 +35,21 @@ def test_a_family_s_words_are_one_block_of_data_that_they_cannot_close() -> None
     assert data["premise"] == "Größe ☃"
     assert "Größe ☃" in prompt
     assert data["cast"] == [{"name": "Bruno", "kind": "bear", "description": "x" * 1000}]
+
+
+def test_the_looks_that_a_family_agreed_to_are_told() -> None:
+    figure = Figure(body="person", pronoun="she", age="child", skin="brown", aids=("wheelchair",))
+    cast = (CastMember(character_id="c-1", name="Mia", figure=figure),)
+    data = data_in(to_tell(Tale(replace(BRIEF, cast=cast), (), range(1, 11), needs_head=True)))
+    assert data["cast"] == [
+        {
+            "name": "Mia",
+            "kind": "",
+            "description": "",
+            "confirmed_looks": "a girl; has brown skin; sits in a wheelchair",
+        }
+    ]
+    assert "confirmed_looks" in instructions(BRIEF)
 
 
 def test_no_id_leaves_the_house() -> None:

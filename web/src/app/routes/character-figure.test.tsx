@@ -7,7 +7,7 @@ import { fakeCanvas } from '@/testing/fake-canvas';
 import { gateway } from '@/testing/gateway';
 import { http } from '@/testing/http';
 import { renderApp } from '@/testing/render-app';
-import { aCharacter } from '@/testing/samples';
+import { aCharacter, anAbout } from '@/testing/samples';
 
 vi.mock('react-easy-crop', () => import('@/testing/fake-cropper'));
 
@@ -134,6 +134,14 @@ test('without a painter everything works but the sketch', async () => {
   expect(await screen.findByText(/No sketch at the moment/)).toBeVisible();
   await user.click(save());
   await waitFor(() => expect(seen.saved[0]?.figure?.body).toBe('person'));
+});
+
+test('where another painter paints, the sketch is called a first idea', async () => {
+  understanding();
+  const painter = { name: 'A model', built_in: false, model: 'a-model', cents: null, seconds: null };
+  gateway.use(http.get('/api/about', ({ response }) => response(200).json(anAbout({ painter }))));
+  renderApp('/characters/new');
+  expect(await screen.findByText(/A first idea/)).toBeVisible();
 });
 
 /** Lets the photo be brown in the middle and green around it. */

@@ -8,6 +8,7 @@ import type { Character, Figure } from '@/lib/api-schemas';
 import { useKeptDraft } from '@/lib/kept-draft';
 import { listOf, t } from '@/lib/messages/translate';
 
+import { usePainter } from '../api/get-painter';
 import { PhotoNotSaved, useSaveCharacter } from '../api/save-character';
 import { chipsOf } from '../figure/chips';
 import { coloursOfPhoto } from '../figure/photo-colours';
@@ -33,6 +34,7 @@ export function CharacterForm({ character, onSaved }: Props) {
   const [nameMissing, setNameMissing] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
   const looks = useFigure(draft, character, draft.correction);
+  const painter = usePainter();
   const save = useSaveCharacter(character);
   const problem = save.error instanceof ApiProblem ? save.error : undefined;
   const { figure, reading } = looks;
@@ -90,7 +92,12 @@ export function CharacterForm({ character, onSaved }: Props) {
         />
       </div>
       <div className={styles.sketch}>
-        <Sketch picture={looks.sketch} looks={inWords(figure)} error={looks.sketchError} />
+        <Sketch
+          picture={looks.sketch}
+          looks={inWords(figure)}
+          error={looks.sketchError}
+          isFirstIdea={painter?.built_in === false}
+        />
       </div>
       <TextArea
         className={styles.words}

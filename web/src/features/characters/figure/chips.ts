@@ -36,12 +36,16 @@ export function openParts(figure: Figure): Part[] {
   const said = new Set(chipsOf(figure).map(({ part }) => part));
   const parts: Part[] = isPerson(figure)
     ? ['skin', 'hair', 'eyes', 'beard', 'wears', 'aids', 'size', 'marks', 'missing']
-    : ['colours', 'eyes', 'wears', 'aids', 'size', 'marks', 'missing', 'hair'];
+    : ['colours', 'eyes', 'wears', 'aids', 'size', 'marks', 'missing', ...maneOf(figure)];
   const mayHaveBeard = figure.pronoun !== 'she' && figure.age !== 'baby' && figure.age !== 'child';
   const canHaveMore: Part[] = ['wears', 'aids', 'marks'];
   return parts
     .filter((part) => canHaveMore.includes(part) || !said.has(part))
     .filter((part) => part !== 'beard' || mayHaveBeard);
+}
+
+function maneOf({ body = 'creature' }: Figure): Part[] {
+  return ['lion', 'horse', 'unicorn'].includes(body) ? ['hair'] : [];
 }
 
 function bodyChips(figure: Figure): Chip[] {

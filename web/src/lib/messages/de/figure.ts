@@ -11,6 +11,7 @@ export const figure: Translation<typeof english> = {
     'Beschreib deine Figur mit ein paar Worten. Hier steht dann, was ich verstanden habe, und du kannst es mit einem Tipp ändern.',
   'figure.sketch.waiting': 'Hier erscheint die erste Skizze.',
   'figure.sketch.alt': 'Skizze: {looks}',
+  'figure.sketch.firstIdea': 'Ein erster Eindruck. Die Skizzen des Malers kommen, wenn du gespeichert hast.',
   'figure.unused': 'Nicht in der Skizze: {words}. Der Erzähler liest es trotzdem.',
   'figure.quoted': '„{words}“',
   'figure.kind.unknown':

@@ -8,6 +8,7 @@ export const figure = {
     'Describe your character in a few words. What I understand shows up here, and you can change it with a tap.',
   'figure.sketch.waiting': 'Your first sketch appears here.',
   'figure.sketch.alt': 'Sketch: {looks}',
+  'figure.sketch.firstIdea': 'A first idea. The painter’s own sketches come once you save.',
   'figure.unused': 'Not in the sketch: {words}. The storyteller reads it all the same.',
   'figure.quoted': '“{words}”',
   'figure.kind.unknown':

@@ -11,6 +11,7 @@ export const figure: Translation<typeof english> = {
     'Describe a tu personaje con unas palabras. Aquí verás lo que he entendido y podrás cambiarlo con un toque.',
   'figure.sketch.waiting': 'Aquí aparecerá el primer boceto.',
   'figure.sketch.alt': 'Boceto: {looks}',
+  'figure.sketch.firstIdea': 'Una primera idea. Los bocetos del pintor llegan cuando guardes.',
   'figure.unused': 'No sale en el boceto: {words}. El cuentacuentos lo lee igualmente.',
   'figure.quoted': '«{words}»',
   'figure.kind.unknown':

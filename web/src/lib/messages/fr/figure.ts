@@ -11,6 +11,7 @@ export const figure: Translation<typeof english> = {
     'Décris ton personnage en quelques mots. Tu verras ici ce que j’ai compris, et tu pourras le modifier d’un geste.',
   'figure.sketch.waiting': 'Le premier croquis apparaîtra ici.',
   'figure.sketch.alt': 'Croquis : {looks}',
+  'figure.sketch.firstIdea': 'Une première idée. Les croquis du peintre viendront quand tu auras enregistré.',
   'figure.unused': 'Pas sur le croquis : {words}. Le conteur le lira quand même.',
   'figure.quoted': '« {words} »',
   'figure.kind.unknown':
