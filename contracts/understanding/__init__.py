@@ -6,7 +6,7 @@ that are older than figures.
 
 import msgspec
 
-from contracts.figure import Figure
+from contracts.figure import PEOPLE, Body, Figure
 from contracts.understanding.beings import Being
 from contracts.understanding.binding import bind
 from contracts.understanding.clauses import Reader
@@ -72,19 +72,21 @@ def _facts(
             clause = clause._replace(free=())  # "Her scarf is new, it is red" says nothing of a bear.
         facts.extend(looks_of(clause, body or "creature", body is not None))
     for placed in clauses:
-        facts.extend(_plain_facts(placed))
+        facts.extend(_plain_facts(placed, body or "creature"))
     facts.extend(age_facts(clauses, bound, tokens, body or "creature"))
     if not any(fact.part == "pronoun" for fact in (*said_kind, *facts)):
         facts.extend(subject_facts(clauses, tokens, words))
     return facts
 
 
-def _plain_facts(placed: list[Placed]) -> list[Fact]:
+def _plain_facts(placed: list[Placed], body: Body) -> list[Fact]:
     """Return what stands for a fact by itself, as "redhead" does."""
     facts = []
     for item, scope, _ in placed:
         if scope == "own" and item.has("fact"):
             part, _, value = item.senses["fact"].partition(" ")
+            if part == "skin" and body not in PEOPLE:
+                continue
             if part == "missing":
                 facts.append(Fact(f"missing.{value}", True, (item,)))
             else:

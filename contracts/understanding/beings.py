@@ -10,7 +10,7 @@ _ADJECTIVES = (
     "colour", "hair_colour", "eye_colour", "shade", "tone", "pattern", "texture", "length", "size", "age", "number",
     "side", "toy",
 )  # fmt: skip
-_BEFORE_A_HEAD = (*_ADJECTIVES, "article", "mine", "be", "subject", "plain", "years")
+_BEFORE_A_HEAD = (*_ADJECTIVES, "part", "fact", "article", "mine", "be", "subject", "plain", "years")
 
 
 class Being(NamedTuple):

@@ -145,7 +145,7 @@ def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
             following = segment[there + 1].item if there + 1 < len(segment) else None
             if unknown or following is None or not is_adjective(following) or not compounds:
                 break
-            if not _same_kind(segment[place].item, following):
+            if not _same_kind(segment[place].item, following) and not _is_of_hair(segment, place, there):
                 break
             continue
         if not item.senses:
@@ -159,6 +159,16 @@ def _ahead(segment: list[Placed], place: int, compounds: bool) -> int | None:
 
 def _same_kind(one: Item, other: Item) -> bool:
     return bool(set(one.senses) & set(other.senses)) or other.has("pattern")
+
+
+def _is_of_hair(segment: list[Placed], place: int, conjunction: int) -> bool:
+    """Tell whether adjectives of several kinds go together because hair follows: "short and curly grey hair"."""
+    if not segment[place].item.has("texture", "length"):
+        return False
+    for item, _, _ in segment[conjunction + 1 :]:
+        if not is_adjective(item):
+            return item.has("hairdo") or item.senses.get("part") == "hair"
+    return False
 
 
 def _behind(segment: list[Placed], place: int, is_first: bool) -> int | None:

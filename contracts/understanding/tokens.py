@@ -8,8 +8,9 @@ _TOKEN = re.compile(r"[^\W_]+|\S|\n")
 _SENTENCE_ENDS = frozenset(".!?\n…¡¿")
 _JOINED_TO_A_WORD = frozenset("'’`´‘-‑_")
 _IGNORED = frozenset('"“”„«»‹›*~')
-_ACCENT_MATTERS = frozenset(("él", "moño", "moños", "bebé"))
+_ACCENT_MATTERS = frozenset(("él", "moño", "moños", "bebé", "mémé"))
 _DASH = re.compile(r"(?<=\s)-+(?=\s)")
+_WITH = re.compile(r"\bw/", re.IGNORECASE)
 _CONTRACTED_NOT = re.compile(r"([^\W\d_]n)['’`´]t\b", re.IGNORECASE)
 
 
@@ -39,7 +40,8 @@ def fold(word: str) -> str:
 
 def tokens_of(text: str) -> list[Token]:
     """Part a text into words and marks. Hyphens and apostrophes part words: ``chef's`` is two, ``doesn't`` is one."""
-    spelled = _CONTRACTED_NOT.sub(r"\1t", unicodedata.normalize("NFC", text))
+    spelled = _WITH.sub("with ", text)
+    spelled = _CONTRACTED_NOT.sub(r"\1t", unicodedata.normalize("NFC", spelled))
     pieces = _TOKEN.findall(_DASH.sub(":", spelled))
     tokens: list[Token] = []
     for piece in pieces:
