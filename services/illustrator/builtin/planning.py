@@ -23,7 +23,7 @@ from services.illustrator.builtin.settings import Setting
 from services.illustrator.builtin.svg import put
 
 _ZOOMS = (1.0, 0.86, 0.74, 0.64)
-_MOST_PEOPLE, _MOST_ANIMALS = 2, 4
+_MOST_PEOPLE, _MOST_ANIMALS = 4, 4
 _WORN: dict[Garment, str] = {"scarf": "#c63d3d", "hat": "#d9a94f"}
 _GUNWALE = 104.0
 """How high a face has to be above the bottom of a boat."""
@@ -213,7 +213,7 @@ def loose_props(stage: Stage, casting: Casting, setting: Setting) -> list[Prop]:
     if seated:
         taken.add("swing")
     if flies(stage, setting):
-        taken.add("kite")
+        taken |= {"kite", "letter"}
     if setting.afloat:
         taken |= {"boat", vessel_of(stage)}
     return [prop for prop in casting.loose if prop not in taken]

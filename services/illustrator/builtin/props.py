@@ -17,7 +17,9 @@ Use = Literal["hand", "ground", "worn", "sky", "seat", "under", "lean"]
 class PropArt:
     """How a prop is drawn and used. ``grip`` is the point that a paw holds, ``width`` that of its shadow.
 
-    What is ``portable`` stands on the ground unless somebody is said to hold it."""
+    What is ``portable`` stands on the ground unless somebody is said to hold it; ``in_hand`` is its size then, when it
+    is another.
+    """
 
     draw: Callable[[Ink], str]
     use: Use = "hand"
@@ -25,6 +27,7 @@ class PropArt:
     size: float = 1.0
     width: float = 110
     portable: bool = False
+    in_hand: float = 0.0
 
     @property
     def carried(self) -> bool:
@@ -49,7 +52,7 @@ PROPS: dict[Prop, PropArt] = {
     "bell": PropArt(trinkets.bell, grip=(0, -112)),
     "cake": PropArt(trinkets.cake, "ground", grip=(-70, -50), size=1.2, width=220, portable=True),
     "cup": PropArt(trinkets.cup, grip=(-10, -36), width=90),
-    "blanket": PropArt(gear.blanket, "under", size=1.25, width=0),
+    "blanket": PropArt(gear.blanket, "under", grip=(-170, -20), size=1.25, width=0, portable=True, in_hand=0.5),
     "ladder": PropArt(gear.ladder, "lean", width=120),
     "rope": PropArt(gear.rope, "ground", grip=(-50, -40), size=1.15, width=170, portable=True),
     "wheelbarrow": PropArt(gear.wheelbarrow, "ground", width=320),
@@ -58,8 +61,8 @@ PROPS: dict[Prop, PropArt] = {
     "shell": PropArt(trinkets.shell, grip=(0, -20), width=110),
     "feather": PropArt(trinkets.feather, grip=(0, -14), width=60),
     "button": PropArt(trinkets.button, grip=(-6, -40), width=80),
-    "scarf": PropArt(trinkets.scarf, "worn", width=160),
-    "hat": PropArt(trinkets.straw_hat, "worn", width=160),
+    "scarf": PropArt(trinkets.scarf, "worn", grip=(-70, -30), width=160, portable=True),
+    "hat": PropArt(trinkets.straw_hat, "worn", grip=(-84, -14), width=160, portable=True),
     "star": PropArt(trinkets.star, grip=(0, -20), width=90),
     "acorn": PropArt(trinkets.acorn, grip=(0, -30), size=1.1, width=80),
     "teapot": PropArt(trinkets.teapot, "ground", grip=(-44, -60), size=1.1, width=140, portable=True),
@@ -110,4 +113,4 @@ _AS_FACTS: dict[Prop, dict[Fact, PropArt]] = {
 @cache
 def held(art: PropArt) -> Callable[[Ink], str]:
     """The prop moved so that a paw at (0, 0) holds it."""
-    return lambda ink: put(put(art.draw(ink), -art.grip[0], -art.grip[1]), scale=art.size)
+    return lambda ink: put(put(art.draw(ink), -art.grip[0], -art.grip[1]), scale=art.in_hand or art.size)

@@ -54,12 +54,16 @@ def cast_roles(stage: Stage, names: Sequence[str], *, vessel: Prop | None = None
     """The roles of the cast: as its actors say, else the first leads and the others keep it company.
 
     What can be held goes to who leads, when the storyteller says of nobody what it does. Whoever is in a
-    ``vessel`` sits, and nobody holds it.
+    ``vessel`` sits, and nobody holds it. A letter goes up with a kite.
     """
     actors = {actor.name: actor for actor in stage.actors}
     acting = [names.index(actor.name) for actor in stage.actors if actor.name in names]
     order = tuple(dict.fromkeys([*acting, *range(len(names))]))
-    props = [*stage.props[:_MOST_PROPS], *(actor.holds for actor in stage.actors if actor.holds)]
+    aloft = "letter" if "kite" in stage.props and "kite-down" not in stage.facts else None
+    props = [
+        *(prop for prop in stage.props[:_MOST_PROPS] if prop != aloft),
+        *(actor.holds for actor in stage.actors if actor.holds),
+    ]
     free = [prop for prop in dict.fromkeys(props) if prop != vessel]
     roles = []
     for rank, index in enumerate(order):
@@ -77,8 +81,8 @@ def _role(
     if afloat and pose not in ("reaching", "waving", "hugging"):
         pose = "sitting"
     wished = [actor.holds] if actor and actor.holds else [] if _directed(stage) or rank else free
-    wears = tuple(prop for prop in wished if PROPS[prop].use == "worn" and prop in free)
     given = bool(actor and actor.holds)
+    wears = tuple(prop for prop in wished if PROPS[prop].use == "worn" and prop in free and not given)
     hand = next((prop for prop in wished if prop in free and _fits_hand(art_of(prop, stage.facts), given=given)), None)
     if hand and pose in _BUSY and (pose == "lying" or not given):
         hand = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contracts.stage import Extra
-from services.illustrator.builtin import afloat, furniture, gear, nature
+from services.illustrator.builtin import afloat, furniture, gear, nature, trinkets
 from services.illustrator.builtin.aids import wheelchair
 from services.illustrator.builtin.blocking import SQUASH, Stand
 from services.illustrator.builtin.extras import ANIMALS
@@ -145,6 +145,8 @@ def _fly(scene: Scene, plan: Plan, holder: Stand) -> Outline:
     start, bend, end = kite_string(hand, holder, plan, scene.calm + 110 * size, size)
     string = d("M", *start, "Q", *bend, end[0], end[1] + 60 * size)
     scene.items.append((behind, ink.line(string, ink.palette.white, 3)))
+    if "letter" in scene.stage.props and all(role.holds != "letter" for role in plan.casting.roles):
+        art += put(trinkets.letter(ink), -16, 306, 0.6, turn=-14)
     kite = put(art, *end, size, turn=18 if end[0] > holder.x else -18)
     scene.items.append((behind + 0.1, kite))
     return outline_of(kite)
