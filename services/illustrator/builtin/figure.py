@@ -12,7 +12,7 @@ from services.illustrator.builtin.faces import eyes_at, face
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import MOODS, Expression
-from services.illustrator.builtin.people import eyewear, limbs
+from services.illustrator.builtin.people import beards, eyewear, limbs
 from services.illustrator.builtin.people import head as people_head
 from services.illustrator.builtin.rig import Acting, Held, Rig, holding_side, posture
 from services.illustrator.builtin.svg import Point, ellipse, put
@@ -122,7 +122,8 @@ def _head(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool) 
     return (
         anatomy.ears(ink, look, mood.ears) + under + anatomy.skull(ink, look, shift) + marks.on_face(ink, look, shift)
         + headgear.mask(ink, look, eyes) + face(ink, look, mood, shift, awake=awake)
-        + anatomy.muzzle(ink, look, mood, shift) + eyewear.eyewear(ink, look, eyes) + anatomy.crown(ink, look)
+        + beards.beard_of_toy(ink, look) + anatomy.muzzle(ink, look, mood, shift)
+        + eyewear.eyewear(ink, look, eyes) + anatomy.crown(ink, look)
         + hearing_aid(ink, look, -rx * 0.94, -ry * 0.18) + over
     )  # fmt: skip
 

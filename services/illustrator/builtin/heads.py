@@ -80,9 +80,7 @@ def skull(ink: Ink, look: Look, shift: float) -> str:
     marks = look.body.marks
     out = ""
     if "ruff" in marks:
-        out += ink.shape(
-            _scallop(rx * 1.36, ry * 1.40, 15), darker(shifted(look.fur, -0.03, 1.25, 0.8), 0.1), model=0.6
-        )
+        out += ink.shape(_scallop(rx * 1.36, ry * 1.40, 15), _ruff(look), model=0.6)
     if "prickles" in marks:
         out += ink.shape(star(0, -8, rx * 1.44, rx * 1.08, 22), darker(look.fur, 0.5))
     if "wool" in marks:
@@ -100,6 +98,11 @@ def skull(ink: Ink, look: Look, shift: float) -> str:
     if pattern:
         out += patterned(ink, path, pattern, look.marking)
     return out + _marks(ink, look, shift)
+
+
+def _ruff(look: Look) -> str:
+    """The colour of a lion's mane."""
+    return look.mane or darker(shifted(look.fur, -0.03, 1.25, 0.8), 0.1)
 
 
 def _scallop(rx: float, ry: float, count: int) -> str:
@@ -241,7 +244,8 @@ def crown(ink: Ink, look: Look) -> str:
     rx, ry = look.body.head
     marks, out = look.body.marks, ""
     if "mane" in marks:
-        colours = ("#e58fb0", "#b59be0", "#8fc7e0") if look.kind == "unicorn" else (darker(look.fur, 0.45),) * 3
+        usual = ("#e58fb0", "#b59be0", "#8fc7e0") if look.kind == "unicorn" else (darker(look.fur, 0.45),) * 3
+        colours = (look.mane,) * 3 if look.mane else usual
         for i, colour in enumerate(colours):
             out += ink.shape(d("M", -rx * (0.1 + i * 0.2), -ry * (1.04 - i * 0.1), "c", -46, 4, -66, 40 + 12 * i,
                 -50, 92,
@@ -264,7 +268,7 @@ def crown(ink: Ink, look: Look) -> str:
     if "ruff" in marks:
         out += ink.shape(
             d("M", -24, -ry * 0.98, "q", 10, 34, 24, 36, "q", 16, -6, 24, -36, "z"),
-            darker(shifted(look.fur, -0.03, 1.25, 0.8), 0.1),
+            _ruff(look),
             edge=False,
         )
     if "wool" in marks:

@@ -53,6 +53,11 @@ class Look:
         return {"fur": self.fur, "belly": self.belly, "light": "#dfe6e8"}[self.body.face]
 
     @property
+    def mane(self) -> str:
+        """The colour of a mane where one was said, else empty."""
+        return self.hair if self.figure.hair and self.figure.hair.colour else ""
+
+    @property
     def body(self) -> Body:
         """Its silhouette: that of its kind; a person's is that of its age."""
         row = BODIES[self.kind]

@@ -127,7 +127,7 @@ class Rig:
         if self.pose == "lying":
             return x * 0.6, y
         if self.pose == "hugging":
-            return (-30.0, 62 - self.body.length) if side > 0 else (36.0, 44 - self.body.length)
+            return (-30.0, 76 - self.body.length) if side > 0 else (36.0, 58 - self.body.length)
         wide = (self.body.top - 56) * 0.9 if y > -140 else 0
         hangs = self.pose in ("standing", "walking", "waving") and not seating.rolls(self.look)
         if y > -110:

@@ -204,7 +204,7 @@ def tail(ink: Ink, look: Look) -> str:
         + ink.shape(ellipse(-hip * 0.6 - 82, -48, 11, 16), darker(fur, 0.4)) * (look.kind != "mouse"),
         "mane": ink.shape(d("M", -hip * 0.5, -6, "c", -60, -30, -110, 20, -84, 70, "c", 20, -14, 30, -6, 34, 10,
             "c", 20, -20, 50, -30, 64, -44, "z"),
-                          "#b59be0" if look.kind == "unicorn" else darker(fur, 0.45), model=0.6),
+                          look.mane or ("#b59be0" if look.kind == "unicorn" else darker(fur, 0.45)), model=0.6),
         "ring": ink.limb(d("M", -hip * 0.8, 8, "c", -34, 6, -40, -26, -20, -28, "c", 16, 0, 10, 24, -22, 22), fur, 10),
     }  # fmt: skip
     return ("" if look.lacks("tail") else paths.get(body.tail, "")) + out

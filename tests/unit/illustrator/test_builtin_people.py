@@ -211,3 +211,18 @@ def test_people_of_everyday_life_are_various() -> None:
     assert len({person.skin for person in looks.values()}) >= 6
     assert all(person.body in PEOPLE for person in looks.values())
     assert not any(worn.what in ("dress", "skirt") for person in looks.values() for worn in person.wears)
+
+
+@pytest.mark.parametrize("body", ["horse", "unicorn", "lion"])
+def test_a_mane_has_the_colour_that_was_said(body: Body) -> None:
+    green = Figure(body=body, hair=Hair(colour="green"))
+    assert ink_of().of_figure().lit(HAIRS["green"]) in drawn(green, style="papercut")
+    assert ink_of().of_figure().lit(HAIRS["green"]) not in drawn(Figure(body=body), style="papercut")
+
+
+@pytest.mark.parametrize("cover", ["hijab", "turban"])
+def test_no_hair_shows_beside_a_cover_that_hides_it(cover: HeadCover) -> None:
+    for style in get_args(HairStyle):
+        covered = Figure(body="person", hair=Hair(style=style, colour="purple", length="long", cover=cover))
+        plain = Figure(body="person", hair=Hair(colour="purple", cover=cover))
+        assert drawn(covered) == drawn(plain), style

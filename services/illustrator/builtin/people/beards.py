@@ -19,6 +19,18 @@ def beard(ink: Ink, look: Look, shift: float) -> str:
     return ink.shape(_jaw(rx, ry, shift, 1.26), _tone(look), model=0.5) + ink.shape(opening, look.fur, edge=False)
 
 
+def beard_of_toy(ink: Ink, look: Look) -> str:
+    """A beard on the chin of an animal or a being."""
+    if look.figure.beard != "beard":
+        return ""
+    rx, ry = look.body.head
+    tone = apart(look.mane or "#e9e4dc", look.fur, 0.2)
+    tuft = d("M", -rx * 0.5, ry * 0.74, "Q", 0, ry * 0.98, rx * 0.5, ry * 0.74, "C", rx * 0.5, ry * 1.2, rx * 0.16,
+             ry * 1.4, 0, ry * 1.62, "C", -rx * 0.16, ry * 1.4, -rx * 0.5, ry * 1.2, -rx * 0.5, ry * 0.74,
+             "z")  # fmt: skip
+    return ink.shape(tuft, tone, model=0.5)
+
+
 def moustache(ink: Ink, look: Look, shift: float) -> str:
     """A moustache between nose and mouth; a beard has one, too."""
     if look.figure.beard not in ("moustache", "beard"):
