@@ -13,6 +13,7 @@ from contracts.understanding.nouns import (
     is_material,
     is_modifier,
     is_noun,
+    lead,
     where,
 )
 from contracts.understanding.ownership import Placed, Scope
@@ -28,6 +29,8 @@ class Bound(NamedTuple):
     gone: tuple[Item, ...] = ()
     before: Item | None = None
     after: Item | None = None
+    lead: Item | None = None
+    """What stands before the noun, its adjectives and its article."""
     lacks: bool = False
     """Whether just this is denied or lost: "no tail", not "never wags her tail"."""
     where: str | None = None
@@ -71,7 +74,7 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
         leads = adjectives_first and not nouns_first
         noun = _noun_of(segment, place, leads, is_first)
         if noun is None:
-            if scope == "own":
+            if scope == "own" and not _is_surname(segment, place):
                 free.append(item)
         elif noun >= 0:
             bound.setdefault(noun, []).append(item)
@@ -82,6 +85,7 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
             tuple(gone.get(place, ())),
             segment[place - 1].item if place else None,
             segment[place + 1].item if place + 1 < len(segment) else None,
+            lead(segment, place),
             is_lacking(segment, place),
             where(segment, place),
         )
@@ -89,6 +93,11 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
         if is_noun(placed.item)
     )
     return Clause(nouns, tuple(free), is_about_a_thing(segment), begins(segment, "be", ("subject", "plain", "and")))
+
+
+def _is_surname(segment: list[Placed], place: int) -> bool:
+    """Tell whether a colour is a name: "Mr Brown"."""
+    return place > 0 and segment[place - 1].item.has("pronoun") and not is_noun(segment[place - 1].item)
 
 
 _NOTHING = -1

@@ -46,7 +46,7 @@ def worn(part: str, bound: Bound) -> Iterator[Fact]:
 def printed(bound: Bound, last: Bound | None, body: Body) -> Iterator[Fact]:
     """Read "with white spots", of a garment that stands before it or of the whole body."""
     pattern = bound.item.senses["printed"]
-    joined = bound.before is not None and bound.before.has("and")
+    joined = bound.lead is not None and bound.lead.has("and")
     if last is not None and last.item.has("garment"):
         if last.scope == "own" and not joined:
             garment = f"wears.{last.item.senses['garment']}"

@@ -14,13 +14,16 @@ FURRY = frozenset(
 )  # fmt: skip
 """Bodies whose hair is their fur."""
 WINGED = frozenset(("bird", "owl", "penguin", "dragon", "insect"))
+_OF_FUR = frozenset(("brown", "light brown", "dark brown", "black", "white", "grey", "beige", "ginger", "gold"))
 _ONE_OF_A_PAIR = frozenset(("ear", "eye", "arm", "leg"))
 
 
 def looks_of(clause: Clause, body: Body, is_known: bool) -> Iterator[Fact]:
     """Yield what a clause says about a body; skin tells nothing of a body of which nobody said what it is."""
-    last = None
+    last: Bound | None = None
     for bound in clause.nouns:
+        if bound.item.senses.get("part") == "fur" and _is_trimming(bound, last):
+            continue
         if bound.scope == "own" and bound.item.has("printed"):
             yield from printed(bound, last, body)
         last = bound
@@ -38,10 +41,8 @@ def _of_noun(bound: Bound, body: Body) -> Iterator[Fact]:
         yield from coloured("hair.cover_colour", bound)
     elif senses.get("mark") == "patch" and bound.where == "eye":
         yield Fact("aids.eye patch", True, (item,))
-    elif senses.get("garment") == "flower" and bound.where != "hair":
-        pass
     elif "garment" in senses:
-        if senses["garment"] != "wings" or body not in WINGED:
+        if _is_worn(bound, body):
             yield from worn(f"wears.{senses['garment']}", bound)
     elif "mark" in senses:
         yield from worn(f"marks.{senses['mark']}", bound)
@@ -110,14 +111,35 @@ def _eyes(bound: Bound) -> Iterator[Fact]:
         yield Fact("eyes.count", 1, (*bound.adjectives, item))
 
 
+def _is_worn(bound: Bound, body: Body) -> bool:
+    """Tell whether something is worn and no part of a body: a coat of a dog and the wings of a bird may be its own."""
+    garment = bound.item.senses["garment"]
+    if garment == "flower":
+        return bound.where == "hair"
+    if garment == "wings":
+        return body not in WINGED
+    return bound.item.text != "coat" or body in PEOPLE or not _is_fur(bound)
+
+
+def _is_fur(bound: Bound) -> bool:
+    """Tell whether the coat of an animal may be its fur: nobody knows, so it is neither."""
+    colours = {colour for colour, _ in colours_of(bound.adjectives)}
+    return colours <= _OF_FUR and not (bound.lead is not None and bound.lead.has("wear"))
+
+
+def _is_trimming(bound: Bound, last: Bound | None) -> bool:
+    """Tell whether fur or feathers are those of a garment: "a hat with green feathers"."""
+    return last is not None and last.item.has("garment", "cover") and not (bound.lead and bound.lead.has("and"))
+
+
 def _is_only_one(bound: Bound) -> bool:
     """Tell whether a clause counts one of a pair and says nothing else of it."""
-    if bound.after is not None and not bound.after.has("and", "with"):
+    if bound.after is not None or bound.before is None:
         return False
-    if bound.before is None:
+    if bound.lead is not None and not bound.lead.has("have", "with", "and", "but"):
         return False
     if not bound.adjectives:
-        return bound.before.has("indefinite")
+        return bound.before.has("indefinite") and bound.item.senses["limb"] in ("ear", "eye")
     return len(bound.adjectives) == 1 and bound.before.senses.get("number") == "1"
 
 

@@ -68,6 +68,19 @@ def is_lacking(segment: list[Placed], place: int) -> bool:
     return False
 
 
+def lead(segment: list[Placed], place: int) -> Item | None:
+    """Return what stands before a noun, its adjectives and its article."""
+    has_adjective = False
+    for there in range(place - 1, -1, -1):
+        item = segment[there].item
+        if item.has("and") and has_adjective and there and is_adjective(segment[there - 1].item):
+            continue  # It joins two adjectives.
+        if not item.has("article", "possessive", *TRANSPARENT):
+            return item
+        has_adjective = has_adjective or is_adjective(item)
+    return None
+
+
 def where(segment: list[Placed], place: int) -> str | None:
     """Return where something is worn, when that is said behind it: ``head``, ``eye`` or ``hair``."""
     for item, _, _ in segment[place + 1 :]:

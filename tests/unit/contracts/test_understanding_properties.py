@@ -60,6 +60,16 @@ def test_a_clause_about_something_else_never_changes_the_figure(
         assert understand(kind, f"{', '.join(looks)} {joint} {elsewhere}", language).figure == before
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_clause_about_something_else_changes_any_figure(language: str) -> None:
+    looks = LOOKS[language][:4]
+    for kind in KINDS[language]:
+        before = understand(kind, ", ".join(looks), language).figure
+        for elsewhere in ELSEWHERE[language]:
+            for words in (f"{elsewhere}, {', '.join(looks)}", f"{', '.join(looks)} {AND[language]} {elsewhere}"):
+                assert understand(kind, words, language).figure == before, words
+
+
 @given(_clauses(), st.randoms())
 def test_the_order_of_clauses_does_not_matter(said: tuple[str, str, list[str]], random: object) -> None:
     language, kind, looks = said
