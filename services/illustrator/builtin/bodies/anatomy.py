@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.illustrator.builtin import heads, torso
+from services.illustrator.builtin import heads, muzzles, torso
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look
 from services.illustrator.builtin.moods import Expression
@@ -34,7 +34,7 @@ class Anatomy:
     arm: Callable[[Ink, Look, str], str] = torso.arm
     ears: Callable[[Ink, Look, float], str] = heads.ears
     skull: Callable[[Ink, Look, float], str] = heads.skull
-    muzzle: Callable[[Ink, Look, Expression, float], str] = heads.muzzle
+    muzzle: Callable[[Ink, Look, Expression, float], str] = muzzles.muzzle
     crown: Part = heads.crown
     limbed: bool = False
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from services.illustrator.builtin import heads, torso
+from services.illustrator.builtin import heads, muzzles, torso
 from services.illustrator.builtin.bodies.anatomy import PLUSH, Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, ribbon
 from services.illustrator.builtin.bodies.water import line_on
@@ -118,17 +118,17 @@ def _bristles(ink: Ink, look: Look, droop: float) -> str:
             ((-rx * 0.06, -ry * 1.08), (-rx * 0.06, -ry * 1.36)),
         )
     )
-    return ink.shape(mane, look.marking, model=0.5) + stripes + heads.ears(ink, look, droop)
+    return ink.shape(mane, look.mane or look.marking, model=0.5) + stripes + heads.ears(ink, look, droop)
 
 
 def _zebra_lock(ink: Ink, look: Look) -> str:
     ry = look.body.head[1]
     lock = d("M", -22, -ry * 1.08, "q", 30, -12, 44, 6, "q", -4, 26, -22, 40, "q", 2, -26, -22, -46, "z")
-    return ink.shape(lock, look.marking)
+    return ink.shape(lock, look.mane or look.marking)
 
 
 def _muzzle_of_zebra(ink: Ink, look: Look, mood: Expression, shift: float) -> str:
-    return heads.muzzle(ink, replace(look, belly=mix(look.marking, look.fur, 0.66)), mood, shift)
+    return muzzles.muzzle(ink, replace(look, belly=mix(look.marking, look.fur, 0.66)), mood, shift)
 
 
 def _creature_trunk(ink: Ink, look: Look) -> str:
