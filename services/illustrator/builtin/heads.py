@@ -148,9 +148,9 @@ def crown(ink: Ink, look: Look) -> str:
         usual = ("#e58fb0", "#b59be0", "#8fc7e0") if look.kind == "unicorn" else (darker(look.fur, 0.45),) * 3
         colours = (look.mane,) * 3 if look.mane else usual
         for i, colour in enumerate(colours):
-            out += ink.shape(d("M", -rx * (0.1 + i * 0.2), -ry * (1.04 - i * 0.1), "c", -46, 4, -66, 40 + 12 * i,
-                -50, 92,
-                               "c", 12, -14, 26, -20, 36, -22, "c", -8, -24, 10, -48, 30, -62, "z"),
+            out += ink.shape(d("M", -rx * (0.2 + i * 0.16), -ry * (1.02 - i * 0.1), "c", -42, 4, -58, 32 + 12 * i,
+                -44, 74,
+                               "c", 10, -12, 20, -18, 28, -20, "c", -6, -20, 6, -38, 24, -50, "z"),
                                colour)  # fmt: skip
         out += ink.shape(
             d("M", 16, -ry * 1.04, "c", -34, -8, -56, 16, -44, 44, "c", 22, -4, 44, -14, 44, -44, "z"), colours[0]

@@ -25,8 +25,8 @@ def beard_of_toy(ink: Ink, look: Look) -> str:
         return ""
     rx, ry = look.body.head
     tone = apart(look.mane or "#e9e4dc", look.fur, 0.2)
-    tuft = d("M", -rx * 0.5, ry * 0.74, "Q", 0, ry * 0.98, rx * 0.5, ry * 0.74, "C", rx * 0.5, ry * 1.2, rx * 0.16,
-             ry * 1.4, 0, ry * 1.62, "C", -rx * 0.16, ry * 1.4, -rx * 0.5, ry * 1.2, -rx * 0.5, ry * 0.74,
+    tuft = d("M", -rx * 0.5, ry * 0.74, "Q", 0, ry * 0.98, rx * 0.5, ry * 0.74, "C", rx * 0.6, ry * 1.24, rx * 0.34,
+             ry * 1.52, 0, ry * 1.56, "C", -rx * 0.34, ry * 1.52, -rx * 0.6, ry * 1.24, -rx * 0.5, ry * 0.74,
              "z")  # fmt: skip
     return ink.shape(tuft, tone, model=0.5)
 

@@ -73,6 +73,7 @@ def _cloud(ink: Ink, look: Look, style: HairStyle, colour: str, *, hat: bool) ->
     rx, ry = look.body.head
     r, length = _CURLS[style] * rx, length_of(look)
     big = {"short": 1.1, "medium": 1.26, "long": 1.4}[length] if style != "afro" else 1.52
+    big = min(big, 1.22) if hat else big
     down = {"short": 0.15, "medium": 0.5, "long": 1.25}[length] if style != "afro" else 0.55
     count = int(2 * math.pi * big * rx / (r * 1.15))
     ring: list[Circle] = []
