@@ -108,6 +108,10 @@ variety: $(BIN)/.dev ## Measure how much of a book of the built-in storyteller a
 bench: $(BIN)/.dev ## Run the benches; each prints a table (one of them: make bench BENCH=gateway)
 	@$(BIN)/python -m tests.bench $(BENCH)
 
+.PHONY: books
+books: $(BIN)/.dev ## Tell and paint two dozen whole books without any service, as contact sheets with their words, in var/books
+	@$(BIN)/python -m tests.bench.books var/books
+
 .PHONY: understanding
 understanding: $(BIN)/.dev ## Read descriptions as families type them, and print how well they are understood
 	@$(BIN)/python -m tests.understanding.report

@@ -113,8 +113,8 @@ def stethoscope(ink: Ink) -> str:
 def torch(ink: Ink) -> str:
     """A pocket torch with its beam."""
     p = ink.palette
-    strength = 0.2 + 0.3 * ink.light.lamps
-    beam = f'<path d="M28 -66L230 -150V34L28 -34z" fill="#ffe9a0" fill-opacity="{strength:.2f}"/>'
+    strength = 0.16 + 0.2 * ink.light.lamps
+    beam = f'<path d="M28 -66L150 -116V10L28 -34z" fill="#ffe9a0" fill-opacity="{strength:.2f}"/>'
     glow = ink.glow(34, -50, 60 + 70 * ink.light.lamps, "#ffe08a", 0.6)
     body = ink.shape(box(-78, -68, 78, 36, 10), p.accent, model=0.6)
     head = ink.shape(polygon([(-6, -68), (30, -80), (30, -20), (-6, -32)]), darker(p.accent, 0.15), model=0.5)

@@ -8,6 +8,7 @@ import msgspec
 from services.story.builtin.checking.lines import check_sections, check_tale
 from services.story.builtin.checking.pages import check_pages
 from services.story.builtin.checking.plots import check_plot
+from services.story.builtin.checking.sights import check_sights
 from services.story.builtin.inserts import INSERTS
 from services.story.builtin.language import Language
 from services.story.builtin.loading import LANGUAGES, ROOT, TALES
@@ -91,6 +92,7 @@ def _check_tale(file: Path, plot: Plot | None, tag: str, misfits: list[Misfit]) 
         check_tale(tale, plot, language, report)
         if _whole(plot, tale):
             check_pages(tale, plot, language, report)
+            check_sights(tale, plot, language.tag, report)
     return _share(tale, file.parent.name, language)
 
 

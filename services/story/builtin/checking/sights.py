@@ -9,10 +9,13 @@ import msgspec
 from contracts.stage import Extra, Prop, Stage
 from services.story.builtin.language import Noun
 from services.story.builtin.loading import LANGUAGES, ROOT, load_table
+from services.story.builtin.notation import Report, Tale
+from services.story.builtin.plots import Plot
 from services.story.builtin.traits import found
 
 _VEILED = frozenset(("rain", "storm", "fog"))
 _INDOORS = frozenset(("bedroom", "kitchen", "attic", "cave", "classroom", "surgery", "living-room", "train"))
+_CAST = ("Bruno", "Mila")
 _REACH = 36
 """In how many letters behind a word for holding what is held is named."""
 
@@ -35,6 +38,17 @@ class Sights(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 def sights_of(tag: str) -> Sights:
     """The sights of a language, read when they are first asked for."""
     return load_table(ROOT / "languages" / tag / "sights.toml", Sights)
+
+
+def check_sights(tale: Tale, plot: Plot, tag: str, report: Report) -> None:
+    """Report scenes and covers that show what their stages have not."""
+    for beat, setting in zip(tale.beats, plot.beats, strict=False):
+        for scene in beat.scenes:
+            for fault in scene_faults(scene, setting.stage(plot.head.season, _CAST), tag):
+                report(beat.scene_row, f"the scene says {fault}")
+    for cover, setting in zip(tale.covers, plot.covers, strict=False):
+        for fault in scene_faults(cover, setting.stage(plot.head.season, _CAST), tag):
+            report(tale.rows["covers"], f"the cover says {fault}")
 
 
 def scene_faults(scene: str, stage: Stage, tag: str, names: Iterable[str] = ()) -> Iterator[str]:
