@@ -10,7 +10,7 @@ _ADJECTIVES = (
     "colour", "hair_colour", "eye_colour", "shade", "tone", "pattern", "texture", "length", "size", "age", "number",
     "side", "toy",
 )  # fmt: skip
-_BEFORE_A_HEAD = (*_ADJECTIVES, "part", "fact", "article", "mine", "be", "subject", "plain", "years")
+_BEFORE_A_HEAD = (*_ADJECTIVES, "and", "part", "fact", "article", "mine", "be", "subject", "plain", "years")
 
 
 class Being(NamedTuple):
@@ -74,7 +74,10 @@ def is_modifier(segment: list[Item], place: int, being: Being, words: Lexicon) -
     if not words.adjectives_first:
         if place and segment[place - 1].has("garment"):
             return True
-        return place > 1 and segment[place - 1].has("belongs") and segment[place - 2].has("garment")
+        there = place - 2
+        while there > 0 and segment[there].has(*_ADJECTIVES):
+            there -= 1
+        return place > 1 and segment[place - 1].text in ("de", "d") and segment[there].has("garment")
     after = segment[place + 1] if place + 1 < len(segment) else None
     if after is None or not after.has("garment", "cover"):
         return False

@@ -9,6 +9,7 @@ from contracts.understanding.nouns import (
     gone_noun,
     is_about_a_thing,
     is_adjective,
+    is_doing,
     is_lacking,
     is_material,
     is_modifier,
@@ -90,7 +91,7 @@ def bind(segment: list[Placed], adjectives_first: bool, is_first: bool = False) 
             where(segment, place),
         )
         for place, placed in enumerate(segment)
-        if is_noun(placed.item)
+        if is_noun(placed.item) and not (placed.item.has("garment") and is_doing(segment, place))
     )
     return Clause(nouns, tuple(free), is_about_a_thing(segment), begins(segment, "be", ("subject", "plain", "and")))
 

@@ -68,6 +68,18 @@ def is_lacking(segment: list[Placed], place: int) -> bool:
     return False
 
 
+def is_doing(segment: list[Placed], place: int) -> bool:
+    """Tell whether something that is worn does something itself, by a verb that is not known: "her hat flew away"."""
+    before = [item for item, _, _ in segment[:place]]
+    after = [item for item, _, _ in segment[place + 1 :] if not item.has("be", "have", "plain", "genitive")]
+    return (
+        any(item.has("article", "possessive") for item in before)
+        and all(item.has("article", "possessive", *TRANSPARENT) for item in before)
+        and bool(after)
+        and not after[0].senses
+    )
+
+
 def lead(segment: list[Placed], place: int) -> Item | None:
     """Return what stands before a noun, its adjectives and its article."""
     has_adjective = False
