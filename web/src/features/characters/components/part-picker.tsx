@@ -50,9 +50,11 @@ export function PartPicker({ part, garment, picture, onClose, ...rest }: Props) 
       <div className={styles.choices}>
         {garment ? <GarmentPicker garment={garment} {...rest} /> : <Picker {...rest} />}
       </div>
-      <DialogActions>
-        <Button onClick={onClose}>{t('figure.done')}</Button>
-      </DialogActions>
+      <div className={styles.done}>
+        <DialogActions>
+          <Button onClick={onClose}>{t('figure.done')}</Button>
+        </DialogActions>
+      </div>
     </Dialog>
   );
 }

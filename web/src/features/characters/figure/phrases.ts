@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/api-schemas';
-import { spokenLanguage, t } from '@/lib/messages/translate';
+import { listOf, spokenLanguage, t } from '@/lib/messages/translate';
 
 import { type Colour, type Hair, HAIRDOS, isPerson, type Mark, type Worn } from './vocabulary';
 
@@ -97,9 +97,7 @@ export function eyesPhrase({ colour, count }: NonNullable<Figure['eyes']>): stri
 
 /** "brown and white". */
 export function coloursPhrase({ main, second }: NonNullable<Figure['colours']>): string {
-  if (main && second) return t('figure.phrase.both', { main: colourWord(main), second: colourWord(second) });
-  const only = main ?? second;
-  return only ? colourWord(only) : '';
+  return listOf([main, second].filter((colour) => colour != null).map(colourWord));
 }
 
 /** A phrase that begins a line: its first letter is a capital. */

@@ -46,7 +46,6 @@ export const figure: Translation<typeof english> = {
   'figure.forms': '|m|f|n|p',
   'figure.phrase.coloured': '{colour} {thing}',
   'figure.phrase.hair': '{length} {style} {colour} {thing}',
-  'figure.phrase.both': '{main} und {second}',
   'figure.person.baby-any': 'Baby',
   'figure.person.baby-she': 'Baby (Mädchen)',
   'figure.person.baby-he': 'Baby (Junge)',

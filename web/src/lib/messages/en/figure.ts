@@ -43,7 +43,6 @@ export const figure = {
   'figure.forms': '',
   'figure.phrase.coloured': '{colour} {thing}',
   'figure.phrase.hair': '{length} {style} {colour} {thing}',
-  'figure.phrase.both': '{main} and {second}',
   'figure.person.baby-any': 'baby',
   'figure.person.baby-she': 'baby girl',
   'figure.person.baby-he': 'baby boy',

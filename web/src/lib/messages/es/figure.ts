@@ -46,7 +46,6 @@ export const figure: Translation<typeof english> = {
   'figure.forms': 'm|f|mp|fp',
   'figure.phrase.coloured': '{thing} {colour}',
   'figure.phrase.hair': '{thing} {colour} {style} {length}',
-  'figure.phrase.both': '{main} y {second}',
   'figure.person.baby-any': 'bebé',
   'figure.person.baby-she': 'bebé (niña)',
   'figure.person.baby-he': 'bebé (niño)',

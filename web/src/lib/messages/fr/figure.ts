@@ -46,7 +46,6 @@ export const figure: Translation<typeof english> = {
   'figure.forms': 'm|f|mp|fp',
   'figure.phrase.coloured': '{thing} {colour}',
   'figure.phrase.hair': '{thing} {length} {colour} {style}',
-  'figure.phrase.both': '{main} et {second}',
   'figure.person.baby-any': 'bébé',
   'figure.person.baby-she': 'bébé (fille)',
   'figure.person.baby-he': 'bébé (garçon)',
