@@ -13,7 +13,7 @@ def before(ink: Ink, rig: Rig, acting: Acting) -> str:
     look, hands = rig.look, holding_side(rig.look, acting)
     if seating.rolls(look) or acting.pose not in _STANDS:
         return ""
-    free = -hands if acting.held or acting.pose == "waving" else hands
+    free = -hands if acting.held and acting.pose != "waving" else hands
     out = ""
     if look.has("cane"):
         out += sticks.cane(ink, rig.hand(-1), -2)
