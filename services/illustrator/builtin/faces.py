@@ -35,7 +35,7 @@ def face(ink: Ink, look: Look, mood: Expression, shift: float, *, awake: bool = 
         side = (-1, 1, 0)[index]
         sewn = buttons[index] if index < 2 else ""
         if look.lacks("eye", side):
-            out += marks.lost_eye(ink, x, y, 11 * k, legible(DARK, look.fur, 20))
+            out += marks.stitches(ink, x, y, 11 * k, legible(DARK, look.fur, 20))
         elif sewn:
             out += marks.button(ink, x, y, 19 * k, sewn)
         else:

@@ -60,8 +60,8 @@ def button(ink: Ink, x: float, y: float, r: float, colour: str) -> str:
     )
 
 
-def lost_eye(ink: Ink, x: float, y: float, r: float, colour: str) -> str:
-    """Where a plushie has lost an eye: two stitches."""
+def stitches(ink: Ink, x: float, y: float, r: float, colour: str) -> str:
+    """Where a plushie has lost an eye or its nose: two stitches."""
     return ink.line(d("M", x - r, y - r, "l", 2 * r, 2 * r, "m", 0, -2 * r, "l", -2 * r, 2 * r), colour, 3.6)
 
 

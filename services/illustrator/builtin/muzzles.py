@@ -1,5 +1,6 @@
 """Muzzles: snouts, beaks and trunks with their noses and mouths. The centre of the head is (0, 0)."""
 
+from services.illustrator.builtin import marks
 from services.illustrator.builtin.colour import darker, lighter, luminance, mix
 from services.illustrator.builtin.faces import DARK, mouth
 from services.illustrator.builtin.ink import Ink
@@ -54,23 +55,30 @@ def _soft_muzzle(ink: Ink, look: Look, mood: Expression, kind: str, light: str, 
             ink.shape(ellipse(x + s * 17 * k, y - 10 * k, 4.5 * k, 6 * k), darker(light, 0.6), edge=False)
             for s in (-1, 1)
         )
-    nose = "#c9707a" if look.kind in ("rabbit", "mouse") else "#3a2628"
     width = {"button": 11, "short": 17, "long": 20, "mask": 15}[kind] * k
-    top = y - (8 if kind == "button" else 14) * k
-    out += ink.shape(d("M", x - width, top, "q", width, -8 * k, 2 * width, 0, "q", -width * 0.3, width * 0.95,
-        -width, width,
-                       "q", -width * 0.7, -width * 0.05, -width, -width, "z"), nose, edge=False)  # fmt: skip
-    out += ink.shape(ellipse(x + width * 0.3, top, width * 0.26, width * 0.14), "#fff3ea", edge=False, soft=0.55)
-    if "whiskers" in look.body.marks:
-        for side in (-1, 1):
-            for rise in (-5, 7):
-                out += ink.line(
-                    d("M", x + side * 34 * k, y + 4 * k + rise * 0.4, "l", side * 42 * k, rise),
-                    darker(look.fur, 0.5),
-                    2.4,
-                    soft=0.7,
-                )
-    return out
+    out += _nose(ink, look, x, y - (8 if kind == "button" else 14) * k, width)
+    return out + (_whiskers(ink, look, x, y, k) if "whiskers" in look.body.marks else "")
+
+
+def _nose(ink: Ink, look: Look, x: float, y: float, width: float) -> str:
+    """A nose, or the stitches where a plushie has lost it."""
+    if look.lacks("nose"):
+        return marks.stitches(ink, x, y + width * 0.4, width * 0.5, darker(look.belly, 0.6))
+    shape = d("M", x - width, y, "q", width, -0.42 * width, 2 * width, 0, "q", -width * 0.3, width * 0.95, -width,
+              width,
+              "q", -width * 0.7, -width * 0.05, -width, -width, "z")  # fmt: skip
+    tone = "#c9707a" if look.kind in ("rabbit", "mouse") else "#3a2628"
+    gleam = ellipse(x + width * 0.3, y, width * 0.26, width * 0.14)
+    return ink.shape(shape, tone, edge=False) + ink.shape(gleam, "#fff3ea", edge=False, soft=0.55)
+
+
+def _whiskers(ink: Ink, look: Look, x: float, y: float, k: float) -> str:
+    lines = "".join(
+        d("M", x + side * 34 * k, y + 4 * k + rise * 0.4, "l", side * 42 * k, rise)
+        for side in (-1, 1)
+        for rise in (-5, 7)
+    )
+    return ink.line(lines, darker(look.fur, 0.5), 2.4, soft=0.7)
 
 
 def _beak(ink: Ink, mood: Expression, x: float, y: float, k: float) -> str:

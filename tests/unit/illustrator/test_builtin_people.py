@@ -179,7 +179,7 @@ def test_whoever_uses_a_wheelchair_sits_in_it_whatever_it_does(pose: Pose) -> No
     assert rolling.count(ink_of().of_person().lit("#4a4652")) >= 4, "tyres and casters"
 
 
-@pytest.mark.parametrize("part", get_args(Missing)[:8])
+@pytest.mark.parametrize("part", [part for part in get_args(Missing) if part not in ("tooth", "wing")])
 def test_what_a_plushie_has_lost_is_not_there(part: Missing) -> None:
     assert drawn(Figure(body="bear", missing=(part,))) != drawn(Figure(body="bear"))
 
