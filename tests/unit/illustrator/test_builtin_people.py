@@ -29,9 +29,10 @@ from contracts.figure import (
     Skin,
     Worn,
 )  # fmt: skip
-from contracts.stage import MOODS, POSES, TIMES, WEATHERS, Pose
+from contracts.stage import MOODS, POSES, TIMES, WEATHERS, Pose, Prop, Stage
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.colour import rgb
+from services.illustrator.builtin.composition import staged
 from services.illustrator.builtin.extras import PEOPLE as EXTRAS
 from services.illustrator.builtin.figure import Acting, figure, head_top
 from services.illustrator.builtin.ink import HANDS, Ink
@@ -42,7 +43,7 @@ from services.illustrator.builtin.palette import SCHEMES
 from services.illustrator.builtin.people.tones import brows_of, tones_of
 from services.illustrator.builtin.pigments import HAIRS, distance, lightness
 from services.illustrator.builtin.pigments import SKINS as TONES
-from services.illustrator.painter import Reference
+from services.illustrator.painter import Page, Reference
 
 STYLES: tuple[Style, ...] = get_args(Style)
 LIGHTS = [
@@ -226,3 +227,17 @@ def test_no_hair_shows_beside_a_cover_that_hides_it(cover: HeadCover) -> None:
         covered = Figure(body="person", hair=Hair(style=style, colour="purple", length="long", cover=cover))
         plain = Figure(body="person", hair=Hair(colour="purple", cover=cover))
         assert drawn(covered) == drawn(plain), style
+
+
+@pytest.mark.parametrize(("pose", "props"), [("lying", ()), ("sitting", ("swing",)), ("sitting", ("bed",))])
+def test_a_wheelchair_stays_on_the_ground_and_is_left_only_for_a_bed(pose: Pose, props: tuple[Prop, ...]) -> None:
+    mia = Reference(
+        look=CastLook(character_id="m", name="Mia", look=""), figure=Figure(body="person", aids=("wheelchair",))
+    )
+    page = Page(
+        book_title="T", number=1, chapters_total=10, title="", text="", scene="", style="gouache", style_words="",
+        stage=Stage(place="meadow", pose=pose, props=props), cast=(mia,),
+    )  # fmt: skip
+    (stand,) = staged(page)[1].stands
+    assert stand.player.look.has("wheelchair")
+    assert (stand.player.acting.pose, stand.player.lift) == ("sitting", 0)
