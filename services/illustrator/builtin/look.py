@@ -61,8 +61,10 @@ class Look:
     def body(self) -> Body:
         """Its silhouette: that of its kind; a person's is that of its age."""
         row = BODIES[self.kind]
+        if not self.person:
+            return row
         frame = DOLL if self.kind == "doll" else FRAMES[self.age]
-        return replace(frame, stance=row.stance) if self.person else row
+        return frame if frame.stance == row.stance else replace(frame, stance=row.stance)
 
     @property
     def person(self) -> bool:
