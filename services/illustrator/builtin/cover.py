@@ -24,7 +24,7 @@ from services.illustrator.painter import Page
 
 _POSES: dict[Pose, Pose] = {"lying": "sitting", "climbing": "waving", "running": "walking", "hugging": "standing"}
 _MOODS: dict[Mood, Mood] = {"sad": "calm", "worried": "curious"}
-_TOO_TALL: frozenset[Prop] = frozenset(("bed", "ladder", "swing"))
+_TOO_TALL: frozenset[Prop] = frozenset(("swing",))
 _OVERHEAD: frozenset[Prop] = frozenset(("umbrella", "balloon"))
 
 

@@ -16,9 +16,13 @@ from services.illustrator.builtin.rig import Acting
 
 @dataclass(frozen=True)
 class Animal:
-    """An animal: its drawing, its size against the hero, the width of its shadow, and whether it flies or floats."""
+    """An animal: its drawing, the middle and radius of its face, its size against the hero, the width of its shadow.
+
+    ``haunt`` is where it likes to be.
+    """
 
     draw: Callable[[Ink], str]
+    face: tuple[float, float, float]
     size: float = 1.0
     width: float = 140
     haunt: Literal["ground", "air", "perch"] = "ground"
@@ -38,19 +42,19 @@ class Person:
 
 
 ANIMALS: dict[Extra, Animal] = {
-    "fox": Animal(animals.fox, 1.15, 170),
-    "owl": Animal(animals.owl, 0.95, 130, "perch"),
-    "hedgehog": Animal(animals.hedgehog, 1.0, 200),
-    "mouse": Animal(animals.mouse, 0.85, 130),
-    "duck": Animal(animals.duck, 1.1, 150),
-    "snail": Animal(animals.snail, 0.85, 160),
-    "frog": Animal(animals.frog, 0.95, 160),
-    "squirrel": Animal(animals.squirrel, 1.0, 130),
-    "deer": Animal(animals.deer, 1.25, 240),
-    "bird": Animal(animals.bird, 1.0, 100, "air"),
-    "dog": Animal(pets.dog, 1.05, 170),
-    "cat": Animal(pets.cat, 0.95, 150),
-    "rabbit": Animal(pets.rabbit, 0.9, 150),
+    "fox": Animal(animals.fox, (14, -184, 60), 1.15, 170),
+    "owl": Animal(animals.owl, (2, -128, 62), 0.95, 130, "perch"),
+    "hedgehog": Animal(animals.hedgehog, (78, -42, 42), 1.0, 200),
+    "mouse": Animal(animals.mouse, (46, -38, 34), 0.85, 130),
+    "duck": Animal(animals.duck, (58, -106, 36), 1.1, 150),
+    "snail": Animal(animals.snail, (78, -46, 40), 0.85, 160),
+    "frog": Animal(animals.frog, (2, -84, 50), 0.95, 160),
+    "squirrel": Animal(animals.squirrel, (28, -132, 46), 1.0, 130),
+    "deer": Animal(animals.deer, (130, -254, 54), 1.25, 240),
+    "bird": Animal(animals.bird, (34, -62, 34), 1.0, 100, "air"),
+    "dog": Animal(pets.dog, (8, -184, 66), 1.05, 170),
+    "cat": Animal(pets.cat, (6, -152, 60), 0.95, 150),
+    "rabbit": Animal(pets.rabbit, (28, -104, 52), 0.9, 150),
 }
 
 PEOPLE: dict[Extra, Person] = {

@@ -9,14 +9,14 @@ from contracts.stage import Extra, Prop, Stage
 from services.illustrator.builtin import furniture, nature
 from services.illustrator.builtin.blocking import Blocking, Bounds, Stand, block
 from services.illustrator.builtin.extras import ANIMALS, PEOPLE, Animal
-from services.illustrator.builtin.figure import Acting
+from services.illustrator.builtin.figure import Acting, figure
 from services.illustrator.builtin.floorplan import Floorplan, Place, Thing
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.look import Look, Worn
 from services.illustrator.builtin.outfit import HEADGEAR
 from services.illustrator.builtin.outline import Face, Outline, outline_of
 from services.illustrator.builtin.players import Player, measuring_ink, player, stature
-from services.illustrator.builtin.props import PropArt, art_of, held
+from services.illustrator.builtin.props import PROPS, PropArt, art_of, held
 from services.illustrator.builtin.roles import Casting, Role, cast_roles
 from services.illustrator.builtin.scene import SIZE, VIEWS, View
 from services.illustrator.builtin.settings import Setting
@@ -28,6 +28,10 @@ _WORN: dict[Garment, str] = {"scarf": "#c63d3d", "hat": "#d9a94f"}
 _GUNWALE = 104.0
 """How high a face has to be above the bottom of a boat."""
 _LOWEST_AFLOAT = 920.0
+SWADDLED = Acting("sitting", "calm")
+"""How a baby is in its cradle."""
+BABY_IN: dict[Prop, tuple[float, float, float]] = {"cradle": (-30, -62, 0.62), "pram": (-46, -88, 0.62)}
+"""Where, and how large."""
 EMPTY_HOOK = PropArt(furniture.hook, "ground", width=120)
 """The gate post from which the bell is gone."""
 _HATS = frozenset(("hat", "sun hat", "beanie", "cap", "pointed hat", "helmet", "chef's hat"))
@@ -79,10 +83,10 @@ def plan_page(
     attempts = _attempts(view, bounds)
     for seen, zoom in attempts:
         blocking = block(players, seen, replace(bounds, most=zoom))
-        plan = _laid(stage, casting, blocking, len(cast), setting, strict=True)
+        plan = _laid(stage, casting, blocking, len(cast), setting, bounds.top, strict=True)
         if plan:
             return plan
-    return _laid(stage, casting, blocking, len(cast), setting, strict=False) or Plan(
+    return _laid(stage, casting, blocking, len(cast), setting, bounds.top, strict=False) or Plan(
         blocking.view, casting, blocking.stands, len(cast)
     )
 
@@ -110,7 +114,8 @@ def _players(stage: Stage, cast: Sequence[Look], casting: Casting, view: View, s
             lift = _lift(stage, role, look, view, setting)
             on = _quilt() if "bed" in stage.props and role.pose == "lying" else None
         out.append(_settled(player(look, acting, size=stature(look), lift=lift, side=role.side, on=on), setting))
-    people = [PEOPLE[extra] for extra in stage.extras if extra in PEOPLE][:_MOST_PEOPLE]
+    people = [PEOPLE[extra] for extra in stage.extras if extra in PEOPLE and not (extra == "baby" and nest_of(stage))]
+    people = people[:_MOST_PEOPLE]
     for person in people:
         acting = replace(person.acting, pose="sitting") if setting.afloat else person.acting
         look = _bareheaded(person.look) if "hatless" in stage.facts else person.look
@@ -173,7 +178,7 @@ def _quilt() -> Outline:
 
 
 def _laid(
-    stage: Stage, casting: Casting, blocking: Blocking, members: int, setting: Setting, *, strict: bool
+    stage: Stage, casting: Casting, blocking: Blocking, members: int, setting: Setting, top: float, *, strict: bool
 ) -> Plan | None:
     stands, view = blocking.stands, blocking.view
     near = stands[0].x if stands else SIZE / 2
@@ -188,12 +193,15 @@ def _laid(
             animals.append((extra, place))
     hook = None
     if "empty-hook" in stage.facts and not setting.indoors:
-        hook = floor.find(_thing(EMPTY_HOOK, setting), _lines(view, (0.98, 0.86, 0.74)), near)
+        hook = floor.find(
+            _thing(EMPTY_HOOK, setting, (view.base - top) / view.k), _lines(view, (0.98, 0.86, 0.74)), near
+        )
     things = []
     for prop in loose_props(stage, casting, setting):
         art = art_of(prop, stage.facts)
         lines, beside = _thing_lines(art, view, setting), _beside(casting, stands, prop, stage)
-        place = floor.find(_thing(art, setting), lines, beside, scale=view.k if setting.afloat else None)
+        thing = nest_thing(prop) if prop == nest_of(stage) else _thing(art, setting, (view.base - top) / view.k)
+        place = floor.find(thing, lines, beside, scale=view.k if setting.afloat else None)
         if place is None and strict:
             return None
         if place:
@@ -219,6 +227,11 @@ def loose_props(stage: Stage, casting: Casting, setting: Setting) -> list[Prop]:
     return [prop for prop in casting.loose if prop not in taken]
 
 
+def nest_of(stage: Stage) -> Prop | None:
+    """In what the baby of a page is, when there is something for it."""
+    return next((prop for prop in ("cradle", "pram") if prop in stage.props and "baby" in stage.extras), None)
+
+
 def flies(stage: Stage, setting: Setting) -> bool:
     """Whether a kite is up in the air."""
     return "kite" in stage.props and not setting.indoors and "kite-down" not in stage.facts and stage.camera != "above"
@@ -242,8 +255,24 @@ def _beside(casting: Casting, stands: Sequence[Stand], prop: Prop, stage: Stage)
     return stands[0].x if stands else SIZE / 2
 
 
-def _thing(art: PropArt, setting: Setting) -> Thing:
-    return Thing(_prop_outline(art, 52 if setting.afloat else 0), art.size)
+def _thing(art: PropArt, setting: Setting, tallest: float) -> Thing:
+    outline = _prop_outline(art, 52 if setting.afloat else 0)
+    return Thing(outline, min(art.size, max(0.4, 0.9 * tallest / max(1.0, -outline.box[1]))))
+
+
+@cache
+def nest_thing(prop: Prop) -> Thing:
+    """A cradle or pram with its baby, whose face is one to be seen."""
+    x, y, k = BABY_IN[prop]
+    look = PEOPLE["baby"].look
+    baby = player(look, SWADDLED)
+    return Thing(outline_of(nest(measuring_ink(), prop)), PROPS[prop].size, baby.face.placed(x, y, k))
+
+
+def nest(ink: Ink, prop: Prop) -> str:
+    """A cradle or pram with its baby in it."""
+    x, y, k = BABY_IN[prop]
+    return put(figure(ink, PEOPLE["baby"].look, SWADDLED), x, y, k) + PROPS[prop].draw(ink)
 
 
 @cache
@@ -306,10 +335,9 @@ def perches(animal: Animal, setting: Setting, view: View) -> bool:
 def _animal_thing(extra: Extra, lift: float, *, stump: bool) -> Thing:
     animal, ink = ANIMALS[extra], measuring_ink()
     own = outline_of(put(animal.draw(ink), 0, -lift))
-    left, top, right, low = own.box
-    r = 0.42 * min(right - left, low - top)
+    x, y, r = animal.face
     whole = own.merged(outline_of(put(nature.stump(ink), scale=0.9))) if stump else own
-    return Thing(whole, animal.size, Face((left + right) / 2, top + r, r))
+    return Thing(whole, animal.size, Face(x, y - lift, r))
 
 
 def near_ink(ink: Ink, own: float) -> Ink:

@@ -6,7 +6,7 @@ from typing import cast
 
 import msgspec
 
-from contracts.stage import Camera, Stage
+from contracts.stage import Actor, Camera, Fact, Stage
 from services.illustrator.builtin.vocabulary import (
     BIG,
     BIGGER,
@@ -33,6 +33,7 @@ _KINDS: dict[str, Mapping[str, str]] = {
     "props": PROPS, "extras": EXTRAS,
 }  # fmt: skip
 _ONE = frozenset(["place", "time", "weather", "mood", "pose"])
+_MOON = frozenset(("moon", "mond", "vollmond", "luna", "lune"))
 _NEARER: tuple[Camera, ...] = ("wide", "medium", "close")
 
 
@@ -45,7 +46,8 @@ def stage_of(page: Page) -> Stage:
 def read(text: str, stage: Stage, *, anew: bool = False) -> Stage:
     """The stage as the words of a text change it.
 
-    ``anew`` is for a scene: its props and extras replace the old ones, and no word of it moves the camera.
+    ``anew`` is for a scene: its props and extras replace the old ones, who acts and what is true is what it says, and
+    no word of it moves the camera.
     """
     words = tokens(text)
     found, refused = _found(words)
@@ -56,10 +58,29 @@ def read(text: str, stage: Stage, *, anew: bool = False) -> Stage:
         named = found.get(kind, [])
         kept = [] if anew and named else [one for one in have if one not in refused]
         changes[kind] = tuple(dict.fromkeys([*named, *kept]))
-    if not anew:
+    if anew:
+        changes |= {"facts": (), "actors": ()}
+    else:
+        changes |= {"facts": _still_true(stage, words), "actors": _following(stage, changes, refused)}
         seen = cast(Camera, found.get("camera", [stage.camera])[-1])
         changes["camera"] = _sized(words, seen)
     return msgspec.structs.replace(stage, **changes)
+
+
+def _still_true(stage: Stage, words: list[str]) -> tuple[Fact, ...]:
+    """The facts that a wish leaves: one for the moon ends a night without it."""
+    wanted = set(words) & _MOON and not set(words) & NOT
+    return tuple(fact for fact in stage.facts if not (wanted and fact == "moonless"))
+
+
+def _following(stage: Stage, changes: Mapping[str, object], refused: set[str]) -> tuple[Actor, ...]:
+    """The actors as a wish has them: the first does what is wished for, and nobody holds what is not wanted."""
+    gone = {field: None for field in ("pose", "mood") if field in changes}
+    out = []
+    for rank, actor in enumerate(stage.actors):
+        freed = {"holds": None} if actor.holds in refused else {}
+        out.append(msgspec.structs.replace(actor, **(gone if rank == 0 else {}), **freed))
+    return tuple(out)
 
 
 def named(text: str, kind: str) -> str:

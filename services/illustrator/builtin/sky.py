@@ -78,6 +78,8 @@ def moon_or_sun(scene: Scene, x: float, y: float, r: float) -> str:
         return ""
     if body == "sun":
         return tag("path", d=circle(x, y, r * 1.3), fill=light.orb)
+    if "full-moon" in scene.stage.facts:
+        r *= 1.6
     return scene.ink.glow(x, y, r * 3.3, light.halo, 0.6) + _full_moon(scene, x, y, r)
 
 

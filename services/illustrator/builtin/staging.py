@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from contracts.stage import Extra
+from contracts.stage import Extra, Prop
 from services.illustrator.builtin import afloat, furniture, gear, nature, trinkets
 from services.illustrator.builtin.aids import wheelchair
 from services.illustrator.builtin.blocking import SQUASH, Stand
@@ -12,7 +13,18 @@ from services.illustrator.builtin.figure import figure, holding_hand, shadow
 from services.illustrator.builtin.floorplan import Place
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.outline import Face, Outline, outline_of
-from services.illustrator.builtin.planning import EMPTY_HOOK, Plan, aboard, flies, near_ink, perches, swims, vessel_of
+from services.illustrator.builtin.planning import (
+    EMPTY_HOOK,
+    Plan,
+    aboard,
+    flies,
+    near_ink,
+    nest,
+    nest_of,
+    perches,
+    swims,
+    vessel_of,
+)
 from services.illustrator.builtin.players import measuring_ink
 from services.illustrator.builtin.props import PROPS, PropArt, art_of
 from services.illustrator.builtin.scene import SIZE, Scene
@@ -34,7 +46,10 @@ def set_stage(scene: Scene, plan: Plan, setting: Setting) -> None:
     for extra, place in plan.animals:
         _bring(scene, extra, place, setting)
     for prop, place in plan.things:
-        _lay(scene, art_of(prop, scene.stage.facts), place, setting)
+        art = art_of(prop, scene.stage.facts)
+        if prop == nest_of(scene.stage):
+            art = replace(art, draw=partial(_nest, prop))
+        _lay(scene, art, place, setting)
     if "glow-worm" in scene.stage.facts or "glow-worms" in scene.stage.facts:
         _glow_worms(scene, plan)
     if plan.hook:
@@ -44,7 +59,7 @@ def set_stage(scene: Scene, plan: Plan, setting: Setting) -> None:
 def _step_back(scene: Scene, plan: Plan) -> None:
     """Scenery that stands before a face goes behind whoever has it."""
     faces = [(stand.y, stand.face) for stand in plan.stands]
-    faces += [(place.y, place.face) for _, place in plan.animals if place.face]
+    faces += [(place.y, place.face) for _, place in (*plan.animals, *plan.things) if place.face]
     if not faces:
         return
     farthest, items = min(y for y, _ in faces), []
@@ -220,6 +235,10 @@ def _bring(scene: Scene, extra: Extra, place: Place, setting: Setting) -> None:
     else:
         art = shadow(ink, animal.width) + animal.draw(ink)
     _put(scene, art, place)
+
+
+def _nest(prop: Prop, ink: Ink) -> str:
+    return nest(ink, prop)
 
 
 def _lay(scene: Scene, art: PropArt, place: Place, setting: Setting) -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from contracts.events import CastLook
 from contracts.figure import BODIES, Body, Figure, Hair, Worn
-from contracts.stage import CAMERAS, EXTRAS, MOODS, PLACES, POSES, PROPS, SEASONS, Actor, Camera, Side, Stage
+from contracts.stage import CAMERAS, EXTRAS, MOODS, PLACES, POSES, PROPS, SEASONS, Actor, Camera, Prop, Side, Stage
 from services.illustrator.builtin import composition, cover
 from services.illustrator.builtin.outline import Face, Outline, outline_of
 from services.illustrator.builtin.planning import Plan
@@ -54,6 +54,9 @@ def faces_of(plan: Plan) -> Iterator[tuple[float, Face]]:
     for _, place in plan.animals:
         assert place.face is not None
         yield place.y, place.face
+    for _, place in plan.things:
+        if place.face:
+            yield place.y, place.face
 
 
 def covering(scene: Scene, line: float, face: Face) -> list[str]:
@@ -122,3 +125,10 @@ def test_an_actor_plays_as_the_storyteller_says_and_holds_what_it_holds() -> Non
     assert plan.casting.names == ("cat0", "bear0")
     assert (cat.pose, cat.mood, cat.holds, bear.pose, bear.holds) == ("reaching", "brave", "lantern", "sitting", None)
     assert [prop for prop, _ in plan.things] == ["basket"]
+
+
+@pytest.mark.parametrize("prop", ["cradle", "pram"])
+def test_a_baby_is_in_its_cradle_or_pram(prop: Prop) -> None:
+    _, plan = composition.staged(page(Stage(props=(prop,), extras=("baby",)), member("bear")))
+    assert len(plan.stands) == 1
+    assert [(name, place.face is not None) for name, place in plan.things] == [(prop, True)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contracts.stage import Stage
+from contracts.stage import Actor, Stage
 from services.illustrator.builtin.reader import read, stage_of
 from services.illustrator.painter import Page
 
@@ -81,3 +81,32 @@ def test_a_scene_does_not_move_the_camera_but_a_wish_does() -> None:
     assert stage_of(page("a lantern near a big tree, stars above", rewritten=True)).camera == "medium"
     assert read("seen from above", MEADOW).camera == "above"
     assert read("más pequeño", MEADOW).camera == "wide"
+
+
+DIRECTED = Stage(
+    facts=("moonless", "afloat"),
+    actors=(Actor(name="Mia", pose="reaching", mood="sad", holds="lantern"), Actor(name="Bruno", pose="sitting")),
+)
+
+
+def test_what_a_rewritten_scene_does_not_say_is_no_longer_true() -> None:
+    stage = read("Mia and Bruno in the kitchen", DIRECTED, anew=True)
+    assert (stage.facts, stage.actors) == ((), ())
+
+
+@pytest.mark.parametrize("wish", ["let Mia sit down, sitting", "Mia soll sitzen", "que Mia esté sentada", "Mia assise"])
+def test_a_wish_for_a_pose_is_for_who_acts_first(wish: str) -> None:
+    stage = read(wish, DIRECTED)
+    assert stage.pose == "sitting"
+    assert [actor.pose for actor in stage.actors] == [None, "sitting"]
+    assert stage.actors[0].mood == "sad"
+
+
+def test_nobody_holds_what_a_wish_does_not_want() -> None:
+    assert read("no lantern, please", DIRECTED).actors[0].holds is None
+
+
+@pytest.mark.parametrize("wish", ["add a moon", "mit Mond", "con luna", "avec la lune"])
+def test_a_wish_for_the_moon_ends_a_moonless_night(wish: str) -> None:
+    assert read(wish, DIRECTED).facts == ("afloat",)
+    assert read("no moon please", DIRECTED).facts == DIRECTED.facts

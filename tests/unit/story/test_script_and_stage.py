@@ -103,7 +103,8 @@ def test_the_plan_of_every_page_has_what_its_stage_has(key: str, tag: str) -> No
         scene, plan = composition.staged(pages.page(book, chapter, cast, "", ""))
         where = f"{key}/{tag}, beat {one.number}, {members} in the cast"
         assert set(plan.casting.names) == {member.look.name for member in cast}, where
-        assert len(plan.stands) + len(plan.animals) == len(cast) + len(one.stage.extras), where
+        nested = sum(place.face is not None for _, place in plan.things)
+        assert len(plan.stands) + len(plan.animals) + nested == len(cast) + len(one.stage.extras), where
         held = {role.holds for role in plan.casting.roles if role.holds}
         wanted = {actor.holds for actor in one.stage.actors if actor.holds}
         assert wanted <= held | {prop for prop, _ in plan.things}, where
