@@ -1,5 +1,6 @@
 """Wiring: the application, and the description of its API."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -9,9 +10,11 @@ from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 
+from contracts.ending import end
 from contracts.release import VERSION
 from services.gateway.answers import JSON, Answer
 from services.gateway.backstage import Backstage
+from services.gateway.figures import understood
 from services.gateway.frame import Frame
 from services.gateway.identity import Identity
 from services.gateway.openapi import document
@@ -89,8 +92,11 @@ class Gateway:
 
     @asynccontextmanager
     async def _lifespan(self, _: Litestar) -> AsyncIterator[None]:
+        # The words of all languages are read from files once: nobody who describes a character is to wait for that.
+        reading = asyncio.create_task(asyncio.to_thread(understood, "", ""))
         async with self.backstage.open():
             yield
+        await end(reading)
 
 
 def api_description() -> bytes:
