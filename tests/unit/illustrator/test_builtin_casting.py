@@ -19,6 +19,7 @@ from services.illustrator.painter import Reference
 
 BEAR = Figure(body="bear")
 PERSON = Figure(body="person")
+BLOND = Figure(body="person", hair=Hair(colour="blond"))
 
 
 def member(figure: Figure = BEAR, photo: bytes | None = None, name: str = "Pip") -> Reference:
@@ -158,3 +159,25 @@ def test_a_member_that_is_painted_again_is_chosen_anew_and_always_the_same() -> 
     assert len({look.fur for look in looks}) > 1
     assert look_of(replace(member(Figure(body="rabbit")), seed=3)) == looks[3]
     assert look_of(member(Figure(body="rabbit"))) == looks[0]
+
+
+@pytest.mark.parametrize("wish", ["make the scarf green", "mach den Schal grün", "la bufanda verde", "l'écharpe verte"])
+def test_a_wish_in_four_languages_changes_a_colour(wish: str) -> None:
+    figure = Figure(body="bear", wears=(Worn(what="scarf", colour="red"),))
+    assert look_of(replace(member(figure), wish=wish)).worn[0].colour == PIGMENTS["green"]
+
+
+@pytest.mark.parametrize("wish", ["no hat, please", "bitte ohne Hut", "sin sombrero", "sans chapeau"])
+def test_a_wish_in_four_languages_takes_a_hat_off(wish: str) -> None:
+    figure = Figure(body="bear", wears=(Worn(what="hat", colour="green"),))
+    assert look_of(replace(member(figure), wish=wish)).worn == ()
+
+
+@pytest.mark.parametrize("wish", ["blond hair", "blonde Haare", "el pelo rubio", "les cheveux blonds"])
+def test_a_wish_in_four_languages_changes_the_hair_of_a_person(wish: str) -> None:
+    assert look_of(replace(member(PERSON), wish=wish)).hair == look_of(member(BLOND)).hair
+
+
+@pytest.mark.parametrize("wish", ["happier", "in a forest at night", "closer, please", "as a dragon"])
+def test_a_wish_about_something_else_changes_no_look(wish: str) -> None:
+    assert look_of(replace(member(PERSON), wish=wish)) == look_of(member(PERSON))
