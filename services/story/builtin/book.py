@@ -21,7 +21,10 @@ SENTENCE = (8, 12, 16, 20)
 
 
 class Book(msgspec.Struct, frozen=True, kw_only=True):
-    """All choices that hold for the whole book; ``anew`` is set while a chapter of it is told in other words."""
+    """All choices that hold for the whole book; ``anew`` is set while a chapter of it is told in other words.
+
+    ``acts`` are the deeds of the cast by beat and rank, ``around`` what goes on around a beat.
+    """
 
     brief: Brief
     title: str
@@ -36,6 +39,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     keeper: Persona | None
     shelf: Shelf
     acts: dict[tuple[int, int], str] = {}
+    around: dict[int, str] = {}
     anew: bool = False
 
     def rng(self, *salt: object) -> Random:

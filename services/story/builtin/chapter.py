@@ -8,7 +8,7 @@ from contracts.events import BookMood
 from contracts.stage import CAMERAS, Stage
 from services.story.builtin.book import WORDS, Book
 from services.story.builtin.cast import lead
-from services.story.builtin.dealing import deal_acts
+from services.story.builtin.dealing import deal_acts, deal_around
 from services.story.builtin.page import (
     Paragraph,
     beat_paragraphs,
@@ -21,9 +21,10 @@ from services.story.builtin.page import (
     within,
 )
 from services.story.builtin.plan import Part
+from services.story.builtin.pronouns import with_pronouns
 from services.story.builtin.scenery import scene_of
 from services.story.builtin.wishes import PLAIN, Wish, staged, wished
-from services.story.builtin.words import named
+from services.story.builtin.words import count_words, named
 from services.story.storyteller import Draft
 
 MOODS: tuple[BookMood, ...] = get_args(BookMood)
@@ -39,6 +40,9 @@ def draft(
     depth = _depth(book.level, part, deeper=deeper or wish.length > 0)
     paragraphs = _paragraphs(book, part, number, salt, wish, depth)
     text = text_of(paragraphs)
+    spared = with_pronouns(text, book.cast, book.language)
+    if count_words(spared) >= min(count_words(text), WORDS[book.level][0]):
+        text = spared
     shown = tuple(persona.name for persona in book.cast if named(persona.name, text))
     if not shown:
         shown = (lead(book.cast, beat).name,)
@@ -62,7 +66,8 @@ def _shuffled(book: Book, salt: tuple[object, ...], wish: Wish) -> Book:
     mood: BookMood = "funny" if wish.funny else "cosy" if wish.quiet else rng.choice(MOODS)
     used = frozenset(book.acts.values())
     anew = msgspec.structs.replace(book, mood=mood, anew=True)
-    return msgspec.structs.replace(anew, acts=deal_acts(anew, used, rng.randrange(1 << 16)))
+    turn = rng.randrange(1 << 16)
+    return msgspec.structs.replace(anew, acts=deal_acts(anew, used, turn), around=deal_around(anew, turn))
 
 
 def _paragraphs(

@@ -3,14 +3,19 @@
 import re
 from collections import Counter
 
+from contracts.stage import Place
 from services.story.builtin.book import Book
 from services.story.builtin.cast import lead, supporters
+from services.story.builtin.notation import BEATS
 from services.story.builtin.shelf import dealt
 from services.story.builtin.traits import Persona
+from services.story.builtin.words import count_words
 
 ACTING = (1, 2, 3, 4, 5, 7)
 """The beats in which every member of the cast may add a deed of its own."""
 _INDOORS = frozenset(("bedroom", "kitchen", "attic", "cave", "classroom", "surgery", "living-room", "train"))
+CROWD, BRIEF = 2, 5
+"""Where more than so many share a page for the youngest, each gets a line of so many words, so that all have one."""
 _OWN_ACTS = 3
 """How many of a persona's deeds in a book come from its trait; the others come from the place."""
 
@@ -26,7 +31,10 @@ def cards(book: Book, sections: tuple[str, ...], beat: int, level: int, persona:
         for wording in line.variants
     ]
     strange = strange_to(book, beat, persona)
-    return [wording for wording in fitting if not strange or not strange.search(wording)] or fitting
+    familiar = [wording for wording in fitting if not strange or not strange.search(wording)] or fitting
+    if level > 0 or len(book.cast) <= CROWD:
+        return familiar
+    return [wording for wording in familiar if count_words(wording) <= BRIEF] or familiar
 
 
 def facts_of(book: Book, beat: int) -> set[str]:
@@ -69,6 +77,31 @@ def deal_acts(book: Book, used: frozenset[str] = frozenset(), salt: int = 0) -> 
                 acts[beat, rank] = deeds[0]
                 taken[deeds[0]] += 1
     return acts
+
+
+AROUND: dict[Place, str] = {
+    "bedroom": "home", "kitchen": "home", "attic": "home", "living-room": "home",
+    "garden": "green", "meadow": "green", "forest": "green", "playground": "green",
+    "river": "water", "lake": "water", "beach": "water", "sea": "water", "bridge": "water",
+    "mountain": "high", "cave": "high", "snowfield": "snow",
+    "village": "town", "city": "town", "market": "town", "station": "town", "train": "town", "classroom": "town",
+    "surgery": "town",
+}  # fmt: skip
+"""Places that share what goes on around them."""
+
+
+def deal_around(book: Book, salt: int = 0) -> dict[int, str]:
+    """Deal what goes on around each beat, by mood of the book and by place; quiet tales have none of it."""
+    taken: Counter[str] = Counter()
+    around: dict[int, str] = {}
+    for beat in range(0 if book.plot.head.tone == "quiet" else BEATS):
+        place = "snow" if is_snowy(book, beat) else AROUND[book.plot.beats[beat].place]
+        section = f"mood {book.mood} {place}"
+        deck = dealt(cards(book, (section,), beat, book.level), section, 3 * book.shelf.books + salt)
+        if deck:
+            around[beat] = _next(deck, taken)[0]
+            taken[around[beat]] += 1
+    return around
 
 
 def _next(deck: list[str], taken: Counter[str]) -> list[str]:

@@ -4,10 +4,8 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from contracts.stage import Place
 from services.story.builtin.book import Book
 from services.story.builtin.cast import lead, supporters
-from services.story.builtin.dealing import is_snowy
 from services.story.builtin.language import Noun
 from services.story.builtin.traits import Persona, found
 
@@ -95,35 +93,18 @@ def _also(at: Spot) -> Iterator[Insert]:
 
 
 def _end(at: Spot) -> Iterator[Insert]:
-    for rank, persona in enumerate(at.book.cast):
-        crowded = rank > 0 and at.level == 0 and len(at.book.cast) > 2 and at.book.plot.head.tone != "quiet"
+    """Who had the first word has the last one; on a small page those come first who had the fewest."""
+    few = at.level == 0 and len(at.book.cast) > 2
+    for rank, persona in enumerate(at.book.cast[::-1] if few else at.book.cast):
+        crowded = few and rank > 0 and at.book.plot.head.tone != "quiet"
         section = "too" if crowded else at.book.voice(persona, "end")
         yield Insert(section=section, persona=persona, optional=rank > 3)
 
 
 def _mood(at: Spot) -> Iterator[Insert]:
-    """What is going on around, by the mood of the book and by where it plays: never the same twice in a book."""
-    book = at.book
-    if book.plot.head.tone != "quiet":
-        surroundings = _around(book, at.beat)
-        nth = sum(_around(book, beat) == surroundings for beat in range(at.beat))
-        section = f"mood {book.mood} {surroundings}"
-        yield Insert(section=section, persona=lead(book.cast, at.beat), optional=True, uses=3, nth=nth)
-
-
-def _around(book: Book, beat: int) -> str:
-    return "snow" if is_snowy(book, beat) else AROUND[book.plot.beats[beat].place]
-
-
-AROUND: dict[Place, str] = {
-    "bedroom": "home", "kitchen": "home", "attic": "home", "living-room": "home",
-    "garden": "green", "meadow": "green", "forest": "green", "playground": "green",
-    "river": "water", "lake": "water", "beach": "water", "sea": "water", "bridge": "water",
-    "mountain": "high", "cave": "high", "snowfield": "snow",
-    "village": "town", "city": "town", "market": "town", "station": "town", "train": "town", "classroom": "town",
-    "surgery": "town",
-}  # fmt: skip
-"""Places that share what goes on around them."""
+    """What is going on around, by the mood of the book and by where it plays."""
+    if at.beat in at.book.around:
+        yield Insert(dealt=at.book.around[at.beat], persona=lead(at.book.cast, at.beat), optional=True)
 
 
 def _kind(at: Spot) -> Iterator[Insert]:
@@ -136,7 +117,7 @@ def _kind(at: Spot) -> Iterator[Insert]:
     ]
     for rank, persona in enumerate(known[:2]):
         noun = kinds[persona.kind]
-        yield Insert(section="kind", persona=persona, noun=noun, optional=rank > 0 or at.level == 0)
+        yield Insert(section="kind", persona=persona, noun=noun, optional=rank > 0)
 
 
 def _motif(at: Spot) -> Iterator[Insert]:

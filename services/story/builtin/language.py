@@ -44,6 +44,7 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     negations: str
     absent: str
     joins: str
+    others: str
     unfit: Mapping[str, str]
     kinds: Mapping[str, Noun]
     themes: Mapping[str, str]
@@ -108,8 +109,12 @@ class Grammar(Protocol):
         """Names as a list: "Mia, Bruno and Pip"."""
         ...
 
-    def thing(self, noun: Noun, colour: Colour | None) -> tuple[str, str]:
-        """The definite form of a belonging with its colour: as subject, and as object."""
+    def thing(self, noun: Noun, colour: Colour | None, pronoun: Pronoun | None) -> Mapping[str, str]:
+        """A belonging with its colour, by slot: definite as subject and object, and as hers, his or theirs."""
+        ...
+
+    def with_pronoun(self, sentence: str, name: str, pronoun: Pronoun | None) -> str:
+        """A sentence that begins with a name, or is said by somebody named, with a pronoun instead, if it can be."""
         ...
 
     def own(self, words: str) -> Mapping[str, str]:

@@ -15,9 +15,11 @@ from services.story.builtin.plots import Plot, read_plot
 
 ROOT = Path(__file__).parent
 TALES = ROOT / "tales"
-LINES = {"voices.lines": "voice ", "places.lines": "place ", "asides.lines": ""}
+LINES = {"voices.lines": "voice ", "deeds.lines": "deed ", "places.lines": "place ", "asides.lines": ""}
 """The files of lines of a language, and what stands before the names of their sections."""
 
+MAY_LACK = ("deeds.lines",)
+"""Files without which a language is poorer, but whole."""
 V = TypeVar("V")
 K = TypeVar("K", bound=msgspec.Struct)
 
@@ -78,6 +80,8 @@ def load_language(tag: str) -> Language:
     lines: dict[str, tuple[Line, ...]] = {}
     for name, before in LINES.items():
         path = folder / name
+        if not path.is_file() and name in MAY_LACK:
+            continue
         sections = read_sections(path.read_text("utf-8"), refuse(str(path)))
         lines |= {before + section: listed for section, listed in sections.items()}
     return Language(

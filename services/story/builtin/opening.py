@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from services.story.builtin.book import AGES, Book, dice
 from services.story.builtin.cast import read_cast
 from services.story.builtin.choosing import choose_plot
-from services.story.builtin.dealing import deal_acts
+from services.story.builtin.dealing import deal_acts, deal_around
 from services.story.builtin.language import Language, Noun
 from services.story.builtin.notation import Tale
 from services.story.builtin.plots import Plot
@@ -39,7 +39,7 @@ def open_tale(brief: Brief, language: Language, plot: Plot, tale: Tale, own: str
         keeper=next((persona for persona in cast if persona.belonging), None),
         shelf=shelf,
     )
-    return replace(book, acts=deal_acts(book))
+    return replace(book, acts=deal_acts(book), around=deal_around(book))
 
 
 def _motif(brief: Brief, language: Language, cast: tuple[Persona, ...]) -> Noun | None:

@@ -8,7 +8,8 @@ import msgspec
 
 from contracts.stage import Place
 from services.story.builtin.book import SENTENCE, WORDS, Book
-from services.story.builtin.dealing import cards, facts_of
+from services.story.builtin.cast import lead
+from services.story.builtin.dealing import cards, facts_of, strange_to
 from services.story.builtin.inserts import INSERTS, Insert, Spot
 from services.story.builtin.notation import BEATS, Beat, Line
 from services.story.builtin.shelf import dealt, stable
@@ -31,6 +32,7 @@ Paragraph = list[Piece]
 def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Paragraph]:
     """All that a beat could say at a level, line by line."""
     facts, spot, values = facts_of(book, beat), Spot(book=book, beat=beat, level=level), slots(book, beat)
+    strange = strange_to(book, beat, lead(book.cast, beat))
     told = []
     for paragraph in book.tale.beats[beat].paragraphs:
         pieces: Paragraph = []
@@ -38,7 +40,8 @@ def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Para
             if line.cue:
                 pieces += _cue(line.cue, spot, rng)
             elif line.first <= level <= line.last and (not line.when or line.when in facts):
-                text = _word(line.variants, values, level, rng, book, book.shelf.tellings)
+                fitting = tuple(text for text in line.variants if not strange or not strange.search(text))
+                text = _word(fitting or line.variants, values, level, rng, book, book.shelf.tellings)
                 pieces.append(Piece(text=text, ease=_ease(line, level), part=_part(line)))
         told.append(pieces)
     told = [paragraph for paragraph in told if paragraph]

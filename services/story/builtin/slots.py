@@ -14,7 +14,7 @@ def slots(book: Book, beat: int) -> dict[str, str]:
     second = others[0] if others else leader
     values = {"refrain": typeset(tale.refrain), "changed": typeset(tale.changed), "title": book.title}
     values |= own_slots(book)
-    values |= {"a": leader.name, "<a>": leader.pronoun, "b": second.name, "<b>": second.pronoun}
+    values |= {"a": leader.name, "<a>": leader.pronoun or "", "b": second.name, "<b>": second.pronoun or ""}
     if book.keeper:
         values |= persona_slots(book, book.keeper, None)
     return values
@@ -31,12 +31,12 @@ def own_slots(book: Book) -> dict[str, str]:
 
 def persona_slots(book: Book, persona: Persona, noun: Noun | None) -> dict[str, str]:
     """What a line about one persona may name: itself, its belonging, and a noun that the line is about."""
-    values = {"x": persona.name, "<x>": persona.pronoun}
+    values = {"x": persona.name, "<x>": persona.pronoun or ""}
     if persona.belonging:
         belonging = book.language.lexicon.belongings[persona.belonging]
         colour = book.language.lexicon.colours.get(persona.colour)
-        values["thing"], values["thing_obj"] = book.language.grammar.thing(belonging, colour)
+        values |= book.language.grammar.thing(belonging, colour, persona.pronoun)
     if noun:
-        form = {"she": noun.she, "he": noun.he}.get(persona.pronoun) or noun.word
+        form = {"she": noun.she, "he": noun.he}.get(persona.pronoun or "") or noun.word
         values |= {"noun": form, "the_noun": noun.the}
     return values

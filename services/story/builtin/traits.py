@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import msgspec
 
 from contracts.events import CastMember
-from contracts.figure import Colour, Figure, Garment
+from contracts.figure import Colour, Figure, Garment, Pronoun
 from contracts.understanding import understand
 from services.story.builtin.language import Language, Lexicon
 from services.story.builtin.words import clean
@@ -21,7 +21,7 @@ class Persona(msgspec.Struct, frozen=True, kw_only=True):
     character_id: str
     name: str
     look: str
-    pronoun: str = ""
+    pronoun: Pronoun | None = None
     traits: tuple[str, ...] = ()
     kind: str = ""
     belonging: str = ""
@@ -60,7 +60,7 @@ def read_persona(member: CastMember, language: Language) -> Persona:
         character_id=member.character_id,
         name=language.grammar.typeset(clean(member.name)),
         look=", ".join(part for part in (kind, description) if part),
-        pronoun=figure.pronoun or "",
+        pronoun=figure.pronoun,
         traits=_traits(rest, figure, lexicon),
         kind=figure.body if figure.body in lexicon.kinds else "",
         belonging=belonging,

@@ -57,6 +57,7 @@ def staged(stage: Stage, wish: Wish) -> Stage:
         time=wish.time or stage.time,
         weather=wish.weather or stage.weather,
         place=wish.place or stage.place,
+        facts=() if wish.place or wish.time or wish.weather else stage.facts,
         mood="joyful" if wish.funny else "calm" if wish.quiet else stage.mood,
         extras=extras,
     )

@@ -1,5 +1,7 @@
 """What the built-in storyteller understands of a family's words, and what it makes of them."""
 
+import re
+
 import pytest
 
 from contracts.events import CastMember
@@ -112,9 +114,9 @@ def test_a_fear_is_not_read_as_a_trait() -> None:
     ("language", "description", "said"),
     [
         ("en", "a bear with a red scarf", "red scarf"),
-        ("de", "ein Bär mit einem roten Schal", "den roten Schal"),
-        ("es", "un oso con una bufanda roja", "la bufanda roja"),
-        ("fr", "un ours avec une écharpe rouge", "l’écharpe rouge"),
+        ("de", "ein Bär mit einem roten Schal", "rote[nr]? Schal"),
+        ("es", "un oso con una bufanda roja", "bufanda roja"),
+        ("fr", "un ours avec une écharpe rouge", "écharpe rouge"),
     ],
 )
 @pytest.mark.parametrize("title", ["Moon", "Boot", "Étoile", "Campana", "Kite", "Laterne", "Cake"])
@@ -122,8 +124,8 @@ def test_a_belonging_is_planted_early_and_used_for_the_idea(
     language: str, description: str, said: str, title: str
 ) -> None:
     told = chapters(open_brief(title, description, language))
-    assert any(said in text for text in told[:3])
-    assert said in told[7].replace("The red", "the red").replace("Red scarf", "red scarf")
+    assert any(re.search(said, text) for text in told[:3])
+    assert re.search(said, told[7])
 
 
 def test_a_fear_returns_with_the_obstacle_and_is_there_at_the_turn() -> None:

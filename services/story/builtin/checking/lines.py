@@ -8,7 +8,7 @@ from services.story.builtin.book import SENTENCE
 from services.story.builtin.checking.marks import mark_faults
 from services.story.builtin.inserts import INSERTS
 from services.story.builtin.language import Language
-from services.story.builtin.loading import LANGUAGES, LINES, ROOT
+from services.story.builtin.loading import LANGUAGES, LINES, MAY_LACK, ROOT
 from services.story.builtin.notation import BEATS, LEVELS, Beat, Line, Misfit, Report, Tale, read_sections
 from services.story.builtin.plots import Plot
 from services.story.builtin.traits import found
@@ -20,14 +20,21 @@ THING = ("tie", "scoop", "shine")
 """The facts under which somebody has a thing."""
 NEEDED = {0: ("show", "kind"), 1: ("keep",), 6: ("quiet",), 8: ("turn", "also"), 9: ("end", "naming")}
 """The cues that a beat (0 to 9) must have."""
+OPTIONAL = ("deed ", "mood ")
+"""Sections that a language may go without: pages then have other lines."""
 LOUD = ("kind", "keep", "turn", "also", "end", "naming")
 """Cues that a quiet tale can do without."""
 _THING_ONLY = " (only after @tie, @scoop or @shine)"
 _ELSEWHERE = {"b": " (only after @duo)", "thing": _THING_ONLY, "thing_obj": _THING_ONLY}
-ABOUT_CAST = {"x", "thing", "thing_obj", "noun", "the_noun", "title"}
+ABOUT_CAST = {
+    "x", "thing", "thing_obj", "their_thing", "their_thing_obj", "noun", "the_noun", "title",
+}  # fmt: skip
 """What a line about somebody of the cast may name."""
-SAID = {"a": "Bruno", "b": "Mila", "x": "Bruno", "all": "Bruno", "title": "Bruno", "thing": "die Mütze",
-        "thing_obj": "die Mütze", "noun": "ein Hase", "the_noun": "der Hase"}  # fmt: skip
+SAID = {
+    "a": "Bruno", "b": "Mila", "x": "Bruno", "all": "Bruno", "title": "Bruno", "thing": "die Mütze",
+    "thing_obj": "die Mütze", "their_thing": "ihre Mütze", "their_thing_obj": "ihre Mütze", "noun": "ein Hase",
+    "the_noun": "der Hase",
+}  # fmt: skip
 """Words of the usual length, for counting."""
 
 
@@ -184,14 +191,15 @@ def check_sections(tag: str, misfits: list[Misfit]) -> None:
     for name, before in LINES.items():
         path = ROOT / "languages" / tag / name
         report = reporter(path, misfits)
+        if not path.is_file() and name in MAY_LACK:
+            continue
         for section, lines in read_sections(path.read_text("utf-8"), report).items():
             seen.add(before + section)
             for line in lines:
-                _check_wordings(
-                    line, {"x", "thing", "thing_obj", "noun", "the_noun", "title"}, {"x"}, SAID, language, report
-                )
+                _check_wordings(line, ABOUT_CAST, {"x"}, SAID, language, report)
     folder = ROOT / "languages" / tag
     missing = {section for other in LANGUAGES.values() for section in other.lines} - seen
+    missing = {section for section in missing if not section.startswith(OPTIONAL)}
     for section in sorted(missing):
         reporter(folder / "asides.lines", misfits)(1, f"there is no section {section!r}")
     words = language.lexicon

@@ -1,5 +1,6 @@
 """English: no cases."""
 
+import re
 from collections.abc import Mapping
 
 from contracts.figure import Pronoun
@@ -9,6 +10,8 @@ _SHE = frozenset(("grandma", "granny", "grandmother", "nan", "nana", "mum", "mum
                   "auntie", "sister", "girl", "lady", "queen", "princess", "mrs", "miss", "ms"))  # fmt: skip
 _HE = frozenset(("grandpa", "grandad", "granddad", "grandfather", "dad", "daddy", "father", "uncle", "brother", "boy",
                  "king", "prince", "mr"))  # fmt: skip
+
+_SAYS = "said|asked|called|whispered|murmured|cried|shouted|breathed|answered"
 
 
 class English:
@@ -24,10 +27,21 @@ class English:
         """Names as a list."""
         return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
-    def thing(self, noun: Noun, colour: Colour | None) -> tuple[str, str]:
-        """The definite form of a belonging: as subject, and as object."""
-        said = f"the {colour.words[0]} {noun.word}" if colour else f"the {noun.word}"
-        return said, said
+    def thing(self, noun: Noun, colour: Colour | None, pronoun: Pronoun | None) -> Mapping[str, str]:
+        """A belonging, definite and as hers or his."""
+        said = f"{colour.words[0]} {noun.word}" if colour else noun.word
+        whose = {"she": "her", "he": "his", None: "the"}[pronoun]
+        definite, possessive = dict.fromkeys(("thing", "thing_obj"), f"the {said}"), f"{whose} {said}"
+        return definite | dict.fromkeys(("their_thing", "their_thing_obj"), possessive)
+
+    def with_pronoun(self, sentence: str, name: str, pronoun: Pronoun | None) -> str:
+        """She or he for a name that begins a sentence, and "she said" for "said Mia"."""
+        if pronoun is None:
+            return sentence
+        begun = re.sub(rf"^{re.escape(name)} (?=[a-z])(?!and )", f"{pronoun.capitalize()} ", sentence)
+        if begun != sentence:
+            return begun
+        return re.sub(rf"(?<=” )({_SAYS}) {re.escape(name)}(?!\w)", rf"{pronoun} \1", sentence)
 
     def own(self, words: str) -> Mapping[str, str]:
         """The family's own words: there is only one form."""

@@ -14,6 +14,8 @@ _ELIDES = re.compile(r"(?:[aeiouàâäéèêëîïôöùûü]|y(?![aeiou])|h(?:�
 _FEMININE = frozenset(("chienne", "chatte", "tortue", "poupée", "peluche", "couverture", "souris", "machine à laver",
                        "perceuse", "tondeuse"))  # fmt: skip
 
+_SAYS = "dit|fit|demanda|cria|murmura|chuchota|souffla|appela|répondit"
+
 
 class French:
     """The rules of French."""
@@ -29,12 +31,26 @@ class French:
         """Names as a list."""
         return " et ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
-    def thing(self, noun: Noun, colour: Colour | None) -> tuple[str, str]:
-        """The definite form of a belonging: as subject, and as object."""
-        said = _ARTICLES[noun.gender] + noun.word
-        if colour:
-            said = f"{said} {colour.words[_FORMS[noun.gender]]}"
-        return said, said
+    def thing(self, noun: Noun, colour: Colour | None, pronoun: Pronoun | None) -> Mapping[str, str]:  # noqa: ARG002 -- *son* goes by the thing
+        """A belonging, definite and with *son*, *sa* or *ses*."""
+        said = f"{noun.word} {colour.words[_FORMS[noun.gender]]}" if colour else noun.word
+        possessive = {"m": "son", "f": "sa", "fe": "son", "fp": "ses"}[noun.gender]
+        definite = dict.fromkeys(("thing", "thing_obj"), _ARTICLES[noun.gender] + said)
+        return definite | dict.fromkeys(("their_thing", "their_thing_obj"), f"{possessive} {said}")
+
+    def with_pronoun(self, sentence: str, name: str, pronoun: Pronoun | None) -> str:
+        """*Elle* or *il* for a name that begins a sentence, and "dit-elle" for "dit Mia"."""
+        if pronoun is None:
+            return sentence
+        said = {"she": "elle", "he": "il"}[pronoun]
+        begun = re.sub(rf"^{re.escape(name)} (?=[a-zàâéèêîôû])(?!et |aussi )", f"{said.capitalize()} ", sentence)
+        if begun != sentence:
+            return begun
+        return re.sub(
+            rf"(?<=», )({_SAYS}) {re.escape(name)}(?!\w)",
+            lambda match: f"{match[1]}-{'' if match[1].endswith('t') else 't-'}{said}",
+            sentence,
+        )
 
     def own(self, words: str) -> Mapping[str, str]:
         """The family's own words, and after *de* and *à*."""

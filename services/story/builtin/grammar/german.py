@@ -28,6 +28,7 @@ _PLURAL = re.compile(
     r"(?:[^i]en|ern|eln|[^iuas]s|zähne|hände|füße|bäume|frösche|wölfe|mäuse|freunde|tiere|hunde)$", re.IGNORECASE
 )
 _WEAK = re.compile(r"(?:\bbär|elefant|held|mensch|prinz|nachbar|ist|pilot|patient|präsident)$", re.IGNORECASE)
+_SAYS = "sagte|fragte|rief|flüsterte|murmelte|brummte|schrie|hauchte|antwortete"
 _STRONG_IN_E = ("käse", "see", "kaffee", "schnee", "klee", "tee")
 
 
@@ -44,9 +45,26 @@ class German:
         """Names as a list."""
         return " und ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
-    def thing(self, noun: Noun, colour: Colour | None) -> tuple[str, str]:
-        """The definite form of a belonging: as subject, and as object."""
-        return _definite(noun, colour, _SUBJECT), _definite(noun, colour, _OBJECT)
+    def thing(self, noun: Noun, colour: Colour | None, pronoun: Pronoun | None) -> Mapping[str, str]:
+        """A belonging, definite and as hers or his, as subject and object."""
+        the, the_obj = _definite(noun, colour, _SUBJECT), _definite(noun, colour, _OBJECT)
+        stem = {"she": "ihr", "he": "sein"}.get(pronoun or "")
+        return {
+            "thing": the,
+            "thing_obj": the_obj,
+            "their_thing": _possessive(stem, noun, colour, "") if stem else the,
+            "their_thing_obj": _possessive(stem, noun, colour, "acc") if stem else the_obj,
+        }
+
+    def with_pronoun(self, sentence: str, name: str, pronoun: Pronoun | None) -> str:
+        """*Sie* or *er* for a name that begins a sentence, and "sagte sie" for "sagte Mia"."""
+        if pronoun is None:
+            return sentence
+        said = {"she": "sie", "he": "er"}[pronoun]
+        begun = re.sub(rf"^{re.escape(name)} (?=[a-zäöü])(?!und )", f"{said.capitalize()} ", sentence)
+        if begun != sentence:
+            return begun
+        return re.sub(rf"(?<=“, )({_SAYS}) {re.escape(name)}(?!\w)", rf"\1 {said}", sentence)
 
     def own(self, words: str) -> Mapping[str, str]:
         """The family's own words as subject, in the accusative and in the dative; names never change."""
@@ -86,6 +104,16 @@ def _definite(noun: Noun, colour: Colour | None, forms: dict[str, tuple[str, str
         return f"{article} {noun.word}"
     said = colour.words[0] if colour.words[0] in _UNCHANGED else colour.words[0] + ending
     return f"{article} {said} {noun.word}"
+
+
+def _possessive(stem: str, noun: Noun, colour: Colour | None, case: str) -> str:
+    ending = _ARTICLES[noun.gender][case][1]
+    if colour is None:
+        return f"{stem}{ending} {noun.word}"
+    word = colour.words[0]
+    strong = {"m": "er", "n": "es", "f": "e", "p": "en"}[noun.gender]
+    inflected = word if word in _UNCHANGED else word + ("en" if noun.gender == "m" and case else strong)
+    return f"{stem}{ending} {inflected} {noun.word}"
 
 
 def _split(rest: str) -> list[str]:

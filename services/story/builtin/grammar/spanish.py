@@ -1,5 +1,6 @@
 """Spanish: forms of adjectives, *e* for *y*, and *del* and *al*."""
 
+import re
 from collections.abc import Mapping
 
 from contracts.figure import Pronoun
@@ -7,6 +8,8 @@ from services.story.builtin.language import Colour, Noun
 
 _ARTICLES = {"m": "el", "f": "la", "fp": "las"}
 _FORMS = {"m": 0, "f": 1, "fp": 2}
+
+_SAYS = "dijo|preguntó|gritó|susurró|murmuró|llamó|respondió|contestó"
 
 
 class Spanish:
@@ -24,12 +27,19 @@ class Spanish:
             return "".join(names)
         return f"{', '.join(names[:-1])} {_and(names[-1])} {names[-1]}"
 
-    def thing(self, noun: Noun, colour: Colour | None) -> tuple[str, str]:
-        """The definite form of a belonging: as subject, and as object."""
-        said = f"{_ARTICLES[noun.gender]} {noun.word}"
-        if colour:
-            said = f"{said} {colour.words[_FORMS[noun.gender]]}"
-        return said, said
+    def thing(self, noun: Noun, colour: Colour | None, pronoun: Pronoun | None) -> Mapping[str, str]:  # noqa: ARG002 -- *su* is everybody's
+        """A belonging, definite and with *su*."""
+        said = f"{noun.word} {colour.words[_FORMS[noun.gender]]}" if colour else noun.word
+        possessive = "sus" if noun.gender.endswith("p") else "su"
+        definite = dict.fromkeys(("thing", "thing_obj"), f"{_ARTICLES[noun.gender]} {said}")
+        return definite | dict.fromkeys(("their_thing", "their_thing_obj"), f"{possessive} {said}")
+
+    def with_pronoun(self, sentence: str, name: str, pronoun: Pronoun | None) -> str:  # noqa: ARG002 -- the verb says it
+        """Without the name: the verb is enough."""
+        begun = re.match(rf"^{re.escape(name)} (?=[a-záéíóúñ])(?!y |e |también )(\w)", sentence)
+        if begun:
+            return begun[1].upper() + sentence[begun.end() :]
+        return re.sub(rf"(?<=—)({_SAYS}) {re.escape(name)}(?!\w)", r"\1", sentence)
 
     def own(self, words: str) -> Mapping[str, str]:
         """The family's own words, and after *de* and *a*."""
