@@ -7,9 +7,9 @@ back until all faces are free of whoever stands before them, and inside the page
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from services.illustrator.builtin.outline import Face, Outline
 from services.illustrator.builtin.players import Player
 from services.illustrator.builtin.scene import SIZE, View
+from services.illustrator.builtin.stands import SQUASH, Bounds, Stand, placed
 
 Row = tuple[int, ...]
 
@@ -20,35 +20,6 @@ _RAISES = (0.32, 0.42, 0.52, 0.64, 0.78, 0.94, 1.1)
 _STEEPEST = 0.0034
 """How quickly a close view may grow towards the reader, in hero's units a line below the horizon."""
 _SIDES = {"left": -0.5, "middle": 1.0, "right": 2.5}
-
-
-@dataclass(frozen=True)
-class Bounds:
-    """Where faces may be: below ``top``, ``margin`` from the edges, feet no lower than ``low``.
-
-    ``alone_x`` is where somebody alone stands, ``most`` how near the camera may be; a view that ``stays`` keeps
-    everybody large, even when that leaves no room for an animal.
-    """
-
-    alone_x: float = SIZE / 2
-    top: float = 10.0
-    margin: float = 22.0
-    low: float = SIZE
-    most: float = 1.0
-    stays: bool = False
-
-
-@dataclass(frozen=True)
-class Stand:
-    """A player on the page: its feet at (x, y), ``scale`` page units to one of its own."""
-
-    player: Player
-    x: float
-    y: float
-    scale: float
-    flip: bool
-    outline: Outline
-    face: Face
 
 
 @dataclass(frozen=True)
@@ -67,17 +38,6 @@ def block(players: Sequence[Player], view: View, bounds: Bounds) -> Blocking:
     if len(players) > 2:
         options += _two_rows(players, view, bounds)
     return max(options, key=lambda option: option[0])[1]
-
-
-def placed(player: Player, x: float, y: float, scale: float, view: View, *, flip: bool) -> Stand:
-    """A player set on the page."""
-    squash = SQUASH if view.camera == "above" else 1.0
-    outline = player.outline.placed(x, y, scale, flip=flip, squash=squash)
-    return Stand(player, x, y, scale, flip, outline, player.face.placed(x, y, scale, flip=flip, squash=squash))
-
-
-SQUASH = 0.88
-"""How much of their height figures keep when seen from above."""
 
 
 def _one_row(players: Sequence[Player], view: View, bounds: Bounds) -> tuple[float, Blocking]:

@@ -5,7 +5,6 @@ from random import Random
 
 from contracts.stage import Stage
 from services.illustrator.builtin import foreground, ground, interior, staging, weather
-from services.illustrator.builtin.blocking import Bounds
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.light import lamplight, light_of, over_snow
@@ -15,6 +14,7 @@ from services.illustrator.builtin.planning import Plan, plan_page
 from services.illustrator.builtin.reader import stage_of
 from services.illustrator.builtin.scene import SIZE, VIEWS, Scene, View
 from services.illustrator.builtin.settings import SETTINGS, setting_of
+from services.illustrator.builtin.stands import Bounds
 from services.illustrator.painter import Page
 
 GREEN = frozenset(

@@ -6,7 +6,6 @@ import msgspec
 
 from contracts.stage import Mood, Pose, Prop, Stage
 from services.illustrator.builtin import staging, weather
-from services.illustrator.builtin.blocking import Bounds
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.colour import darker, mix
 from services.illustrator.builtin.composition import chance, framed, ink_for
@@ -20,6 +19,7 @@ from services.illustrator.builtin.props import PROPS
 from services.illustrator.builtin.reader import stage_of
 from services.illustrator.builtin.scene import SIZE, Scene
 from services.illustrator.builtin.settings import Setting, setting_of
+from services.illustrator.builtin.stands import Bounds
 from services.illustrator.painter import Page
 
 _POSES: dict[Pose, Pose] = {"lying": "sitting", "climbing": "waving", "running": "walking", "hugging": "standing"}

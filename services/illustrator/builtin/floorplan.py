@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from services.illustrator.builtin.blocking import SQUASH, Stand
 from services.illustrator.builtin.outline import Face, Outline
 from services.illustrator.builtin.scene import SIZE, View
+from services.illustrator.builtin.stands import SQUASH, Stand
 
 _STEP = 26
 _EDGE = 8.0

@@ -6,34 +6,39 @@ from functools import cache
 
 from contracts.figure import Garment
 from contracts.stage import Extra, Prop, Stage
-from services.illustrator.builtin import furniture, nature
-from services.illustrator.builtin.blocking import Blocking, Bounds, Stand, block
-from services.illustrator.builtin.extras import ANIMALS, PEOPLE, Animal
-from services.illustrator.builtin.figure import Acting, figure
-from services.illustrator.builtin.floorplan import Floorplan, Place, Thing
-from services.illustrator.builtin.ink import Ink
+from services.illustrator.builtin import furniture
+from services.illustrator.builtin.blocking import Blocking, block
+from services.illustrator.builtin.extras import ANIMALS, PEOPLE
+from services.illustrator.builtin.figure import Acting
+from services.illustrator.builtin.floorplan import Floorplan, Place
 from services.illustrator.builtin.look import Look, Worn
 from services.illustrator.builtin.outfit import HEADGEAR
 from services.illustrator.builtin.outline import Face, Outline, outline_of
 from services.illustrator.builtin.players import Player, measuring_ink, player, stature
-from services.illustrator.builtin.props import PROPS, PropArt, art_of, held
+from services.illustrator.builtin.props import art_of, held
 from services.illustrator.builtin.roles import Casting, Role, cast_roles
 from services.illustrator.builtin.scene import SIZE, VIEWS, View
 from services.illustrator.builtin.settings import Setting
+from services.illustrator.builtin.stands import Bounds, Stand
 from services.illustrator.builtin.svg import put
+from services.illustrator.builtin.things import (
+    EMPTY_HOOK,
+    GUNWALE,
+    animal_lines,
+    animal_thing,
+    flies,
+    lines_at,
+    nest_of,
+    nest_thing,
+    thing_lines,
+    thing_of,
+    vessel_of,
+)
 
 _ZOOMS = (1.0, 0.86, 0.74, 0.64)
 _MOST_PEOPLE, _MOST_ANIMALS = 4, 4
 _WORN: dict[Garment, str] = {"scarf": "#c63d3d", "hat": "#d9a94f"}
-_GUNWALE = 104.0
-"""How high a face has to be above the bottom of a boat."""
 _LOWEST_AFLOAT = 920.0
-SWADDLED = Acting("sitting", "calm")
-"""How a baby is in its cradle."""
-BABY_IN: dict[Prop, tuple[float, float, float]] = {"cradle": (-30, -62, 0.62), "pram": (-46, -88, 0.62)}
-"""Where, and how large."""
-EMPTY_HOOK = PropArt(furniture.hook, "ground", width=120)
-"""The gate post from which the bell is gone."""
 _HATS = frozenset(("hat", "sun hat", "beanie", "cap", "pointed hat", "helmet", "chef's hat"))
 _BEDDED = frozenset(("lying", "sitting"))
 
@@ -135,7 +140,7 @@ def _settled(one: Player, setting: Setting) -> Player:
     """The same player as high in a boat as its face has to be."""
     if not setting.afloat:
         return one
-    lift = max(24.0, _GUNWALE / one.size - (-one.face.y - one.face.r))
+    lift = max(24.0, GUNWALE / one.size - (-one.face.y - one.face.r))
     return player(one.look, one.acting, size=one.size, lift=lift, side=one.side)
 
 
@@ -194,13 +199,13 @@ def _laid(
     hook = None
     if "empty-hook" in stage.facts and not setting.indoors:
         hook = floor.find(
-            _thing(EMPTY_HOOK, setting, (view.base - top) / view.k), _lines(view, (0.98, 0.86, 0.74)), near
+            thing_of(EMPTY_HOOK, setting, (view.base - top) / view.k), lines_at(view, (0.98, 0.86, 0.74)), near
         )
     things = []
     for prop in loose_props(stage, casting, setting):
         art = art_of(prop, stage.facts)
-        lines, beside = _thing_lines(art, view, setting), _beside(casting, stands, prop, stage)
-        thing = nest_thing(prop) if prop == nest_of(stage) else _thing(art, setting, (view.base - top) / view.k)
+        lines, beside = thing_lines(art, view, setting), _beside(casting, stands, prop, stage)
+        thing = nest_thing(prop) if prop == nest_of(stage) else thing_of(art, setting, (view.base - top) / view.k)
         place = floor.find(thing, lines, beside, scale=view.k if setting.afloat else None)
         if place is None and strict:
             return None
@@ -227,119 +232,9 @@ def loose_props(stage: Stage, casting: Casting, setting: Setting) -> list[Prop]:
     return [prop for prop in casting.loose if prop not in taken]
 
 
-def nest_of(stage: Stage) -> Prop | None:
-    """In what the baby of a page is, when there is something for it."""
-    return next((prop for prop in ("cradle", "pram") if prop in stage.props and "baby" in stage.extras), None)
-
-
-def flies(stage: Stage, setting: Setting) -> bool:
-    """Whether a kite is up in the air."""
-    return "kite" in stage.props and not setting.indoors and "kite-down" not in stage.facts and stage.camera != "above"
-
-
-def vessel_of(stage: Stage) -> Prop:
-    """What floats with everybody in it."""
-    if "afloat" in stage.facts and "boat" not in stage.props:
-        if "umbrella" in stage.props and "umbrella-upside-down" in stage.facts:
-            return "umbrella"
-        if "suitcase" in stage.props:
-            return "suitcase"
-    return "boat"
-
-
 def _beside(casting: Casting, stands: Sequence[Stand], prop: Prop, stage: Stage) -> float:
     """Where whoever was said to have a thing that is no burden for a hand stands, else who leads."""
     for actor in stage.actors:
         if actor.holds == prop and actor.name in casting.names:
             return stands[casting.names.index(actor.name)].x
     return stands[0].x if stands else SIZE / 2
-
-
-def _thing(art: PropArt, setting: Setting, tallest: float) -> Thing:
-    outline = _prop_outline(art, 52 if setting.afloat else 0)
-    return Thing(outline, min(art.size, max(0.4, 0.9 * tallest / max(1.0, -outline.box[1]))))
-
-
-@cache
-def nest_thing(prop: Prop) -> Thing:
-    """A cradle or pram with its baby, whose face is one to be seen."""
-    x, y, k = BABY_IN[prop]
-    look = PEOPLE["baby"].look
-    baby = player(look, SWADDLED)
-    return Thing(outline_of(nest(measuring_ink(), prop)), PROPS[prop].size, baby.face.placed(x, y, k))
-
-
-def nest(ink: Ink, prop: Prop) -> str:
-    """A cradle or pram with its baby in it."""
-    x, y, k = BABY_IN[prop]
-    return put(figure(ink, PEOPLE["baby"].look, SWADDLED), x, y, k) + PROPS[prop].draw(ink)
-
-
-@cache
-def _prop_outline(art: PropArt, lift: float) -> Outline:
-    return outline_of(put(art.draw(measuring_ink()), 0, -lift))
-
-
-def _thing_lines(art: PropArt, view: View, setting: Setting) -> list[float]:
-    if setting.afloat:
-        return [view.base - 0.2]
-    shares = (1.06, 0.98, 0.86, 0.74) if art.width < 250 else (0.9, 0.8, 0.7, 1.0)
-    return _lines(view, shares)
-
-
-def _lines(view: View, shares: Sequence[float]) -> list[float]:
-    if view.camera == "above":
-        return [min(SIZE - 22.0, view.base + (share - 1) * 420) for share in (*shares, 1.5, 0.4)]
-    lines = [min(view.line(share), SIZE - 22.0) for share in shares]
-    return list(dict.fromkeys(lines))
-
-
-def animal_lines(stage: Stage, extra: Extra, view: View, setting: Setting) -> tuple[list[float], float | None]:
-    """The lines on which an animal may be, and its scale where that is not that of the line."""
-    if swims(extra, stage, setting) and setting.afloat:
-        return [min(SIZE - 30.0, view.base + 70 * view.k), view.base - 60 * view.k], view.k
-    if swims(extra, stage, setting) and view.camera != "above":
-        return [view.line(0.5), view.line(0.58)], max(0.4, view.scale(view.line(0.5)))
-    if setting.afloat:
-        return [view.base - 0.2], view.k
-    return _lines(view, (1.04, 0.94, 0.84, 0.74)), None
-
-
-def swims(extra: Extra, stage: Stage, setting: Setting) -> bool:
-    """Whether an animal is on the water by itself: a duck is, unless it sits in an umbrella."""
-    return extra == "duck" and (vessel_of(stage) != "umbrella" if setting.afloat else stage.place == "lake")
-
-
-def animal_thing(extra: Extra, stage: Stage, setting: Setting, view: View) -> Thing:
-    """An animal as a thing with a face."""
-    animal = ANIMALS[extra]
-    perched = perches(animal, setting, view)
-    sits = setting.afloat and not swims(extra, stage, setting)
-    return _animal_thing(extra, 86.0 if perched else aboard(extra) if sits else 0.0, stump=perched)
-
-
-@cache
-def aboard(extra: Extra) -> float:
-    """How high an animal sits in a boat, so that its face is above the side."""
-    thing = _animal_thing(extra, 0.0, stump=False)
-    face = thing.face
-    return 44.0 if face is None else max(44.0, _GUNWALE / thing.size + face.y + face.r)
-
-
-def perches(animal: Animal, setting: Setting, view: View) -> bool:
-    """Whether it sits on a stump."""
-    return animal.haunt == "perch" and not setting.indoors and not setting.afloat and view.camera != "close"
-
-
-@cache
-def _animal_thing(extra: Extra, lift: float, *, stump: bool) -> Thing:
-    animal, ink = ANIMALS[extra], measuring_ink()
-    own = outline_of(put(animal.draw(ink), 0, -lift))
-    x, y, r = animal.face
-    whole = own.merged(outline_of(put(nature.stump(ink), scale=0.9))) if stump else own
-    return Thing(whole, animal.size, Face(x, y - lift, r))
-
-
-def near_ink(ink: Ink, own: float) -> Ink:
-    """The brush for what keeps more of its own colour, wherever it stands."""
-    return replace(ink, own=own, far=ink.far * 0.3)

@@ -7,15 +7,21 @@ from functools import partial
 from contracts.stage import Extra, Prop
 from services.illustrator.builtin import afloat, furniture, gear, nature, trinkets
 from services.illustrator.builtin.aids import wheelchair
-from services.illustrator.builtin.blocking import SQUASH, Stand
 from services.illustrator.builtin.extras import ANIMALS
 from services.illustrator.builtin.figure import figure, holding_hand, shadow
 from services.illustrator.builtin.floorplan import Place
 from services.illustrator.builtin.ink import Ink
 from services.illustrator.builtin.outline import Face, Outline, outline_of
-from services.illustrator.builtin.planning import (
+from services.illustrator.builtin.planning import Plan
+from services.illustrator.builtin.players import measuring_ink
+from services.illustrator.builtin.props import PROPS, PropArt, art_of
+from services.illustrator.builtin.scene import SIZE, Scene
+from services.illustrator.builtin.settings import Setting
+from services.illustrator.builtin.stances import posture_of
+from services.illustrator.builtin.stands import SQUASH, Stand
+from services.illustrator.builtin.svg import Point, d, put
+from services.illustrator.builtin.things import (
     EMPTY_HOOK,
-    Plan,
     aboard,
     flies,
     near_ink,
@@ -25,12 +31,6 @@ from services.illustrator.builtin.planning import (
     swims,
     vessel_of,
 )
-from services.illustrator.builtin.players import measuring_ink
-from services.illustrator.builtin.props import PROPS, PropArt, art_of
-from services.illustrator.builtin.scene import SIZE, Scene
-from services.illustrator.builtin.settings import Setting
-from services.illustrator.builtin.stances import posture_of
-from services.illustrator.builtin.svg import Point, d, put
 from services.illustrator.builtin.vessels import VESSELS
 
 

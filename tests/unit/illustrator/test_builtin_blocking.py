@@ -20,7 +20,7 @@ WORN: tuple[Figure, ...] = (
     Figure(wears=(Worn(what="hat"),)), Figure(aids=("wheelchair",)), Figure(wears=(Worn(what="crown"),)), Figure(),
     Figure(), Figure(wears=(Worn(what="scarf"),)), Figure(age="grown-up", hair=Hair(style="afro")), Figure(age="old"),
 )  # fmt: skip
-ROUNDS = range(12)
+ROUNDS = range(8)
 
 
 def member(body: Body, number: int = 0, looks: Figure = PLAIN) -> Reference:
