@@ -64,20 +64,6 @@ def _waves(scene: Scene, y: float, far: float) -> str:
     return cut + f'<path d="{body}" fill="url(#fade{lit[1:]})"/>' + ink.line(crest, "#fdfaf0", 4, soft=0.5)
 
 
-def boat(ink: Ink, *, front: bool) -> str:
-    """A rowing boat around a sitter at (0, 0): its far side, or its near side with the bow to the right."""
-    p = ink.palette
-    if not front:
-        return ink.shape("M-220 -64Q0 -96 240 -84Q120 -20 -180 -30z", darker(p.wood, 0.3))
-    hull = "M-230 -66Q0 -18 262 -92Q232 26 150 56H-150Q-216 30 -230 -66z"
-    band = "M-230 -66Q0 -18 262 -92l-7 30Q0 18 -224 -34z"
-    return (
-        ink.shape(hull, p.accent, model=0.7)
-        + ink.shape(band, p.white, edge=False)
-        + ink.line("M-206 0Q0 40 226 -22", darker(p.accent, 0.25), 5, soft=0.7)
-    )
-
-
 def sail(ink: Ink) -> str:
     """A small sailing boat, 300 high."""
     p = ink.palette
