@@ -10,7 +10,7 @@ from contracts.provider_errors import LONGEST_PAUSE
 MINUTE = 60.0
 LEASE = 15.0
 """Seconds after its last sign of life for which a replica keeps its places: one that was killed gives none back."""
-_FRESH = 10.0
+FRESH = 10.0
 """What is left of a lease that need not be renewed yet."""
 _LATE = 2.0
 """Seconds by which a turn may be late: what begins later than it said would not be counted where it belongs."""
@@ -100,7 +100,7 @@ def told(ledger: Ledger, allowance: Allowance, news: News, now: float) -> Ledger
 def _present(before: Replica | None, news: News, now: float) -> Replica:
     before = before or Replica(until=0.0)
     return Replica(
-        until=before.until if now + _FRESH < before.until <= now + LEASE else now + LEASE,
+        until=before.until if now + FRESH < before.until <= now + LEASE else now + LEASE,
         calls=news.calls,
         since=before.since if news.waits else None,
     )

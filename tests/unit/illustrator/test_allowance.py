@@ -7,7 +7,19 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from contracts.provider_errors import LONGEST_PAUSE
-from services.illustrator.allowance import LEASE, MINUTE, Allowance, Ledger, News, Replica, asked, stands, told, unused
+from services.illustrator.allowance import (
+    FRESH,
+    LEASE,
+    MINUTE,
+    Allowance,
+    Ledger,
+    News,
+    Replica,
+    asked,
+    stands,
+    told,
+    unused,
+)
 
 REPLICAS = ("a", "b", "c")
 ALLOWANCES = st.builds(
@@ -18,7 +30,7 @@ ALLOWANCES = st.builds(
 
 
 class House:
-    """Several replicas over one ledger, none of which is ever silent for longer than a lease."""
+    """Several replicas over one ledger, none of which is silent for as long as a lease lasts that was not renewed."""
 
     def __init__(self, allowance: Allowance) -> None:
         self.allowance = allowance
@@ -32,7 +44,7 @@ class House:
     def pass_by(self, seconds: float) -> None:
         end = self.now + seconds
         while self.now < end:
-            self.now = min(end, self.now + LEASE - 1)
+            self.now = min(end, self.now + FRESH - 1)
             for replica in REPLICAS:
                 self.tell(replica)
 
@@ -92,6 +104,10 @@ DOINGS = st.lists(
 )
 
 
+@example(
+    Allowance(per_minute=1.0, at_once=3),
+    [("go_on", "a"), ("go_on", "a"), ("pass_by", 3.0), ("work", 1.0), ("work", 1.0), ("work", 31.0)],
+)
 @given(ALLOWANCES, DOINGS)
 def test_whatever_replicas_do_no_span_sees_more_begin_and_no_moment_more_calls(
     allowance: Allowance, doings: list[tuple[str, object]]
