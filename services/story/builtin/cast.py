@@ -5,11 +5,14 @@ from random import Random
 from msgspec.structs import replace
 
 from contracts.events import CastMember
+from contracts.figure import Figure
 from services.story.builtin.language import Language
 from services.story.builtin.shelf import stable
 from services.story.builtin.traits import Persona, read_persona
 
 FALLBACK_TRAITS = ("curious", "kind", "brave", "stubborn", "funny", "fast")
+_INVENTED = Figure(body="bear")
+"""The hero of a book without a cast, whatever a language calls it."""
 _TURNS = {
     "clumsy": "tumble",
     "fast": "tumble",
@@ -36,7 +39,7 @@ def read_cast(members: tuple[CastMember, ...], language: Language, rng: Random, 
     personas = [persona for persona in personas if persona.name]
     if not personas:
         kind = language.heroes.invented_kind
-        hero = CastMember(character_id="", name=rng.choice(language.heroes.names), kind=kind)
+        hero = CastMember(character_id="", name=rng.choice(language.heroes.names), kind=kind, figure=_INVENTED)
         personas = [read_persona(hero, language)]
     taken = {trait for persona in personas for trait in persona.traits}
     return tuple(_with_trait(persona, taken, books) for persona in personas)

@@ -7,7 +7,6 @@ import msgspec
 
 from contracts.events import CastMember
 from contracts.figure import Colour, Figure, Garment, Pronoun
-from contracts.understanding import understand
 from services.story.builtin.language import Language, Lexicon
 from services.story.builtin.words import clean
 
@@ -48,7 +47,7 @@ def read_persona(member: CastMember, language: Language) -> Persona:
     """Read a member of the cast; what is not recognised is left alone, never guessed."""
     lexicon = language.lexicon
     kind, description = clean(member.kind), clean(member.description)
-    figure = member.figure or understand(kind, description, language.tag).figure
+    figure = member.figure or _understood(kind, description, language.tag)
     text = f"{kind}. {description}"
     fear, rest = _after_cue(text, lexicon.fear_cues, lexicon.fears, lexicon.negations)
     loves = {key: noun.pattern for key, noun in lexicon.loves.items()}
@@ -69,6 +68,13 @@ def read_persona(member: CastMember, language: Language) -> Persona:
         love=love,
         wheels="wheelchair" in figure.aids,
     )
+
+
+def _understood(kind: str, description: str, tag: str) -> Figure:
+    """The figure of a character of a log that is older than figures; what reads it is only loaded for these."""
+    from contracts.understanding import understand
+
+    return understand(kind, description, tag).figure
 
 
 def found(pattern: str, text: str) -> re.Match[str] | None:

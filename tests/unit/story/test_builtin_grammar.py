@@ -69,6 +69,23 @@ def test_a_belonging_is_hers_or_his(language: str, key: str, pronoun: Pronoun | 
     assert thing["their_thing"] == said
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "pronoun"),
+    [
+        ("en", "Grandpa Joe", "he"),
+        ("en", "the vacuum cleaner", None),
+        ("de", "Opa Karl", "he"),
+        ("de", "die neue Schule", "she"),
+        ("de", "das Baby", None),
+        ("es", "la aspiradora", "she"),
+        ("fr", "Mamie", "she"),
+        ("fr", "Lena", None),
+    ],
+)
+def test_own_words_have_the_pronoun_that_they_say(language: str, words: str, pronoun: Pronoun | None) -> None:
+    assert LANGUAGES[language].grammar.pronoun(words) == pronoun
+
+
 def spared(text: str, language: str, *cast: Persona) -> str:
     return with_pronouns(text, cast, LANGUAGES[language])
 

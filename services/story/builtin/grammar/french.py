@@ -14,6 +14,8 @@ _ELIDES = re.compile(r"(?:[aeiouàâäéèêëîïôöùûü]|y(?![aeiou])|h(?:�
 _FEMININE = frozenset(("chienne", "chatte", "tortue", "poupée", "peluche", "couverture", "souris", "machine à laver",
                        "perceuse", "tondeuse"))  # fmt: skip
 
+_SHE = ("la", "une", "ma", "mamie", "mamy", "maman", "grand-mère", "tata", "tante", "madame")
+_HE = ("le", "un", "papi", "papy", "papa", "grand-père", "tonton", "oncle", "monsieur")
 _SAYS = "dit|fit|demanda|cria|murmura|chuchota|souffla|appela|répondit"
 
 
@@ -68,5 +70,5 @@ class French:
 
     def pronoun(self, words: str) -> Pronoun | None:
         """The pronoun of what the family's own words name, by its article."""
-        article = words.partition(" ")[0].casefold()
-        return "she" if article in ("la", "une", "ma") else "he" if article in ("le", "un") else None
+        first = words.partition(" ")[0].casefold()
+        return "she" if first in _SHE else "he" if first in _HE else None

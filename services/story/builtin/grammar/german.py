@@ -28,6 +28,8 @@ _PLURAL = re.compile(
     r"(?:[^i]en|ern|eln|[^iuas]s|zähne|hände|füße|bäume|frösche|wölfe|mäuse|freunde|tiere|hunde)$", re.IGNORECASE
 )
 _WEAK = re.compile(r"(?:\bbär|elefant|held|mensch|prinz|nachbar|ist|pilot|patient|präsident)$", re.IGNORECASE)
+_SHE = ("oma", "omi", "mama", "mutti", "tante", "großmutter", "frau")
+_HE = ("opa", "opi", "papa", "vati", "onkel", "großvater", "herr")
 _SAYS = "sagte|fragte|rief|flüsterte|murmelte|brummte|schrie|hauchte|antwortete"
 _STRONG_IN_E = ("käse", "see", "kaffee", "schnee", "klee", "tee")
 
@@ -93,7 +95,8 @@ class German:
         """The pronoun of what the family's own words name, by its article."""
         match = _OWN.match(words)
         if match is None:
-            return None
+            first = words.split()[0].casefold() if words.split() else ""
+            return "she" if first in _SHE else "he" if first in _HE else None
         *adjectives, noun = _split(match["rest"])
         return {"m": "he", "f": "she"}.get(_gender(match, adjectives, noun))  # type: ignore[return-value]
 

@@ -9,6 +9,8 @@ from services.story.builtin.language import Colour, Noun
 _ARTICLES = {"m": "el", "f": "la", "fp": "las"}
 _FORMS = {"m": 0, "f": 1, "fp": 2}
 
+_SHE = ("la", "una", "abuela", "mamá", "tía", "yaya", "doña")
+_HE = ("el", "un", "abuelo", "papá", "tío", "yayo", "don")
 _SAYS = "dijo|preguntó|gritó|susurró|murmuró|llamó|respondió|contestó"
 
 
@@ -54,8 +56,8 @@ class Spanish:
 
     def pronoun(self, words: str) -> Pronoun | None:
         """The pronoun of what the family's own words name, by its article."""
-        article = words.partition(" ")[0].casefold()
-        return "she" if article in ("la", "una") else "he" if article in ("el", "un") else None
+        first = words.partition(" ")[0].casefold()
+        return "she" if first in _SHE else "he" if first in _HE else None
 
 
 def _and(name: str) -> str:
