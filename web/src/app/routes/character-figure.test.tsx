@@ -200,3 +200,16 @@ test('a character that was corrected before is shown as it was corrected, and ca
   await user.click(save());
   await waitFor(() => expect(seen.saved[0]?.figure).toEqual({ ...figure, aids: ['glasses'] }));
 });
+
+test('what was corrected outlives the words, and nothing else does', async () => {
+  const figure: Figure = { body: 'bear', size: 'huge', wears: [{ what: 'boots', colour: 'red' }] };
+  const seen = understanding({ known: aCharacter({ kind: 'bear', description: 'boots', figure }) });
+  const { user } = renderApp('/characters/bruno');
+  expect(await screen.findByRole('button', { name: 'Red boots' })).toBeVisible();
+  await user.clear(screen.getByLabelText('A few words about it'));
+  await user.clear(screen.getByLabelText('What is it?'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Red boots' })).toBeNull());
+  expect(screen.getByRole('button', { name: 'Huge' })).toBeVisible();
+  await user.click(save());
+  await waitFor(() => expect(seen.saved[0]?.figure).toEqual({ size: 'huge' }));
+});

@@ -15,6 +15,9 @@ export interface Correction {
   against: Figure;
 }
 
+/** What no words at all say. */
+const NOTHING: Understanding = { figure: {} };
+
 interface Words extends LooksWords {
   name: string;
 }
@@ -31,8 +34,9 @@ export function useFigure(words: Words, character: Character | undefined, correc
   const stored = useQuery(understandingQuery(wordsOf(character)));
   const current = useQuery(understandingQuery({ kind, description }));
   const isSaid = Boolean(kind.trim() || description.trim());
-  const reading = isSaid ? current.data : undefined;
-  const figure = isSaid || correction ? merged(reading, stored.data, character, correction) : undefined;
+  const reading = isSaid ? current.data : NOTHING;
+  const merging = merged(reading, stored.data, character, correction);
+  const figure = isSaid || correction || (merging && !isSame(merging, {})) ? merging : undefined;
   const sketch = useQuery(sketchQuery(figure, name));
 
   return {
@@ -44,8 +48,8 @@ export function useFigure(words: Words, character: Character | undefined, correc
     /** The figure of the words as they are at this moment; undefined if the gateway is to read them by itself. */
     async latest(): Promise<Figure | undefined> {
       const readNow = (said: LooksWords) => cache.fetchQuery(understandingQuery(said)).catch(() => undefined);
-      const now = isEmpty(words) ? undefined : await readNow(words);
-      const before = character && !isEmpty(character) ? await readNow(character) : undefined;
+      const now = isEmpty(words) ? NOTHING : await readNow(words);
+      const before = character && (isEmpty(character) ? NOTHING : await readNow(character));
       return merged(now, before, character, correction);
     },
   };
@@ -69,6 +73,7 @@ function merged(
   if (correction) return read ? revised(correction.against, correction.figure, read) : correction.figure;
   if (!character) return read;
   if (!read) return character.figure;
-  const before = stored?.figure ?? read;
-  return isSame(before, character.figure) ? read : revised(before, character.figure, read);
+  const before = isEmpty(character) ? {} : stored?.figure;
+  // Until it is known what the old words say, nobody can tell what was corrected.
+  return before ? revised(before, character.figure, read) : character.figure;
 }
