@@ -65,14 +65,14 @@ def test_a_book_without_a_title_is_not_begun(browser: Browser, home: House) -> N
     with visit(browser, LAPTOP, home.address, "forms") as visitor:
         page = visitor.page
         visitor.go("/books/new")
-        page.get_by_label("What should it be about?").fill("a picnic at midnight")
+        page.get_by_label("Or say what it should be about").fill("a picnic at midnight")
         page.get_by_label("Title of the book").fill("   ")
         visitor.click("button", "Generate")
         title = page.get_by_label("Title of the book")
         expect(title).to_be_focused()
         expect(title).to_have_accessible_description("Please give the book a title.")
         visitor.check("book-without-a-title")
-        expect(page.get_by_label("What should it be about?")).to_have_value("a picnic at midnight")
+        expect(page.get_by_label("Or say what it should be about")).to_have_value("a picnic at midnight")
 
 
 def test_a_book_that_could_not_be_sent_is_still_there_after_a_reload(browser: Browser, home: House) -> None:

@@ -23,7 +23,8 @@ export function useNewBook({ characters, newcomer, onAccepted }: Wishes) {
   const generate = useGenerateStory();
   const family = characters ?? [];
   const change = (part: Partial<BookDraft>) => keep(changed(draft, part, family));
-  const tales = useTales(draft.book.language).data?.tales ?? [];
+  const offered = useTales(draft.book.language);
+  const tales = offered.data?.tales ?? [];
 
   if (newcomer && newcomer !== welcomed) {
     setWelcomed(newcomer);
@@ -33,8 +34,8 @@ export function useNewBook({ characters, newcomer, onAccepted }: Wishes) {
   return {
     book: draft.book,
     change,
-    /** Those of the built-in storyteller, in the language of the book. */
-    tales,
+    /** Those of the built-in storyteller, in the language of the book; undefined while nobody has said. */
+    tales: offered.isPending ? undefined : tales,
     chooseTale: (tale: TaleOffered | undefined, own?: string) => keep(withTale(draft, tale, tales, own)),
     surprise: () => keep(surprised(draft, family)),
     hasOwnSubject: hasOwnSubject(draft),

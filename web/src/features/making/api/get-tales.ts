@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
 import { answer, api } from '@/lib/api-client';
 import { queryKeys } from '@/lib/query-keys';
@@ -9,5 +9,6 @@ export function useTales(language: string) {
     queryKey: queryKeys.tales(language),
     queryFn: () => answer(api.GET('/api/tales', { params: { query: { language } } })),
     staleTime: Infinity,
+    placeholderData: keepPreviousData,
   });
 }

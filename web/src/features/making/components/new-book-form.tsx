@@ -49,7 +49,7 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
           onChange={(cast) => change({ cast })}
           error={problem?.fieldMessage('cast')}
         />
-        {making.tales.length > 0 ? (
+        {making.tales && making.tales.length > 0 && (
           <TaleSource
             tales={making.tales}
             book={book}
@@ -57,7 +57,8 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
             chooseTale={making.chooseTale}
             problem={problem}
           />
-        ) : (
+        )}
+        {making.tales?.length === 0 && (
           <SubjectField
             label={t('making.premise.label')}
             hint={t('making.premise.hint')}
