@@ -33,5 +33,6 @@ def _parts(before: str, text: str, parts: set[str]) -> bool:
     if text[0] not in _OPENING:
         return False
     spoken = any(mark in before for mark in _CLOSING)
-    goes_on = _BARE.match(text) and (before[-1] in _CLOSING or "?" not in before)
+    # After a question somebody else is heard.
+    goes_on = _BARE.match(text) and "?" not in before
     return "cast" in parts or (spoken and not goes_on)

@@ -6,6 +6,7 @@ from contracts.events import CastMember
 from contracts.figure import Pronoun
 from services.story.builtin.loading import LANGUAGES
 from services.story.builtin.pronouns import with_pronouns
+from services.story.builtin.speech import paragraphs_of
 from services.story.builtin.traits import Persona, read_persona
 from services.story.builtin.words import fill, fits
 
@@ -165,3 +166,27 @@ def test_small_is_who_is_small_and_not_who_has_a_small_patch() -> None:
 
 def test_an_apostrophe_in_a_name_is_as_curly_as_those_of_the_text() -> None:
     assert read("", name="O'Neill").name == "O’Neill"
+
+
+@pytest.mark.parametrize(
+    ("template", "words", "said"),
+    [
+        ("Heute schlafen wir in {own.dat}.", "das neue Haus", "Heute schlafen wir im neuen Haus."),
+        ("Sie zogen in {own.acc}.", "das neue Haus", "Sie zogen ins neue Haus."),
+        ("Sie zogen in {own.acc}.", "die neue Wohnung", "Sie zogen in die neue Wohnung."),
+        ("In {own.dat} war es still.", "die neue Wohnung", "In der neuen Wohnung war es still."),
+        ("Sie kamen von {own.dat}.", "der Kinderarzt", "Sie kamen vom Kinderarzt."),
+        ("Auf zu {own.dat}!", "die Schule", "Auf zur Schule!"),
+        ("Das ist in {own.dat}.", "Hamburg", "Das ist in Hamburg."),
+        ("Bei {own.dat} gibt es Kuchen.", "Lena", "Bei Lena gibt es Kuchen."),
+    ],
+)
+def test_a_german_preposition_swallows_the_article(template: str, words: str, said: str) -> None:
+    grammar = LANGUAGES["de"].grammar
+    cases = {f"own.{case}" if case else "own": form for case, form in grammar.own(words).items()}
+    assert fill(grammar.typeset(template), cases) == said
+
+
+def test_after_a_question_somebody_else_speaks() -> None:
+    said = paragraphs_of([("“Will it come back?”", "tale"), ("“No. Not ever.”", "tale"), ("“Never.”", "tale")])
+    assert said == ["“Will it come back?”", "“No. Not ever. Never.”"]

@@ -28,6 +28,18 @@ _PLURAL = re.compile(
     r"(?:[^i]en|ern|eln|[^iuas]s|zähne|hände|füße|bäume|frösche|wölfe|mäuse|freunde|tiere|hunde)$", re.IGNORECASE
 )
 _WEAK = re.compile(r"(?:\bbär|elefant|held|mensch|prinz|nachbar|ist|pilot|patient|präsident)$", re.IGNORECASE)
+_JOINED = {
+    "von": ("dat", {"dem": "vom"}),
+    "bei": ("dat", {"dem": "beim"}),
+    "zu": ("dat", {"dem": "zum", "der": "zur"}),
+    "im": ("dat", {"dem": "im"}),
+    "am": ("dat", {"dem": "am"}),
+    "ins": ("acc", {"das": "ins"}),
+    "ans": ("acc", {"das": "ans"}),
+}
+"""Prepositions that swallow the article behind them, by the name of their slot: its case, and what they become."""
+_BEFORE = {("in", "dat"): "im", ("an", "dat"): "am", ("in", "acc"): "ins", ("an", "acc"): "ans"}
+_PREPOSITION = re.compile(r"\b(von|bei|zu|in|an) \{own\.(dat|acc)\}", re.IGNORECASE)
 _SHE = ("oma", "omi", "mama", "mutti", "tante", "großmutter", "frau")
 _HE = ("opa", "opi", "papa", "vati", "onkel", "großvater", "herr")
 _SAYS = "sagte|fragte|rief|flüsterte|murmelte|brummte|schrie|hauchte|antwortete"
@@ -40,8 +52,8 @@ class German:
     quotes = ("„", "“")
 
     def typeset(self, text: str) -> str:
-        """Curly apostrophes."""
-        return text.replace("'", "’")
+        """Curly apostrophes; a preposition and the family's own words become one slot."""
+        return _PREPOSITION.sub(_one_slot, text.replace("'", "’"))
 
     def join(self, names: tuple[str, ...]) -> str:
         """Names as a list."""
@@ -69,7 +81,12 @@ class German:
         return re.sub(rf"(?<=“, )({_SAYS}) {re.escape(name)}(?!\w)", rf"\1 {said}", sentence)
 
     def own(self, words: str) -> Mapping[str, str]:
-        """The family's own words as subject, in the accusative and in the dative; names never change."""
+        """The family's own words as subject, in accusative and dative, and after prepositions; names never change."""
+        cases = self._cases(words)
+        joined = {slot: _joined(slot, cases[case], short) for slot, (case, short) in _JOINED.items()}
+        return {**cases, **joined}
+
+    def _cases(self, words: str) -> dict[str, str]:
         match = _OWN.match(words)
         if match is None:
             return dict.fromkeys(("", "acc", "dat"), words)
@@ -99,6 +116,23 @@ class German:
             return "she" if first in _SHE else "he" if first in _HE else None
         *adjectives, noun = _split(match["rest"])
         return {"m": "he", "f": "she"}.get(_gender(match, adjectives, noun))  # type: ignore[return-value]
+
+
+def _one_slot(match: re.Match[str]) -> str:
+    word, case = match[1].lower(), match[2]
+    slot = _BEFORE.get((word, case), word)
+    if _JOINED.get(slot, ("",))[0] != case:
+        return match[0]
+    return f"{{{'Own' if match[1][0].isupper() else 'own'}.{slot}}}"
+
+
+def _joined(slot: str, words: str, short: Mapping[str, str]) -> str:
+    """What a preposition and words in its case become: "im neuen Haus", "zur Schule", "in Hamburg"."""
+    article, _, rest = words.partition(" ")
+    if rest and article in short:
+        return f"{short[article]} {rest}"
+    long = {"im": "in", "am": "an", "ins": "in", "ans": "an"}.get(slot, slot)
+    return f"{long} {words}"
 
 
 def _definite(noun: Noun, colour: Colour | None, forms: dict[str, tuple[str, str]]) -> str:
