@@ -116,7 +116,9 @@ def _in_order(places: set[int], tokens: list[Token]) -> str:
 def _unused(facts: Facts, items: list[Item], tokens: list[Token]) -> tuple[str, ...]:
     """Return the words that decided nothing, without those that only join words."""
     used = {place for fact in facts.used for item in fact.words for place in range(item.first, item.last)}
-    joining = ("article", "and", "with", "have", "wear", "be", "mark_of_clause", "possessive", "mine")
+    joining: tuple[str, ...] = ("article", "and", "with", "have", "wear", "be", "mark_of_clause", "possessive", "mine")
+    if any(fact.part.startswith("missing") for fact in facts.used):
+        joining = (*joining, "loss", "not", "gone")
     return tuple(
         tokens[place].text
         for item in items

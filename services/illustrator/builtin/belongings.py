@@ -76,16 +76,14 @@ def candle(ink: Ink) -> str:
 
 
 def photograph(ink: Ink) -> str:
-    """A framed photograph of two who smile."""
+    """A framed photograph: of a garden, since nobody knows who would be in it."""
     p = ink.palette
     out = ink.shape(box(-62, -150, 124, 150, 8), mix(p.wood, p.second, 0.3), model=0.4)
     out += ink.shape(box(-48, -136, 96, 122, 3), lighter(p.water, 0.55), edge=False)
     out += ink.shape("M-48 -40q40 -22 96 -4v30h-96z", p.grass, edge=False)
-    for x, y, r, tone in ((-18, -78, 23, "#c98f5a"), (22, -68, 18, "#8a5a3c")):
-        out += ink.shape(d("M", x - r, -20, "q", 2, -42, r, -42, "q", r - 2, 0, r, 42, "z"), p.accent, edge=False)
-        out += ink.shape(circle(x, y, r), tone, edge=False)
-        out += ink.shape(circle(x - 7, y - 3, 2.6) + circle(x + 7, y - 3, 2.6), "#2c1d22", edge=False)
-        out += ink.line(d("M", x - 7, y + 6, "q", 7, 7, 14, 0), "#2c1d22", 2.6)
+    out += ink.shape(circle(26, -108, 11), lighter(p.accent, 0.3), edge=False)
+    out += ink.line("M-14 -44q2 -18 0 -30", p.wood, 6)
+    out += ink.shape(circle(-14, -86, 22) + circle(-30, -74, 13) + circle(3, -74, 13), darker(p.grass, 0.2), edge=False)
     return out
 
 

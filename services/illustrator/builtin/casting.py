@@ -35,12 +35,16 @@ def look_of(member: Reference) -> Look:
     return person_look(figure, chance) if figure.is_person else _animal_look(member, figure, chance)
 
 
+_GLOWING = frozenset(("ginger", "orange", "red", "blond", "yellow", "gold", "pink", "light brown"))
+"""Colours of hair that are told by their brightness."""
+
+
 def person_look(figure: Figure, chance: Random) -> Look:
     """The look of a person. No photo says anything about it: neither its skin nor its clothes are guessed."""
     skin = SKINS[figure.skin or USUAL_SKIN]
     hair = figure.hair
     usual: Colour = "light grey" if figure.age == "old" else "dark brown"
-    tone = apart(HAIRS[(hair and hair.colour) or usual], skin, 0.22)
+    tone = apart(HAIRS[(hair and hair.colour) or usual], skin, 0.22, brighter=bool(hair and hair.colour in _GLOWING))
     main = figure.colours and figure.colours.main
     return Look(
         kind=figure.body, cloth=PIGMENTS[main or "turquoise"], fur=skin, belly=skin, inner=skin, hair=tone,

@@ -100,10 +100,9 @@ PEOPLE: dict[Extra, Person] = {
         Acting("waving", "calm"),
     ),
     "neighbour": Person(
-        Figure(body="person", age="grown-up", skin="tan", hair=Hair(colour="dark brown", style="wavy", length="short"),
-               beard="stubble", wears=(Worn(what="jumper", colour="green"), Worn(what="trousers", colour="brown")),
-               aids=("wheelchair",)),
-        Acting("waving", "joyful"),
+        Figure(body="person", age="grown-up", skin="tan", hair=Hair(colour="dark brown", style="wavy", length="medium"),
+               wears=(Worn(what="cardigan", colour="green"), Worn(what="trousers", colour="brown"))),
+        Acting("standing", "calm"),
     ),
     "baby": Person(
         Figure(body="person", age="baby", skin="bronze", hair=Hair(colour="black"),

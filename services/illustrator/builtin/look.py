@@ -41,6 +41,7 @@ class Look:
     pattern: Pattern | None = None
     second: str = ""
     figure: Figure = field(default_factory=Figure)
+    mirrored: bool = False
 
     @property
     def marking(self) -> str:
@@ -87,8 +88,10 @@ class Look:
     def lacks(self, part: Missing, side: int = 0) -> bool:
         """Whether a part is missing; ``side`` -1 is at the left of the page, where the right hand is of who looks out.
 
-        Where no side was said, it is the nearer one, at the left of the page.
+        Where no side was said, it is the nearer one, at the left of the page. A figure that is drawn ``mirrored`` lacks
+        the same part: what is drawn at its left is seen at its right.
         """
         missing = self.figure.missing
+        side = -side if self.mirrored else side
         sided = f"{'left' if side > 0 else 'right'} {part}"
         return (part in missing and side <= 0) or (side != 0 and sided in missing)

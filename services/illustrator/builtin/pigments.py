@@ -62,8 +62,13 @@ def legible(colour: str, ground: str, gap: float = 22) -> str:
 
 
 @lru_cache(maxsize=1024)
-def apart(colour: str, ground: str, gap: float = 0.2) -> str:
-    """A colour for an area beside another: itself, or the next darker one that can be told from it, else a lighter."""
+def apart(colour: str, ground: str, gap: float = 0.2, *, brighter: bool = False) -> str:
+    """A colour for an area beside another: itself, or the next darker one that can be told from it, else a lighter.
+
+    ``brighter`` looks among the lighter ones first: a colour that glows is not the same any more when it is dark.
+    """
     deep = [mix(colour, _DEEPEST, step * 0.05) for step in range(19)]
     pale = [lighter(colour, step * 0.04) for step in range(20)]
-    return next((tone for tone in [*deep, *pale] if distance(tone, ground) >= gap), colour)
+    return next(
+        (tone for tone in ([*pale, *deep] if brighter else [*deep, *pale]) if distance(tone, ground) >= gap), colour
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from contracts.figure import Garment
-from contracts.stage import Extra, Prop, Stage
+from contracts.stage import Extra, Mood, Prop, Stage
 from services.illustrator.builtin import furniture
 from services.illustrator.builtin.blocking import Blocking, block
 from services.illustrator.builtin.extras import ANIMALS, PEOPLE
@@ -122,10 +122,15 @@ def _players(stage: Stage, cast: Sequence[Look], casting: Casting, view: View, s
     people = [PEOPLE[extra] for extra in stage.extras if extra in PEOPLE and not (extra == "baby" and nest_of(stage))]
     people = people[:_MOST_PEOPLE]
     for person in people:
-        acting = replace(person.acting, pose="sitting") if setting.afloat else person.acting
+        acting = replace(person.acting, pose="sitting") if setting.afloat else _in_mood(person.acting, stage.mood)
         look = _bareheaded(person.look) if "hatless" in stage.facts else person.look
         out.append(_settled(player(look, acting, size=stature(look)), setting))
     return out
+
+
+def _in_mood(acting: Acting, mood: Mood) -> Acting:
+    """How people whom the cast meets play on a page of this mood: nobody waves and laughs beside the sad."""
+    return replace(acting, pose="standing", mood=mood) if mood in ("sad", "worried") else acting
 
 
 def _bareheaded(look: Look) -> Look:

@@ -44,7 +44,9 @@ def sheet(member: Reference, style: Style) -> str:
     out = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
     for (x, y, scale, flip), acting in zip(_PLACES, _acts(member), strict=True):
         here = replace(ink, side=-1 if flip else 1)
-        out += put(shadow(here, 150, 0.22) + figure(here, look, acting), x, y, scale * tall, flip=flip)
+        out += put(
+            shadow(here, 150, 0.22) + figure(here, replace(look, mirrored=flip), acting), x, y, scale * tall, flip=flip
+        )
     return framed(out, ink)
 
 

@@ -86,7 +86,7 @@ def _in_the_way(outline: Outline, faces: Sequence[Face], things: Sequence[Outlin
 
 def _enter(scene: Scene, stand: Stand, *, afloat: bool) -> None:
     """One figure, with its shadow on the ground."""
-    look, acting = stand.player.look, stand.player.acting
+    look, acting = replace(stand.player.look, mirrored=stand.flip), stand.player.acting
     ink = scene.ink.at(0.0)
     ink = replace(ink, side=-ink.side if stand.flip else ink.side)
     posture = posture_of(look.body, acting.pose)

@@ -45,7 +45,7 @@ def beat_paragraphs(book: Book, beat: int, level: int, rng: Random) -> list[Para
                 pieces.append(Piece(text=text, ease=_ease(line, level), part=_part(line)))
         told.append(pieces)
     told = [paragraph for paragraph in told if paragraph]
-    if beat < 9:
+    if beat < 9 and not book.plot.head.situation:
         told[0] += _cue("mood", spot, rng)
     return told
 
@@ -73,6 +73,9 @@ def _insert(at: Spot, insert: Insert, before: int, rng: Random) -> Piece | None:
     if not deck:
         return None
     values = slots(book, at.beat) | persona_slots(book, persona, insert.noun)
+    if len(book.cast) > 1:
+        # Among several, a line that names nobody speaks of nobody knows whom.
+        deck = [card for card in deck if "{x}" in card] or deck
     deck = _tellable(tuple(deck), values, at.level, book)
     turn = rng.randrange(len(deck)) if book.anew else book.shelf.books * insert.uses + insert.nth
     text = _filled(dealt(deck, insert.section, turn + before)[0], values, book)

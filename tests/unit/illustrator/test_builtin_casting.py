@@ -1,5 +1,6 @@
 """From a figure, a wish and a photo to a look: what was said is drawn, what was not is chosen calmly."""
 
+import dataclasses
 import io
 
 import pytest
@@ -181,3 +182,18 @@ def test_a_wish_in_four_languages_changes_the_hair_of_a_person(wish: str) -> Non
 @pytest.mark.parametrize("wish", ["happier", "in a forest at night", "closer, please", "as a dragon"])
 def test_a_wish_about_something_else_changes_no_look(wish: str) -> None:
     assert look_of(replace(member(PERSON), wish=wish)) == look_of(member(PERSON))
+
+
+def test_what_is_missing_stays_on_its_side_when_a_figure_is_drawn_the_other_way_round() -> None:
+    look = look_of(member(Figure(body="bear", missing=("left ear",))))
+    turned = dataclasses.replace(look, mirrored=True)
+    assert (look.lacks("ear", 1), look.lacks("ear", -1)) == (True, False)
+    assert (turned.lacks("ear", 1), turned.lacks("ear", -1)) == (False, True)
+
+
+def test_ginger_hair_is_ginger_on_every_skin() -> None:
+    for skin in SKINS:
+        hair = look_of(member(Figure(body="person", skin=skin, hair=Hair(colour="ginger")))).hair
+        red, green, blue = (int(hair[at : at + 2], 16) for at in (1, 3, 5))
+        assert red > 150 > blue, (skin, hair)
+        assert red > green > blue, (skin, hair)
