@@ -296,3 +296,12 @@ test('where a model tells there is nothing to choose from, and any wish will do'
   expect(await screen.findByLabelText('What should it be about?')).toBeVisible();
   expect(screen.queryByText('Which story?')).toBeNull();
 });
+
+test('a surprise needs no title: it is named after its hero', async () => {
+  const seen = storyteller([bruno], [], FREE, TALES);
+  const { user } = renderApp('/books/new');
+  await user.click(await screen.findByRole('checkbox', { name: 'Bruno' }));
+  await screen.findByRole('radio', { name: /Surprise me/ });
+  await user.click(generate());
+  await waitFor(() => expect(seen.drafts[0]).toMatchObject({ title: 'A Story for Bruno', tale: '' }));
+});

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ApiProblem } from '@/lib/api-client';
 import type { BookDraft, Character, TaleOffered } from '@/lib/api-schemas';
 import { useKeptDraft } from '@/lib/kept-draft';
+import { t } from '@/lib/messages/translate';
 
 import { useGenerateStory } from './api/generate-story';
 import { useTales } from './api/get-tales';
@@ -31,8 +32,12 @@ export function useNewBook({ characters, newcomer, onAccepted }: Wishes) {
     if (!draft.book.cast.includes(newcomer)) change({ cast: [...draft.book.cast, newcomer] });
   }
 
+  const title = draft.book.title.trim() || (tales.length > 0 ? titleFor(draft.book.cast, family) : '');
+
   return {
     book: draft.book,
+    /** What the book is called: a surprise is named after its hero until the family names it. */
+    title,
     change,
     /** Those of the built-in storyteller, in the language of the book; undefined while nobody has said. */
     tales: offered.isPending ? undefined : tales,
@@ -45,7 +50,12 @@ export function useNewBook({ characters, newcomer, onAccepted }: Wishes) {
     send: () => {
       const cast = draft.book.cast.filter((id) => !characters || characters.some((one) => one.id === id));
       const accepted = { onSuccess: ({ book_id }: { book_id: string }) => (forget(), onAccepted(book_id)) };
-      generate.mutate({ ...draft.book, title: draft.book.title.trim(), cast }, accepted);
+      generate.mutate({ ...draft.book, title, cast }, accepted);
     },
   };
+}
+
+function titleFor(cast: string[], family: Character[]): string {
+  const hero = family.find(({ id }) => id === cast[0]);
+  return hero ? t('making.title.surprise', { name: hero.name }) : '';
 }

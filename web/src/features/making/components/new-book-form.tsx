@@ -29,14 +29,14 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
   const [isChecked, setChecked] = useState(false);
   const making = useNewBook({ characters, newcomer, onAccepted });
   const { book, change, generate, problem } = making;
-  const titleMissing = isChecked && !book.title.trim() ? t('making.title.missing') : undefined;
+  const titleMissing = isChecked && !making.title ? t('making.title.missing') : undefined;
 
   useEffect(() => focusOnMistake(form.current), [problem]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (book.title.trim()) making.send();
+    if (making.title) making.send();
     else form.current?.querySelector<HTMLElement>('[name=title]')?.focus();
   };
 
@@ -71,7 +71,7 @@ export function NewBookForm({ characters, newcomer, onAccepted }: Props) {
         <TextField
           name="title"
           label={t('making.title.label')}
-          placeholder={t('making.title.hint')}
+          placeholder={making.title || t('making.title.hint')}
           maxLength={120}
           autoComplete="off"
           aria-required="true"

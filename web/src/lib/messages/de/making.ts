@@ -6,6 +6,7 @@ export const making: Translation<typeof english> = {
   'making.new.title': 'Ein neues Buch',
   'making.title.label': 'Titel des Buchs',
   'making.title.hint': 'Bruno und das Mitternachtspicknick',
+  'making.title.surprise': 'Eine Geschichte für {name}',
   'making.title.missing': 'Bitte gib dem Buch einen Titel.',
   'making.premise.label': 'Wovon soll es handeln?',
   'making.premise.hint': 'Oder lass es leer: Dann denkt sich der Erzähler etwas aus.',

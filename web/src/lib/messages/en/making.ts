@@ -3,6 +3,7 @@ export const making = {
   'making.new.title': 'A new book',
   'making.title.label': 'Title of the book',
   'making.title.hint': 'Bruno and the Midnight Picnic',
+  'making.title.surprise': 'A Story for {name}',
   'making.title.missing': 'Please give the book a title.',
   'making.premise.label': 'What should it be about?',
   'making.premise.hint': 'Or leave it empty: then the storyteller thinks of something.',

@@ -6,6 +6,7 @@ export const making: Translation<typeof english> = {
   'making.new.title': 'Un libro nuevo',
   'making.title.label': 'Título del libro',
   'making.title.hint': 'Bruno y el pícnic de medianoche',
+  'making.title.surprise': 'Un cuento para {name}',
   'making.title.missing': 'Ponle un título al libro.',
   'making.premise.label': '¿De qué debe tratar?',
   'making.premise.hint': 'O déjalo vacío: entonces algo se le ocurrirá al cuentacuentos.',

@@ -6,6 +6,7 @@ export const making: Translation<typeof english> = {
   'making.new.title': 'Un nouveau livre',
   'making.title.label': 'Titre du livre',
   'making.title.hint': 'Bruno et le pique-nique de minuit',
+  'making.title.surprise': 'Une histoire pour {name}',
   'making.title.missing': 'Donne un titre au livre.',
   'making.premise.label': 'De quoi doit-il parler ?',
   'making.premise.hint': 'Ou laisse vide : le conteur trouvera bien une idée.',
