@@ -210,6 +210,7 @@ _FAULTS = (
     (re.compile(r"Invalid enum value"), Fault.NOT_A_CHOICE),
     (re.compile(r"matching regex '\^\[0-9a-f\]"), Fault.NOT_AN_ID),
     (re.compile(r"matching regex '\^\[A-Za-z\]"), Fault.NOT_A_LANGUAGE),
+    (re.compile(r"matching regex '\^\[a-z-\]"), Fault.NOT_A_CHOICE),
     (re.compile(r"Expected `str"), Fault.NOT_TEXT),
     (re.compile(r"Expected `int"), Fault.NOT_A_WHOLE_NUMBER),
     (re.compile(r"Expected `bool"), Fault.NOT_TRUE_OR_FALSE),

@@ -7,12 +7,11 @@ import zipfile
 from collections.abc import Iterable
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from services.gateway.problems import Problem
 from services.gateway.script.cells import COLUMNS, Row, fused
 from services.gateway.script.encoding import decoded
-from services.gateway.script.tables import Grid, grids
+from services.gateway.script.tables import ROWS_MOST, Grid, grids
 from services.gateway.sentences import Refusal
 
 CSV = "text/csv"
@@ -22,7 +21,7 @@ _HEADER_WITHIN = 10
 """Rows among which the names of the columns are looked for."""
 _UNPACKED_MOST = 30_000_000
 """Bytes that an XLSX file may hold; a book of forty chapters holds less than one million."""
-_ROWS_MOST, _COLUMNS_MOST = 2000, 50
+_COLUMNS_MOST = 50
 _WHOLE = re.compile(r"^([0-9]+)(?:[.,]0*)?$")
 
 
@@ -48,17 +47,10 @@ def _sheet(data: bytes) -> Grid:
                 raise Problem(Refusal.TABLE_UNREADABLE)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         sheet = book.worksheets[0]
-        rows = sheet.iter_rows(max_row=_ROWS_MOST, max_col=_COLUMNS_MOST, values_only=True)
+        rows = sheet.iter_rows(max_row=ROWS_MOST, max_col=_COLUMNS_MOST, values_only=True)
         return [["" if value is None else str(value) for value in row] for row in rows]
-    except (
-        zipfile.BadZipFile,
-        InvalidFileException,
-        KeyError,
-        IndexError,
-        ValueError,
-        TypeError,
-        SyntaxError,
-    ) as error:
+    # A damaged file fails in the archive, in the compression, in the XML or in the library: each raises its own kind.
+    except Exception as error:
         raise Problem(Refusal.TABLE_UNREADABLE) from error
 
 

@@ -4,9 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 DIVIDERS = (",", ";", "\t", "|")
 Grid = list[list[str]]
+ROWS_MOST = 2000
+"""Rows of a table that are read, empty ones too; a script has forty."""
 
 _SAID = re.compile(r"^\s*\"?sep=(.)\"?[;,\t|]*\s*$", re.IGNORECASE)
 
@@ -27,8 +30,8 @@ def grids(text: str) -> Iterator[Grid]:
 
 
 def _parted(text: str, divider: str) -> Grid:
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=divider))
-    return [_unpacked(row, divider) for row in rows]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=divider)
+    return [_unpacked(row, divider) for row in islice(rows, ROWS_MOST)]
 
 
 def _unpacked(row: list[str], divider: str) -> list[str]:

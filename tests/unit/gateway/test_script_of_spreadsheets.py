@@ -1,12 +1,17 @@
 """Tables as spreadsheets really save them: each kind with the words that are right."""
 
 import codecs
+import contextlib
+import io
+import zipfile
+from random import Random
 
 import pytest
 
 from services.gateway.problems import Problem
 from services.gateway.routes.scripts import script_of
-from services.gateway.script import rows_of
+from services.gateway.script import rows_of, to_xlsx
+from services.gateway.script.tables import ROWS_MOST, grids
 
 HEADER = "number;title;text;scene"
 TEXT = "Größe aus dem Wald. „Gute Nacht“ – 5 €"
@@ -114,3 +119,32 @@ def test_breaks_of_other_kinds_part_words(letter: str) -> None:
 def test_what_is_no_table_is_refused(table: bytes) -> None:
     with pytest.raises(Problem):
         rows_of(table)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_damaged_workbook_is_read_or_refused(seed: int) -> None:
+    chance, damaged = Random(seed), bytearray(to_xlsx([]))
+    for _ in range(3):
+        damaged[chance.randrange(4, len(damaged))] = chance.randrange(256)
+    with contextlib.suppress(Problem):
+        assert rows_of(bytes(damaged)) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "content"),
+    [
+        ("docProps/core.xml", b'<?xml version="1.0" encoding="klingon"?><a/>'),
+        ("[Content_Types].xml", b"<a/>"),
+    ],
+)
+def test_a_workbook_with_a_part_that_is_none_is_refused(part: str, content: bytes) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(to_xlsx([]))) as whole, zipfile.ZipFile(out, "w") as spoilt:
+        for name in whole.namelist():
+            spoilt.writestr(name, content if name == part else whole.read(name))
+    with pytest.raises(Problem, match="cannot be read"):
+        rows_of(out.getvalue())
+
+
+def test_a_file_of_nothing_but_empty_lines_is_not_read_to_its_end() -> None:
+    assert [len(grid) for grid in grids("\n" * 10 * ROWS_MOST)] == [ROWS_MOST] * 4

@@ -2,7 +2,7 @@ import pytest
 
 from contracts.plain_text import Unwritable
 from services.gateway.problems import Problem
-from services.gateway.requests import BookDraft, Script, checked
+from services.gateway.requests import BookDraft, Script, checked, read_json
 from services.gateway.requests import ChapterScript as Chapter
 from services.gateway.words import cleaned
 
@@ -31,3 +31,9 @@ def _fault_of(draft: BookDraft) -> str | None:
     except Problem as refused:
         return refused.errors[0].code
     return None
+
+
+def test_a_key_that_no_tale_can_have_is_told_to_be_no_choice() -> None:
+    with pytest.raises(Problem) as refused:
+        read_json(b'{"title": "T", "tale": "../x"}', BookDraft)
+    assert [(error.field, error.code) for error in refused.value.errors] == [("tale", "not-a-choice")]
