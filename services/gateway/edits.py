@@ -108,9 +108,13 @@ def request_story(
 
 
 def chapters_to_write(book: Book) -> tuple[int, ...]:
-    """Return the chapters that nobody has written a word of, among those that a story has."""
-    written = {chapter.number for chapter in book.chapters if chapter.title or chapter.text or chapter.scene}
-    return tuple(number for number in range(1, CHAPTERS + 1) if number not in written)
+    """Return the chapters that nobody has written a word of, among those that a story has.
+
+    Chapters that the family took out of a story that was told to its end are not missing.
+    """
+    wordless = {chapter.number: not (chapter.title or chapter.text or chapter.scene) for chapter in book.chapters}
+    told_to_the_end = book.story is not None and not book.story.words_left
+    return tuple(number for number in range(1, CHAPTERS + 1) if wordless.get(number, not told_to_the_end))
 
 
 def pictures_to_paint(book: Book, to_write: tuple[int, ...]) -> list[e.Event]:

@@ -155,6 +155,31 @@ def test_a_half_made_book_begins_anew_only_when_that_is_said() -> None:
     assert (story.missing, story.seed) == (None, edits.seed_of("b", 1))
 
 
+def a_told_book(*then: e.Event) -> Book:
+    """Return a book whose story was told to its end, and what the family did then."""
+    log = log_of(e.BookCreated(book_id="b", family_id="f", title="T"), e.StoryRequested(book_id="b", title="T"))
+    cause = log[-1].envelope
+    for number in range(1, 11):
+        draft = e.ChapterDrafted(book_id="b", number=number, revision=1, title="A", text="B", scene="C", made_by="m")
+        log.append(Recorded(draft, enclose(draft, source="/test", cause=cause, part=number), len(log) + 1))
+    for event in then:
+        log.append(Recorded(event, enclose(event, source="/test"), len(log) + 1))
+    book = fold_all(log)
+    assert book is not None
+    return book
+
+
+def test_a_chapter_that_the_family_took_out_of_a_whole_story_is_not_missing() -> None:
+    book = a_told_book(e.BookArranged(book_id="b", order=(1, 2, 4, 5, 6, 7, 8, 9, 10)))
+    assert edits.chapters_to_write(book) == ()
+
+
+def test_an_empty_chapter_that_the_family_puts_into_a_whole_story_is_missing() -> None:
+    order = (1, 2, 4, 5, 6, 7, 8, 9, 10)
+    book = a_told_book(e.BookArranged(book_id="b", order=order), e.ChapterAdded(book_id="b", number=3))
+    assert edits.chapters_to_write(book) == (3,)
+
+
 def test_a_book_that_lacks_nothing_is_not_made_anew_by_mistake() -> None:
     picture = e.Image(key="b/p.webp", thumbnail_key="b/t.webp", width=1, height=1)
     log = log_of(e.BookCreated(book_id="b", family_id="f", title="T"), *(written(number) for number in range(1, 11)))
