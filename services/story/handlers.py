@@ -100,7 +100,7 @@ class Writing:
         missing = set(event.to_write) - drafted
         if not missing:
             return
-        have = tuple(told(chapter) for chapter in book.chapters if chapter.number not in missing)
+        have = tuple(told(chapter) for chapter in book.chapters if _belongs(chapter.number, event, drafted))
         async for part in self._storyteller.tell(brief_of_request(event), have):
             if isinstance(part, StoryHead):
                 await self._publish_head(part, event, recorded)
@@ -186,6 +186,14 @@ def brief_of_book(book: Book) -> Brief:
         tale_words=book.tale_words,
         heard=asked.heard,
     )
+
+
+def _belongs(number: int, event: StoryRequested, drafted: set[int]) -> bool:
+    """Tell whether a chapter that stands there is part of the story that is asked for.
+
+    A whole story begins with its head, whatever the family wrote behind its last chapter.
+    """
+    return number in drafted or (event.missing is not None and number not in event.missing)
 
 
 def _numbers_drafted(log_of_book: list[Recorded], request_id: str) -> set[int]:

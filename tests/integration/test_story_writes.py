@@ -75,6 +75,18 @@ async def test_a_story_begins_with_what_its_cover_shows(bus: Bus) -> None:
     assert (book.cover.scene, book.cover.awaits) == (started.event.cover_scene, started.envelope.id)
 
 
+async def test_a_whole_story_begins_with_its_head_though_the_family_wrote_chapters_behind_its_end(bus: Bus) -> None:
+    book_id = new_id()
+    await publish(bus, BookCreated(book_id=book_id, family_id=new_id(), title="The Lantern", cast=(BRUNO,)))
+    for number in range(1, 13):
+        await publish(bus, ChapterEdited(book_id=book_id, number=number, title="", text="Ours.", scene=""))
+    wished = await publish(bus, StoryRequested(book_id=book_id, title="The Lantern", cast=(BRUNO,)))
+    await Writing(bus, BuiltinStoryteller()).react(wished)
+    book = await book_of(bus, wished)
+    assert (book.tale_told != "", book.cover.awaits != "") == (True, True)
+    assert [chapter.text for chapter in book.chapters[10:]] == ["Ours.", "Ours."]
+
+
 async def test_a_storyteller_without_an_idea_for_a_cover_asks_for_none(bus: Bus) -> None:
     wished = await wish(bus)
     await Writing(bus, ScriptedStoryteller()).react(wished)
