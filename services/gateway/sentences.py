@@ -60,7 +60,7 @@ class Refusal(_Coded):
         ("This character is being painted right now. Please wait until the sheet is there."),
     )
     NO_SHEET_YET = 409, "This character has no sheet yet."
-    NOTHING_IS_MISSING = 409, "Nothing is missing in this book. A whole new story has to be asked for as one."
+    NOTHING_IS_MISSING = 409, "Nothing is missing in this book. To start over, ask for a whole new story."
     STORY_IS_BEING_MADE = 409, "The story of this book is being made right now. Please wait until it is done."
     STORY_IS_BEING_WRITTEN = (
         409,
@@ -77,7 +77,7 @@ class Refusal(_Coded):
     PICTURE_TOO_BIG = 413, "This picture is bigger than {megabytes} MB. Please send a smaller one."
     UNKNOWN_HOST = (
         421,
-        ("Storymaker does not know itself as {host}. Whoever set it up can add this name to STORYMAKER_ALLOWED_HOSTS."),
+        ("Storymaker isn’t set up to be reached as {host}. Whoever set it up can add it to STORYMAKER_ALLOWED_HOSTS."),
     )
     UNKNOWN_CONTENT = 415, "This kind of content is not understood here."
     NOT_JSON = 415, "This must be sent as JSON."

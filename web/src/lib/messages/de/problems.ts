@@ -47,7 +47,7 @@ export const problems: Translation<typeof english> = {
   'problem.too-big': 'Das ist zu groß.',
   'problem.picture-too-big': 'Dieses Bild ist größer als {megabytes} MB. Bitte nimm ein kleineres.',
   'problem.unknown-host':
-    'Storymaker kennt sich unter dem Namen {host} nicht. Wer es eingerichtet hat, kann ihn bei STORYMAKER_ALLOWED_HOSTS eintragen.',
+    'Storymaker ist unter dem Namen {host} nicht eingerichtet. Wer es eingerichtet hat, kann ihn bei STORYMAKER_ALLOWED_HOSTS eintragen.',
   'problem.unknown-content': 'Mit dieser Art von Datei ist hier nichts anzufangen.',
   'problem.not-json': 'Das wurde nicht in der Form gesendet, die hier verstanden wird.',
   'problem.not-a-table': 'Das ist keine Tabelle. Bitte wähle eine XLSX- oder CSV-Datei.',

@@ -46,7 +46,7 @@ export const problems = {
   'problem.too-big': 'This is too big.',
   'problem.picture-too-big': 'This picture is bigger than {megabytes} MB. Please send a smaller one.',
   'problem.unknown-host':
-    'Storymaker doesn’t know itself as {host}. The person who set it up can add this name to STORYMAKER_ALLOWED_HOSTS.',
+    'Storymaker isn’t set up to be reached as {host}. The person who set it up can add this name to STORYMAKER_ALLOWED_HOSTS.',
   'problem.unknown-content': 'This kind of file is not understood here.',
   'problem.not-json': 'This was not sent in the form that is understood here.',
   'problem.not-a-table': 'This isn’t a spreadsheet. Please choose an XLSX or CSV file.',

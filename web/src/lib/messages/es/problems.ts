@@ -41,7 +41,7 @@ export const problems: Translation<typeof english> = {
   'problem.too-big': 'Esto es demasiado grande.',
   'problem.picture-too-big': 'Esta imagen ocupa más de {megabytes} MB. Elige una más pequeña.',
   'problem.unknown-host':
-    'Storymaker no reconoce el nombre {host}. La persona que lo instaló puede añadirlo a STORYMAKER_ALLOWED_HOSTS.',
+    'Storymaker no está configurado con el nombre {host}. La persona que lo instaló puede añadirlo a STORYMAKER_ALLOWED_HOSTS.',
   'problem.unknown-content': 'Aquí no se entiende este tipo de archivo.',
   'problem.not-json': 'Esto no se ha enviado en la forma que se entiende aquí.',
   'problem.not-a-table': 'Esto no es una tabla. Elige un archivo XLSX o CSV.',

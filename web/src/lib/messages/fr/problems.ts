@@ -42,7 +42,7 @@ export const problems: Translation<typeof english> = {
   'problem.too-big': 'C’est trop gros.',
   'problem.picture-too-big': 'Cette image pèse plus de {megabytes} Mo. Choisis-en une plus petite.',
   'problem.unknown-host':
-    'Storymaker ne se connaît pas sous le nom {host}. La personne qui l’a installé peut l’ajouter à STORYMAKER_ALLOWED_HOSTS.',
+    'Storymaker n’est pas configuré sous le nom {host}. La personne qui l’a installé peut l’ajouter à STORYMAKER_ALLOWED_HOSTS.',
   'problem.unknown-content': 'Ce genre de fichier n’est pas compris ici.',
   'problem.not-json': 'Cela n’a pas été envoyé sous la forme qui est comprise ici.',
   'problem.not-a-table': 'Ce n’est pas un tableau. Choisis un fichier XLSX ou CSV.',
