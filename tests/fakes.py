@@ -38,11 +38,13 @@ class ScriptedStoryteller:
         self._faults = list(faults)
         self._after = after
 
-    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
+    async def tell(
+        self, brief: Brief, have: Sequence[Told] = (), *, needs_head: bool | None = None
+    ) -> AsyncIterator[StoryHead | Draft]:
         self.calls += 1
         self.had = tuple(have)
         fault = self._faults.pop(0) if self._faults else None
-        if not have:
+        if not have if needs_head is None else needs_head:
             looks = tuple(CastLook(character_id=m.character_id, name=m.name, look=m.description) for m in brief.cast)
             yield StoryHead(cast=looks, style_words="plain", cover_scene=self.cover_scene)
         known = {chapter.number for chapter in have}

@@ -67,9 +67,11 @@ class PacedStoryteller(ScriptedStoryteller):
         super().__init__(pace)
         self._journal = journal
 
-    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
+    async def tell(
+        self, brief: Brief, have: Sequence[Told] = (), *, needs_head: bool | None = None
+    ) -> AsyncIterator[StoryHead | Draft]:
         self._journal.write("telling", brief.title, len(have))
-        async for part in super().tell(brief, have):
+        async for part in super().tell(brief, have, needs_head=needs_head):
             if isinstance(part, Draft):
                 self._journal.write("told", brief.title, part.number)
             yield part

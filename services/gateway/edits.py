@@ -99,9 +99,14 @@ def request_story(
     if anew or len(missing) == CHAPTERS:
         seed = seed_of(book.id, sum(isinstance(past.event, e.StoryRequested) for past in log))
         return [replace(_story(book, cast, seed), heard=heard)]
-    pictures = pictures_to_paint(book, missing)
+    pictures: list[e.Event] = [
+        e.IllustrationRequested(book_id=book.id, number=number) for number in pictures_to_paint(book, missing)
+    ]
+    # A story that has not begun yet brings its cover along.
+    if lacks_cover(book) and (book.style_words or not missing):
+        pictures.append(e.CoverRequested(book_id=book.id))
     story_ended_badly = book.story is not None and book.story.state == "failed"
-    words = [_rest_of_story(book, missing)] if missing or story_ended_badly else []
+    words = [_rest_of_story(book, missing, heard)] if missing or story_ended_badly else []
     if not missing and not pictures:
         raise Problem(Refusal.NOTHING_IS_MISSING)
     return [*words, *pictures]
@@ -117,15 +122,18 @@ def chapters_to_write(book: Book) -> tuple[int, ...]:
     return tuple(number for number in range(1, CHAPTERS + 1) if wordless.get(number, not told_to_the_end))
 
 
-def pictures_to_paint(book: Book, to_write: tuple[int, ...]) -> list[e.Event]:
-    """Return the wishes for the pictures that written chapters and the cover lack and that nobody is painting."""
-    bare = [
+def pictures_to_paint(book: Book, to_write: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the written chapters that have no picture and of which nobody is painting one."""
+    return tuple(
         chapter.number
         for chapter in book.chapters
         if chapter.image is None and not chapter.awaits_image and chapter.number not in to_write
-    ]
-    cover = [e.CoverRequested(book_id=book.id)] if book.cover.image is None and not book.cover.awaits else []
-    return [*(e.IllustrationRequested(book_id=book.id, number=number) for number in bare), *cover]
+    )
+
+
+def lacks_cover(book: Book) -> bool:
+    """Tell whether the book has no cover of its own and nobody is painting one."""
+    return book.cover.image is None and not book.cover.awaits
 
 
 def _story(book: Book, cast: Cast, seed: int) -> e.StoryRequested:
@@ -144,10 +152,10 @@ def _story(book: Book, cast: Cast, seed: int) -> e.StoryRequested:
     )
 
 
-def _rest_of_story(book: Book, missing: tuple[int, ...]) -> e.StoryRequested:
+def _rest_of_story(book: Book, missing: tuple[int, ...], heard: tuple[str, ...]) -> e.StoryRequested:
     before = book.request
     rest = replace(_story(book, book.cast, before.seed if before else seed_of(book.id, 0)), missing=missing)
-    return replace(rest, tale=book.tale_told or book.tale, heard=before.heard if before else ())
+    return replace(rest, tale=book.tale_told or book.tale, heard=before.heard if before else heard)
 
 
 def seed_of(book_id: str, earlier: int) -> int:

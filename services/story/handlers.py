@@ -101,7 +101,8 @@ class Writing:
         if not missing:
             return
         have = tuple(told(chapter) for chapter in book.chapters if _belongs(chapter.number, event, drafted))
-        async for part in self._storyteller.tell(brief_of_request(event), have):
+        brief, needs_head = brief_of_request(event), not book.style_words
+        async for part in self._storyteller.tell(brief, have, needs_head=needs_head):
             if isinstance(part, StoryHead):
                 await self._publish_head(part, event, recorded)
             elif part.number in missing:

@@ -72,13 +72,15 @@ class ModelStoryteller:
             http_client=http_client,
         )
 
-    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
-        """Yield the head (only when ``have`` is empty), then each chapter not in ``have`` the moment it is whole."""
+    async def tell(
+        self, brief: Brief, have: Sequence[Told] = (), *, needs_head: bool | None = None
+    ) -> AsyncIterator[StoryHead | Draft]:
+        """Yield the head if it is needed, then each chapter not in ``have`` the moment it is whole."""
         written = {chapter.number for chapter in have}
         wanted = [number for number in range(1, brief.chapters_total + 1) if number not in written]
         if not wanted:
             return
-        tale = Tale(brief, have, wanted, needs_head=not have)
+        tale = Tale(brief, have, wanted, needs_head=not have if needs_head is None else needs_head)
         now = asyncio.get_running_loop().time
         began = now()
         async with aclosing(self._told("tell", tale, prompting.to_tell(tale))) as parts:

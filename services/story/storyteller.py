@@ -82,8 +82,13 @@ class Storyteller(Protocol):
     tempo: Tempo
     """How long whole stories take; each one that was told is noted here."""
 
-    def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
-        """Yield the head (only when ``have`` is empty), then each chapter not in ``have`` the moment it is whole."""
+    def tell(
+        self, brief: Brief, have: Sequence[Told] = (), *, needs_head: bool | None = None
+    ) -> AsyncIterator[StoryHead | Draft]:
+        """Yield the head, then each chapter not in ``have`` the moment it is whole.
+
+        The head comes where a book ``needs_head``; unless that is said, where ``have`` is empty.
+        """
         ...
 
     async def retell(self, brief: Brief, retelling: Retelling) -> Draft:

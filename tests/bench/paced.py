@@ -34,8 +34,10 @@ class BenchStoryteller(ScriptedStoryteller):
 
     cover_scene = "Everybody in the meadow."
 
-    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
-        parts = super().tell(brief, have)
+    async def tell(
+        self, brief: Brief, have: Sequence[Told] = (), *, needs_head: bool | None = None
+    ) -> AsyncIterator[StoryHead | Draft]:
+        parts = super().tell(brief, have, needs_head=needs_head)
         if brief.premise == TEXT_FIRST:
             for part in [one async for one in parts]:
                 yield part

@@ -145,6 +145,21 @@ async def test_the_rest_of_a_story_is_told_to_fit_what_stands_there(bus: Bus) ->
     assert (book.looks, book.error) == (before.looks, None)
 
 
+async def test_a_book_that_was_begun_by_hand_gets_its_looks_and_cover_with_the_rest_of_its_story(bus: Bus) -> None:
+    book_id = new_id()
+    await publish(bus, BookCreated(book_id=book_id, family_id=new_id(), title="The Lantern", cast=(BRUNO,)))
+    await publish(bus, ChapterEdited(book_id=book_id, number=1, title="Ours", text="Our words", scene=""))
+    rest = StoryRequested(book_id=book_id, title="The Lantern", cast=(BRUNO,), missing=tuple(range(2, 11)))
+    asked = await publish(bus, rest)
+    await Writing(bus, BuiltinStoryteller()).react(asked)
+    book = await book_of(bus, asked)
+    assert [chapter.number for chapter in book.chapters] == list(range(1, 11))
+    assert book.chapters[0].text == "Our words"
+    assert book.style_words
+    assert book.cover.awaits
+    assert book.tale_told
+
+
 async def test_a_refused_story_is_hopeless_at_once_and_says_what_to_do(bus: Bus) -> None:
     wished = await wish(bus)
     storyteller = ScriptedStoryteller(faults=[Refused("policy")], after=2)

@@ -10,7 +10,7 @@ from services.gateway.answers import Answer
 from services.gateway.backstage import backstage, family
 from services.gateway.company import offer, present
 from services.gateway.describe import operation
-from services.gateway.edits import chapters_to_write, pictures_to_paint
+from services.gateway.edits import chapters_to_write, lacks_cover, pictures_to_paint
 from services.gateway.estimate import Work, estimate
 from services.gateway.problems import Problem, wrong_field
 from services.gateway.requests import cast_in
@@ -38,7 +38,7 @@ async def estimate_rest_of_book(request: Request[Any, Any, Any], book_id: str) -
     behind = backstage(request)
     book, _ = await behind.writer.book(family(request), known(book_id, Refusal.NO_SUCH_BOOK))
     to_write = chapters_to_write(book)
-    work = Work(len(to_write), len(to_write) + len(pictures_to_paint(book, to_write)))
+    work = Work(len(to_write), len(to_write) + len(pictures_to_paint(book, to_write)) + lacks_cover(book))
     company = await present(behind.buckets)
     return answers.json(estimate(offer(company, "story"), offer(company, "illustrator"), len(book.cast), work))
 

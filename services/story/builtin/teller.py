@@ -39,13 +39,15 @@ class BuiltinStoryteller:
     def __init__(self) -> None:
         self.tempo = Tempo(guess=GUESS)
 
-    async def tell(self, brief: Brief, have: Sequence[Told] = ()) -> AsyncIterator[StoryHead | Draft]:
-        """Yield the head (only when ``have`` is empty), then each chapter that is not in ``have``."""
+    async def tell(
+        self, brief: Brief, have: Sequence[Told] = (), *, needs_head: bool | None = None
+    ) -> AsyncIterator[StoryHead | Draft]:
+        """Yield the head if it is needed, then each chapter that is not in ``have``."""
         known = {told.number for told in have}
         with calling("tell", "built-in", self.name):
             began = asyncio.get_running_loop().time()
             book = open_book(brief, language_for(brief.language))
-            if not have:
+            if not have if needs_head is None else needs_head:
                 yield _head(book)
             for number, part in enumerate(parts(brief.chapters_total), start=1):
                 # Other stories and the heartbeat have their turn between two chapters.

@@ -118,7 +118,7 @@ def a_half_made_book() -> tuple[Book, list[Recorded]]:
     log.append(Recorded(asked, enclose(asked, source="/test"), 2))
     cause = log[-1].envelope
     told: list[e.Event] = [
-        e.StoryStarted(book_id="b", title="T", cast=(), style_words="", made_by="m", tale="star"),
+        e.StoryStarted(book_id="b", title="T", cast=(), style_words="gouache", made_by="m", tale="star"),
         *(
             e.ChapterDrafted(book_id="b", number=number, revision=1, title="A", text="B", scene="C", made_by="m")
             for number in (1, 2)
@@ -146,6 +146,14 @@ def test_a_half_made_book_is_asked_only_for_what_it_lacks() -> None:
     assert rest.missing == (3, 4, 5, 6, 7, 8, 9, 10)
     assert (rest.tale, rest.seed, rest.cast, rest.heard) == ("star", 7, (BRUNO,), ("kite",))
     assert pictures == [e.IllustrationRequested(book_id="b", number=2), e.CoverRequested(book_id="b")]
+
+
+def test_a_book_that_was_begun_by_hand_gets_its_cover_with_its_story() -> None:
+    book = a_book(written(1))
+    rest, picture = edits.request_story(book, [], (), ("kite",))
+    assert isinstance(rest, e.StoryRequested)
+    assert (rest.missing, rest.heard) == (tuple(range(2, 11)), ("kite",))
+    assert picture == e.IllustrationRequested(book_id="b", number=1)
 
 
 def test_a_half_made_book_begins_anew_only_when_that_is_said() -> None:
