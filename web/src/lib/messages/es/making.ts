@@ -8,8 +8,8 @@ export const making: Translation<typeof english> = {
   'making.title.hint': 'Bruno y el pícnic de medianoche',
   'making.title.surprise': 'Un cuento para {name}',
   'making.title.missing': 'Ponle un título al libro.',
-  'making.premise.label': '¿De qué debe tratar?',
-  'making.premise.hint': 'O déjalo vacío: entonces algo se le ocurrirá al cuentacuentos.',
+  'making.premise.label': '¿De qué va a tratar?',
+  'making.premise.hint': 'O déjalo vacío: ya se le ocurrirá algo al cuentacuentos.',
   'making.tale.label': '¿Qué cuento?',
   'making.tale.surprise': 'Sorpréndeme',
   'making.tale.surprise.about': 'Un cuento que esta familia todavía no ha oído.',
@@ -18,11 +18,11 @@ export const making: Translation<typeof english> = {
   'making.tale.take': 'Contar este cuento',
   'making.tale.none':
     'El cuentacuentos integrado no sabe contar esto. Puede contar uno de los cuentos de arriba. Un modelo podría escribir sobre cualquier cosa: pregunta a la persona que instaló Storymaker.',
-  'making.premise.own': 'O di de qué debe tratar',
+  'making.premise.own': 'O di tú de qué va a tratar',
   'making.premise.own.hint': 'El primer día de cole, un conejo perdido, miedo a los truenos…',
   'making.surprise': 'Sorpréndeme',
   'making.surprise.again': 'Otra idea',
-  'making.cast.label': '¿Quién sale en él?',
+  'making.cast.label': '¿Quién sale en el cuento?',
   'making.cast.none':
     'Aún no tienes personajes. Se puede hacer un libro sin ellos, pero con uno es más divertido.',
   'making.cast.full': {
@@ -38,7 +38,7 @@ export const making: Translation<typeof english> = {
   'making.style.watercolour': 'Acuarela',
   'making.style.papercut': 'Papel recortado',
   'making.style.crayon': 'Ceras de colores',
-  'making.mood.label': '¿Qué ambiente debe tener?',
+  'making.mood.label': '¿Qué ambiente va a tener?',
   'making.mood.cosy': 'Acogedor',
   'making.mood.funny': 'Divertido',
   'making.mood.adventurous': 'Aventurero',
