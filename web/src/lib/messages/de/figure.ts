@@ -8,7 +8,7 @@ import type { Translation } from '../catalogue';
 export const figure: Translation<typeof english> = {
   'figure.title': 'Das habe ich verstanden',
   'figure.empty':
-    'Beschreib deine Figur mit ein paar Worten. Hier steht dann, was ich verstanden habe, und du kannst es mit einem Tipp ändern.',
+    'Beschreib deine Figur mit ein paar Worten. Hier steht dann, was ich verstanden habe, und du kannst es mit einem Fingertipp ändern.',
   'figure.sketch.waiting': 'Hier erscheint die erste Skizze.',
   'figure.sketch.alt': 'Skizze: {looks}',
   'figure.sketch.firstIdea': 'Ein erster Eindruck. Die Skizzen des Malers kommen, wenn du gespeichert hast.',
@@ -118,7 +118,7 @@ export const figure: Translation<typeof english> = {
   'figure.body.fairy': 'Fee',
   'figure.colour.red': 'rot|roter|rote|rotes|rote',
   'figure.colour.dark red': 'dunkelrot|dunkelroter|dunkelrote|dunkelrotes|dunkelrote',
-  'figure.colour.orange': 'orange|oranger|orange|oranges|orange',
+  'figure.colour.orange': 'orange|orangefarbener|orangefarbene|orangefarbenes|orangefarbene',
   'figure.colour.yellow': 'gelb|gelber|gelbe|gelbes|gelbe',
   'figure.colour.gold': 'golden|goldener|goldene|goldenes|goldene',
   'figure.colour.light green': 'hellgrün|hellgrüner|hellgrüne|hellgrünes|hellgrüne',

@@ -17,7 +17,7 @@ export const making: Translation<typeof english> = {
   'making.tale.fits': 'Dazu hat der Erzähler eine Geschichte: „{title}“.',
   'making.tale.take': 'Diese Geschichte erzählen',
   'making.tale.none':
-    'Davon kann der eingebaute Erzähler nicht erzählen. Er kann eine der Geschichten oben erzählen. Ein Sprachmodell könnte über alles schreiben: Frag die Person, die Storymaker eingerichtet hat.',
+    'Davon kann der eingebaute Erzähler nicht erzählen. Such dir oben eine von seinen Geschichten aus. Ein Sprachmodell könnte über alles schreiben: Frag die Person, die Storymaker eingerichtet hat.',
   'making.premise.own': 'Oder sag, wovon sie handeln soll',
   'making.premise.own.hint': 'Der erste Schultag, ein verlorener Hase, Angst vor Gewitter …',
   'making.surprise': 'Überrasch mich',

@@ -85,9 +85,9 @@ export const studio: Translation<typeof english> = {
   'remove.title': 'Kapitel {number} entfernen?',
   'remove.titled': 'Kapitel {number}, „{title}“, entfernen?',
   'remove.words':
-    'Sein Text geht mit, und die späteren Kapitel rücken auf. Das lässt sich nicht zurücknehmen.',
+    'Sein Text wird mit entfernt, und die späteren Kapitel rücken auf. Das lässt sich nicht zurücknehmen.',
   'remove.wordsAndPicture':
-    'Sein Text und sein Bild gehen mit, und die späteren Kapitel rücken auf. Das lässt sich nicht zurücknehmen.',
+    'Sein Text und sein Bild werden mit entfernt, und die späteren Kapitel rücken auf. Das lässt sich nicht zurücknehmen.',
   'order.role': 'verschiebbares Kapitel',
   'order.grip': '{title} verschieben',
   'order.instructions':
@@ -107,10 +107,10 @@ export const studio: Translation<typeof english> = {
   'script.changes': 'Was sich ändert',
   'script.count': { one: '{count} Kapitel ändert sich.', other: '{count} Kapitel ändern sich.' },
   'script.same': { one: '{count} bleibt, wie es ist.', other: '{count} bleiben, wie sie sind.' },
-  'script.nothing': 'In dieser Tabelle steht genau, was im Buch steht. Nichts ändert sich.',
+  'script.nothing': 'In dieser Tabelle steht genau, was im Buch steht. Es ändert sich nichts.',
   'script.change.changed': 'geändert',
   'script.change.added': 'neu',
-  'script.change.removed': 'geht, mit seinem Bild',
+  'script.change.removed': 'fällt weg, samt Bild',
   'script.before': 'Vorher:',
   'script.after': 'Nachher:',
   'script.apply': 'Buch ändern',
@@ -127,8 +127,8 @@ export const studio: Translation<typeof english> = {
   'details.delete': 'Buch löschen',
   'details.delete.title': '„{title}“ für immer löschen?',
   'details.delete.text': {
-    one: '{count} Kapitel geht, mit Text und Bildern. Die Figuren bleiben.',
-    other: 'Alle {count} Kapitel gehen, mit Text und Bildern. Die Figuren bleiben.',
+    one: '{count} Kapitel wird samt Text und Bildern gelöscht. Die Figuren bleiben.',
+    other: 'Alle {count} Kapitel werden samt Text und Bildern gelöscht. Die Figuren bleiben.',
   },
   'details.delete.changed':
     'Dieses Buch wurde inzwischen anderswo geändert. Sieh es dir noch einmal an oder lösche es trotzdem.',
