@@ -84,7 +84,7 @@ def test_the_script_goes_out_as_a_table_and_comes_back_changed(
         visitor.check("preview")
         assert home.get(f"/api/books/{book}")["chapters"][1]["title"] == "The Wish"
         visitor.click("button", "Change the book")
-        visitor.see("The words of the table are in the book now.")
+        visitor.see("The text from the spreadsheet is in the book now.")
         expect(title(visitor, 2)).to_have_value("A title from a spreadsheet")
         expect(visitor.chapter(2).get_by_role("img")).to_be_visible()
 

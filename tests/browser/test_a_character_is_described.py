@@ -131,7 +131,7 @@ def test_the_colours_of_the_photo_are_a_proposal(browser: Browser, home: House) 
         describe(visitor.page, "bear", "very soft")
         visitor.choose_photo()
         visitor.click("button", "Keep this")
-        visitor.click("button", "Use the colours of the photo")
+        visitor.click("button", "Use the colours from the photo")
         expect(visitor.page.get_by_role("button", name=re.compile("^Remove: .*[Bb]rown"))).to_be_visible()
         visitor.check("photo-colours")
 

@@ -170,9 +170,9 @@ test('the colours of the photo are offered for a toy', async () => {
   const seen = understanding();
   const user = await describe('bear', '');
   await choosePhoto();
-  await user.click(await screen.findByRole('button', { name: 'Use the colours of the photo' }));
+  await user.click(await screen.findByRole('button', { name: 'Use the colours from the photo' }));
   expect(screen.getByRole('button', { name: 'Brown' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Use the colours of the photo' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Use the colours from the photo' })).toBeNull();
   await waitFor(() => expect(seen.sketched.at(-1)?.colours).toEqual({ main: 'brown' }));
 });
 
@@ -182,7 +182,7 @@ test('of a person nothing is taken from a photo', async () => {
   await describe('girl', 'red boots');
   await choosePhoto();
   expect(await screen.findByRole('button', { name: 'Red boots' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Use the colours of the photo' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Use the colours from the photo' })).toBeNull();
 });
 
 test('a character that was corrected before is shown as it was corrected, and can be described anew', async () => {

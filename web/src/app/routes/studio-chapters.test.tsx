@@ -192,7 +192,7 @@ test('a table shows what it changes before it does', async () => {
   );
   const { user } = await openStudio(threeChapters());
   await user.click(screen.getByRole('button', { name: 'Table' }));
-  const dialog = screen.getByRole('dialog', { name: 'The words as a table' });
+  const dialog = screen.getByRole('dialog', { name: 'The text as a spreadsheet' });
   const addresses = within(dialog)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
@@ -202,10 +202,10 @@ test('a table shows what it changes before it does', async () => {
   expect(await within(dialog).findByText('2 chapters change. 1 stays as it is.')).toBeVisible();
   expect(within(dialog).getByText('One').tagName).toBe('DEL');
   expect(within(dialog).getByText('First').tagName).toBe('INS');
-  expect(within(dialog).getByText('Chapter 3 · goes, with its picture')).toBeVisible();
+  expect(within(dialog).getByText('Chapter 3 · removed, with its picture')).toBeVisible();
   expect(applied).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: 'Change the book' }));
-  expect(await screen.findByText('The words of the table are in the book now.')).toBeVisible();
+  expect(await screen.findByText('The text from the spreadsheet is in the book now.')).toBeVisible();
   expect(applied).toEqual([['number,title', 'text/csv', '"10"']]);
 });
 

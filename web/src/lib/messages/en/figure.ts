@@ -16,7 +16,7 @@ export const figure = {
   'figure.add': 'Add: {what}',
   'figure.remove': 'Remove: {what}',
   'figure.reset': 'Undo my changes',
-  'figure.photo': 'Use the colours of the photo',
+  'figure.photo': 'Use the colours from the photo',
   'figure.done': 'Done',
   'figure.open': 'Leave it open',
   'figure.part.body': 'What is it?',

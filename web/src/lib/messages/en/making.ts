@@ -9,7 +9,7 @@ export const making = {
   'making.premise.hint': 'Or leave it empty: then the storyteller thinks of something.',
   'making.tale.label': 'Which story?',
   'making.tale.surprise': 'Surprise me',
-  'making.tale.surprise.about': 'A story that this family hasn’t heard yet.',
+  'making.tale.surprise.about': 'A story you haven’t heard yet.',
   'making.tale.all': { one: 'Show {count} story', other: 'Show all {count} stories' },
   'making.tale.fits': 'The storyteller has a story for this: “{title}”.',
   'making.tale.take': 'Tell this story',
