@@ -36,7 +36,7 @@ export const characters: Translation<typeof english> = {
   'character.kind.label': 'Qu’est-ce que c’est ?',
   'character.kind.hint': 'Un ours, un lapin, un crocodile en tricot…',
   'character.words.label': 'Quelques mots à son sujet',
-  'character.words.hint': 'Son oreille est recousue, les flaques sont sa joie, l’aspirateur lui fait peur…',
+  'character.words.hint': 'Une oreille recousue, adore les flaques, a peur de l’aspirateur…',
   'character.save': 'Enregistrer',
   'character.saved': 'C’est enregistré.',
   'character.photoNotSaved':
@@ -44,7 +44,7 @@ export const characters: Translation<typeof english> = {
   'character.back': 'Tous les personnages',
   'character.sheet.title': 'Comment le peintre voit {name}',
   'character.sheet.waiting':
-    'Le peintre fait ses premiers croquis : {name} prend forme. Cela peut durer une minute ; tu peux quitter la page.',
+    'Le peintre fait ses premiers croquis : {name} prend forme. Cela peut prendre une minute ; tu peux quitter la page.',
   'character.sheet.failed': 'Les croquis n’ont pas pu être faits. {reason}',
   'character.sheet.question': 'Est-ce bien {name} ? Toutes les images du livre suivront ces croquis.',
   'character.sheet.approve': 'Oui, c’est {name}',

@@ -84,9 +84,9 @@ export const studio: Translation<typeof english> = {
   'remove.title': 'Retirer le chapitre {number} ?',
   'remove.titled': 'Retirer le chapitre {number}, « {title} » ?',
   'remove.words':
-    'Son texte part avec lui, et les chapitres suivants remontent. On ne peut pas revenir en arrière.',
+    'Son texte disparaîtra avec lui, et les chapitres suivants remonteront. On ne peut pas revenir en arrière.',
   'remove.wordsAndPicture':
-    'Son texte et son image partent avec lui, et les chapitres suivants remontent. On ne peut pas revenir en arrière.',
+    'Son texte et son image disparaîtront avec lui, et les chapitres suivants remonteront. On ne peut pas revenir en arrière.',
   'order.role': 'chapitre à déplacer',
   'order.grip': 'Déplacer : {title}',
   'order.instructions':
@@ -127,8 +127,8 @@ export const studio: Translation<typeof english> = {
   'details.delete': 'Supprimer le livre',
   'details.delete.title': 'Supprimer « {title} » pour toujours ?',
   'details.delete.text': {
-    one: '{count} chapitre part avec son texte et ses images. Les personnages restent.',
-    other: 'Les {count} chapitres partent avec leurs textes et leurs images. Les personnages restent.',
+    one: '{count} chapitre disparaîtra avec son texte et ses images. Les personnages restent.',
+    other: 'Les {count} chapitres disparaîtront avec leurs textes et leurs images. Les personnages restent.',
   },
   'details.delete.changed':
     'Ce livre a été changé ailleurs entre-temps. Regarde-le encore une fois ou supprime-le quand même.',
