@@ -34,7 +34,7 @@ export const figure: Translation<typeof english> = {
   'figure.part.missing': 'Que manque-t-il ?',
   'figure.part.marks': 'Signes particuliers',
   'figure.legend.age': 'Quel âge ?',
-  'figure.legend.pronoun': 'Elle ou lui ?',
+  'figure.legend.pronoun': 'Elle ou il ?',
   'figure.legend.colour': 'Couleur',
   'figure.legend.second': 'Deuxième couleur',
   'figure.legend.pattern': 'Motif',

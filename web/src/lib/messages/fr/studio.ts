@@ -122,7 +122,7 @@ export const studio: Translation<typeof english> = {
     'Ce qui est là reste tel quel. Ce que tu changes ici comptera quand quelque chose sera refait.',
   'details.save': 'Enregistrer',
   'details.saved': 'Enregistré',
-  'details.unsaved': 'Pas encore enregistré ; reste sur cet appareil.',
+  'details.unsaved': 'Pas encore enregistré, mais gardé sur cet appareil.',
   'details.conflict': 'Ceci a été changé ailleurs entre-temps',
   'details.delete': 'Supprimer le livre',
   'details.delete.title': 'Supprimer « {title} » pour toujours ?',
