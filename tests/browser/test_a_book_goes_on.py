@@ -12,7 +12,8 @@ from tests.browser.devices import LAPTOP, PHONE
 from tests.browser.paced_house import PacedHouse, paced_house
 from tests.browser.visitor import Visitor, visit
 
-_AWAY = r"status of 50|ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY_RESPONSE|ERR_NETWORK"
+# A request that goes through the service worker ends in ERR_FAILED when the gateway is away.
+_AWAY = r"status of 50|ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY_RESPONSE|ERR_NETWORK|ERR_FAILED"
 _FRAMES = Path(__file__).parent / "watch_frames.js"
 
 
