@@ -5,6 +5,8 @@ The first part says body, pronoun and age; each other one names a part of the fi
 
 from typing import Any, get_args
 
+import msgspec
+
 from contracts import figure as f
 
 _PEOPLE = {
@@ -43,7 +45,7 @@ def figure_of(notation: str) -> f.Figure:
             case "eyes" if value.isdecimal():
                 fields["eyes"] = f.Eyes(count=int(value))
             case "eyes":
-                fields["eyes"] = f.Eyes(colour=value)  # type: ignore[arg-type]
+                fields["eyes"] = msgspec.convert({"colour": value}, f.Eyes)
             case "missing":
                 lists["missing"].append(value)
             case "mark":
@@ -54,9 +56,9 @@ def figure_of(notation: str) -> f.Figure:
                 words = _attributes(part, what=f.GARMENTS, colour=f.COLOURS, pattern=get_args(f.Pattern))
                 lists["wears"].append(f.Worn(**words))
     if colours:
-        fields["colours"] = f.Colours(**colours)  # type: ignore[arg-type]
+        fields["colours"] = msgspec.convert(colours, f.Colours)
     if hair:
-        fields["hair"] = f.Hair(**hair)  # type: ignore[arg-type]
+        fields["hair"] = msgspec.convert(hair, f.Hair)
     fields["wears"] = tuple(sorted(lists["wears"], key=lambda worn: f.GARMENTS.index(worn.what)))
     fields["aids"] = tuple(sorted(lists["aids"], key=f.AIDS.index))
     fields["missing"] = tuple(sorted(lists["missing"], key=get_args(f.Missing).index))

@@ -75,10 +75,10 @@ def _without(figure: Figure, unwanted: Figure) -> Figure:
 
 def _over(said: object, wants: object) -> object:
     """The newer of two facts; of hair, eyes and colours, part by part."""
-    if wants is None or said is None or not isinstance(wants, msgspec.Struct):
+    if not (isinstance(said, msgspec.Struct) and isinstance(wants, msgspec.Struct)):
         return said if wants is None else wants
     newer = {key: value for key, value in msgspec.structs.asdict(wants).items() if value is not None}
-    return msgspec.structs.replace(said, **newer)  # type: ignore[type-var]
+    return msgspec.structs.replace(said, **newer)
 
 
 def _dressed(said: tuple[Worn, ...], wants: tuple[Worn, ...]) -> tuple[Worn, ...]:

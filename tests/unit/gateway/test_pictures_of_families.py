@@ -32,10 +32,10 @@ async def test_many_who_ask_while_the_gallery_is_silent_are_one_question_and_all
 
 
 class PromptGallery:
-    """Is there, and says so a moment later."""
+    """Is there, and says so in the next turn of the loop, as whatever is asked over a wire does at the soonest."""
 
     async def reachable(self) -> bool:
-        await asyncio.sleep(0)
+        await asyncio.sleep(0)  # gives up this turn and waits for nothing
         return True
 
 

@@ -8,7 +8,22 @@ from msgspec.structs import replace
 from PIL import Image
 
 from contracts.events import CastLook
-from contracts.figure import AIDS, BODIES, COLOURS, GARMENTS, PEOPLE, SKINS, Colours, Figure, Hair, Worn
+from contracts.figure import (
+    AIDS,
+    BODIES,
+    COLOURS,
+    GARMENTS,
+    PEOPLE,
+    SKINS,
+    Body,
+    Colour,
+    Colours,
+    Figure,
+    Hair,
+    Pronoun,
+    Skin,
+    Worn,
+)
 from services.illustrator.builtin.casting import look_of
 from services.illustrator.builtin.colour import rgb
 from services.illustrator.builtin.outfit import FOOTWEAR, HEADGEAR, LEGWEAR, TOPS
@@ -32,8 +47,8 @@ def near(one: str, other: str) -> bool:
 
 
 @pytest.mark.parametrize("body", BODIES)
-def test_every_body_of_the_vocabulary_has_a_look(body: str) -> None:
-    assert look_of(member(Figure(body=body))).kind == body  # type: ignore[arg-type]
+def test_every_body_of_the_vocabulary_has_a_look(body: Body) -> None:
+    assert look_of(member(Figure(body=body))).kind == body
 
 
 def test_a_description_decides_nothing() -> None:
@@ -43,26 +58,26 @@ def test_a_description_decides_nothing() -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("skin", SKINS)
-def test_a_colour_of_clothes_hair_or_eyes_never_becomes_skin(skin: str, colour: str) -> None:
+def test_a_colour_of_clothes_hair_or_eyes_never_becomes_skin(skin: Skin, colour: Colour) -> None:
     figure = Figure(
-        body="person", skin=skin, hair=Hair(colour=colour), wears=(Worn(what="dress", colour=colour),),  # type: ignore[arg-type]
-        colours=Colours(main=colour),  # type: ignore[arg-type]
+        body="person", skin=skin, hair=Hair(colour=colour), wears=(Worn(what="dress", colour=colour),),
+        colours=Colours(main=colour),
     )  # fmt: skip
     look = look_of(member(figure))
-    assert look.fur == TONES[skin]  # type: ignore[index]
-    assert [item.colour for item in look.worn if item.what == "dress"] == [PIGMENTS[colour]]  # type: ignore[index]
+    assert look.fur == TONES[skin]
+    assert [item.colour for item in look.worn if item.what == "dress"] == [PIGMENTS[colour]]
 
 
 @pytest.mark.parametrize("body", sorted(PEOPLE))
-def test_no_photo_decides_the_skin_or_the_clothes_of_a_person(body: str) -> None:
-    figure = Figure(body=body)  # type: ignore[arg-type]
+def test_no_photo_decides_the_skin_or_the_clothes_of_a_person(body: Body) -> None:
+    figure = Figure(body=body)
     assert look_of(member(figure, plush_photo("#8f4fb0", "#e8b84a"))) == look_of(member(figure))
 
 
 @pytest.mark.parametrize("name", ["a", "b", "c", "d", "e", "f"])
 @pytest.mark.parametrize("pronoun", ["she", "he", None])
-def test_whoever_was_not_described_wears_something_plain(name: str, pronoun: str | None) -> None:
-    look = look_of(member(Figure(body="person", pronoun=pronoun), name=name))  # type: ignore[arg-type]
+def test_whoever_was_not_described_wears_something_plain(name: str, pronoun: Pronoun | None) -> None:
+    look = look_of(member(Figure(body="person", pronoun=pronoun), name=name))
     assert [item.what for item in look.worn] == ["shirt", "trousers", "shoes"]
     assert all(item.pattern is None for item in look.worn)
     assert (look.fur, look.hair) == (TONES["golden"], HAIRS["dark brown"])
@@ -102,9 +117,9 @@ def test_glasses_and_canes_are_nobody_s_unless_said() -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_hair_can_be_told_from_skin(colour: str) -> None:
+def test_hair_can_be_told_from_skin(colour: Colour) -> None:
     for skin in SKINS:
-        look = look_of(member(Figure(body="person", skin=skin, hair=Hair(colour=colour))))  # type: ignore[arg-type]
+        look = look_of(member(Figure(body="person", skin=skin, hair=Hair(colour=colour))))
         assert distance(look.hair, look.fur) >= 0.2, (colour, skin)
 
 

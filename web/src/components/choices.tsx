@@ -20,7 +20,7 @@ export function Choices<V extends string>({ legend, options, value, onChange, er
       <legend>{legend}</legend>
       <div className={styles.cards} data-has-samples={hasSamples}>
         {options.map((option) => (
-          <label key={option.value} className={styles.card}>
+          <label key={option.value} className={`${styles.card} ${hasSamples ? styles.pictured : ''}`}>
             <input
               type="radio"
               name={name}

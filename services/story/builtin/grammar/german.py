@@ -43,6 +43,7 @@ _PREPOSITION = re.compile(r"\b(von|bei|zu|in|an) \{own\.(dat|acc)\}", re.IGNOREC
 _SHE = ("oma", "omi", "mama", "mutti", "tante", "großmutter", "frau")
 _HE = ("opa", "opi", "papa", "vati", "onkel", "großvater", "herr")
 _SAYS = "sagte|fragte|rief|flüsterte|murmelte|brummte|schrie|hauchte|antwortete"
+_PRONOUNS: dict[str, Pronoun] = {"m": "he", "f": "she"}
 _STRONG_IN_E = ("käse", "see", "kaffee", "schnee", "klee", "tee")
 
 
@@ -115,7 +116,7 @@ class German:
             first = words.split()[0].casefold() if words.split() else ""
             return "she" if first in _SHE else "he" if first in _HE else None
         *adjectives, noun = _split(match["rest"])
-        return {"m": "he", "f": "she"}.get(_gender(match, adjectives, noun))  # type: ignore[return-value]
+        return _PRONOUNS.get(_gender(match, adjectives, noun))
 
 
 def _one_slot(match: re.Match[str]) -> str:

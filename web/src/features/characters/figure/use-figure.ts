@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 import type { Character, Figure, Understanding } from '@/lib/api-schemas';
+import { useResting } from '@/lib/use-resting';
 
 import { sketchQuery } from '../api/sketch-figure';
 import { type LooksWords, understandingQuery } from '../api/understand-words';
 import { isSame, revised } from './revise';
-import { useResting } from './use-resting';
 
 const PAUSE_MS = 300;
 
