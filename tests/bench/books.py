@@ -6,13 +6,10 @@ and tales, each as one picture with the words of its scenes beside it in a text 
 
 import argparse
 import asyncio
-import io
 import itertools
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import get_args
-
-from PIL import Image
 
 from contracts.book import Book, Chapter, Cover
 from contracts.events import BookMood, CastMember, ReadingAge, Style
@@ -20,12 +17,12 @@ from contracts.stage import Stage
 from contracts.understanding import understand
 from services.illustrator import pages
 from services.illustrator.builtin import BuiltinPainter
-from services.illustrator.painter import Page, Painting
+from services.illustrator.builtin.contact_sheet import paint
+from services.illustrator.painter import Page
 from services.story.builtin import BuiltinStoryteller
 from services.story.builtin.loading import PLOTS
 from services.story.storyteller import Brief, Draft, StoryHead
 
-COLUMNS, CELL, GAP, COVER_CELLS = 5, 340, 10, 2
 LANGUAGES = ("en", "de", "es", "fr")
 STYLES = get_args(Style)
 FAMILY = (
@@ -91,27 +88,6 @@ def pages_of(book: Book) -> list[Page]:
     return painted
 
 
-def sheet(pictures: Sequence[Painting]) -> Image.Image:
-    """Return the cover, large, and the pages side by side, in reading order."""
-    cover, *inside = pictures
-    rows = max(COVER_CELLS, -(-len(inside) // COLUMNS))
-    out = Image.new("RGB", (_at(COVER_CELLS + COLUMNS), _at(rows)), "#f6efe2")
-    _paste(out, cover, 0, 0, COVER_CELLS)
-    for index, picture in enumerate(inside):
-        _paste(out, picture, COVER_CELLS + index % COLUMNS, index // COLUMNS)
-    return out
-
-
-def _paste(on: Image.Image, picture: Painting, column: int, row: int, cells: int = 1) -> None:
-    side = _at(cells) - 2 * GAP
-    with Image.open(io.BytesIO(picture.data)) as image:
-        on.paste(image.resize((side, side), Image.Resampling.LANCZOS), (_at(column), _at(row)))
-
-
-def _at(cells: int) -> int:
-    return GAP + cells * (CELL + GAP)
-
-
 def script(book: Book) -> str:
     """Return what each page says and what its stage is, to be compared with its picture."""
     parts = [f"cover: {book.cover.scene}\n{_in_words(book.cover.stage)}"]
@@ -138,8 +114,8 @@ async def make(directory: Path, asked: Sequence[tuple[str, Brief]]) -> None:
     try:
         for name, one in asked:
             book = await tell(one)
-            pictures = await asyncio.gather(*(painter.paint(page) for page in pages_of(book)))
-            sheet(pictures).save(directory / f"{name}.jpg", "JPEG", quality=80, optimize=True)
+            sheet = await paint(painter, pages_of(book))
+            sheet.save(directory / f"{name}.jpg", "JPEG", quality=80, optimize=True)
             (directory / f"{name}.txt").write_text(script(book), encoding="utf-8")
             print(directory / f"{name}.jpg")
     finally:

@@ -17,12 +17,9 @@ from contracts.events import CastLook, Style
 from contracts.figure import BODIES, Body, Figure
 from contracts.stage import MOODS, POSES
 from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.composition import framed
 from services.illustrator.builtin.figure import Acting, figure, shadow
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.light import light_of
 from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.plain_paper import on_paper, plain_ink
 from services.illustrator.builtin.scene import SIZE
 from services.illustrator.builtin.stances import posture_of
 from services.illustrator.builtin.svg import put
@@ -36,13 +33,11 @@ SCALE = 2.05
 
 def cell(look: Look, style: Style, acting: Acting, size: int) -> Image.Image:
     """One figure on plain paper, ``size`` pixels square."""
-    ink = Ink(style, palette_of(style, "bodies"), light_of("noon", "clear"), Random(look.kind))
-    ground = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
+    ink = plain_ink(style, "bodies", look.kind)
     fall = shadow(ink, posture_of(look.body, acting.pose).width, 0.22)
     lying = acting.pose == "lying"
     art = put(fall + figure(ink, look, acting), SIZE / 2 + 30 * lying, SIZE * 0.94, SCALE * (0.82 if lying else 1))
-    svg = framed(ground + art, ink)
-    flat = resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True)
+    flat = resvg_py.svg_to_bytes(svg_string=on_paper(art, ink), width=size, height=size, skip_system_fonts=True)
     with Image.open(io.BytesIO(flat)) as image:
         return finish(image.convert("RGB"), style, Random(0))
 

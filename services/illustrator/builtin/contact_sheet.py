@@ -3,6 +3,7 @@
 import asyncio
 import io
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -15,9 +16,14 @@ COLUMNS, CELL, GAP = 5, 340, 10
 COVER_CELLS = 2
 
 
-async def sheet(painter: BuiltinPainter, pages: list[Page]) -> Image.Image:
-    """The cover, large, and the pages side by side, in reading order."""
-    cover, *pictures = await asyncio.gather(*(painter.paint(page) for page in pages))
+async def paint(painter: BuiltinPainter, pages: Sequence[Page]) -> Image.Image:
+    """Paint the cover and the pages, and return their sheet."""
+    return sheet(await asyncio.gather(*(painter.paint(page) for page in pages)))
+
+
+def sheet(book: Sequence[Painting]) -> Image.Image:
+    """Return the cover, large, and the pages side by side, in reading order."""
+    cover, *pictures = book
     rows = max(COVER_CELLS, -(-len(pictures) // COLUMNS))
     out = Image.new("RGB", (_at(COVER_CELLS + COLUMNS), _at(rows)), "#f6efe2")
     _paste(out, cover, 0, 0, COVER_CELLS)
@@ -44,7 +50,7 @@ async def write(directory: Path) -> list[Path]:
     try:
         for mood, pages in books().items():
             path = directory / f"{mood}.jpg"
-            (await sheet(painter, pages)).save(path, "JPEG", quality=82, optimize=True)
+            (await paint(painter, pages)).save(path, "JPEG", quality=82, optimize=True)
             written.append(path)
     finally:
         await painter.close()

@@ -6,13 +6,9 @@ from random import Random
 from contracts.events import Style
 from contracts.stage import MOODS
 from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.composition import framed
 from services.illustrator.builtin.figure import Acting, figure, shadow
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.light import light_of
-from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.plain_paper import on_paper, plain_ink
 from services.illustrator.builtin.reader import named
-from services.illustrator.builtin.scene import SIZE
 from services.illustrator.builtin.svg import put
 from services.illustrator.painter import Reference
 
@@ -34,20 +30,15 @@ _OTHER_ACTS = (
 def sheet(member: Reference, style: Style) -> str:
     """The SVG of the sheet."""
     look = look_of(member)
-    ink = Ink(
-        style=style,
-        palette=palette_of(style, member.look.name),
-        light=light_of("noon", "clear"),
-        rng=Random(f"{member.look.character_id}{member.seed or ''}"),
-    )
+    ink = plain_ink(style, member.look.name, f"{member.look.character_id}{member.seed or ''}")
     tall = 0.84 if look.body.neck > 30 or look.body.ears == "long" else 1.0
-    out = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
+    out = ""
     for (x, y, scale, flip), acting in zip(_PLACES, _acts(member), strict=True):
         here = replace(ink, side=-1 if flip else 1)
         out += put(
             shadow(here, 150, 0.22) + figure(here, replace(look, mirrored=flip), acting), x, y, scale * tall, flip=flip
         )
-    return framed(out, ink)
+    return on_paper(out, ink)
 
 
 def _acts(member: Reference) -> tuple[Acting, ...]:

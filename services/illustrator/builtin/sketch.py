@@ -1,18 +1,14 @@
 """A sketch: one character, standing on plain warm paper."""
 
 import io
-from random import Random
 
 import resvg_py
 from PIL import Image
 
 from contracts.events import Style
 from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.composition import framed
 from services.illustrator.builtin.figure import Acting, figure, shadow
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.light import light_of
-from services.illustrator.builtin.palette import palette_of
+from services.illustrator.builtin.plain_paper import on_paper, plain_ink
 from services.illustrator.builtin.scene import SIZE
 from services.illustrator.builtin.svg import put
 from services.illustrator.painter import Reference
@@ -27,16 +23,10 @@ _ROUGH = 150
 def sketch(member: Reference, style: Style) -> str:
     """Return the SVG of a sketch: the character turned a little, as a family holds up its plushie."""
     look = look_of(member)
-    ink = Ink(
-        style=style,
-        palette=palette_of(style, member.look.name),
-        light=light_of("noon", "clear"),
-        rng=Random(f"sketch:{member.look.name}"),
-    )
+    ink = plain_ink(style, member.look.name, f"sketch:{member.look.name}")
     drawn = shadow(ink, 150, 0.22) + figure(ink, look, Acting("standing", "calm", turn=0.25))
     x, y, scale = _fitting(drawn)
-    paper = f'<rect width="{SIZE}" height="{SIZE}" fill="{ink.palette.paper}"/>'
-    return framed(paper + put(drawn, x, y, scale), ink)
+    return on_paper(put(drawn, x, y, scale), ink)
 
 
 def _fitting(drawn: str) -> tuple[float, float, float]:

@@ -93,9 +93,14 @@ def blob(cx: float, cy: float, rx: float, ry: float, rng: Random, wobble: float 
 
 def star(cx: float, cy: float, outer: float, inner: float, arms: int = 5) -> str:
     """Path data of a star that stands on two of its arms."""
+    return polygon(star_points(cx, cy, outer, inner, arms))
+
+
+def star_points(cx: float, cy: float, outer: float, inner: float, arms: int) -> list[Point]:
+    """Points and corners of a star in turn, from its upper point on."""
     points = []
     for i in range(arms * 2):
         reach = inner if i % 2 else outer
         angle = math.pi * i / arms - math.pi / 2
         points.append((cx + reach * math.cos(angle), cy + reach * math.sin(angle)))
-    return polygon(points)
+    return points

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from services.illustrator.builtin.svg import Point, d, smooth
+from services.illustrator.builtin.svg import Point, d, smooth, star_points
 
 
 def ribbon(points: Sequence[Point], widths: Sequence[float]) -> str:
@@ -46,11 +46,7 @@ def hand_of(path: str) -> Point:
 
 def soft_star(cx: float, cy: float, outer: float, inner: float, arms: int = 5) -> str:
     """Path data of a star whose points and corners are round, standing on two of its arms."""
-    points = []
-    for i in range(arms * 2):
-        reach = inner if i % 2 else outer
-        angle = math.pi * i / arms - math.pi / 2
-        points.append((cx + reach * math.cos(angle), cy + reach * math.sin(angle)))
+    points = star_points(cx, cy, outer, inner, arms)
     parts: list[str] = []
     count = len(points)
     for i, (x, y) in enumerate(points):
