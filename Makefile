@@ -126,9 +126,9 @@ screenshots: $(BIN)/.dev web/dist/.built tests/mock_models/node_modules/.install
 
 .PHONY: pictures
 pictures: $(BIN)/.dev ## Have the built-in painter paint the sheets of docs/pictures anew
-	$(BIN)/python -m services.illustrator.builtin.contact_sheet docs/pictures
-	$(BIN)/python -m services.illustrator.builtin.body_sheet docs/pictures/bodies.jpg
-	$(BIN)/python -m services.illustrator.builtin.people_sheet docs/pictures
+	$(BIN)/python -m services.illustrator.builtin.sheets.contact_sheet docs/pictures
+	$(BIN)/python -m services.illustrator.builtin.sheets.body_sheet docs/pictures/bodies.jpg
+	$(BIN)/python -m services.illustrator.builtin.sheets.people_sheet docs/pictures
 
 .PHONY: hooks
 hooks: $(BIN)/.dev ## Have the fast checks run before every commit

@@ -17,7 +17,7 @@ from contracts.stage import Stage
 from contracts.understanding import understand
 from services.illustrator import pages
 from services.illustrator.builtin import BuiltinPainter
-from services.illustrator.builtin.contact_sheet import paint
+from services.illustrator.builtin.sheets.contact_sheet import paint
 from services.illustrator.painter import Page
 from services.story.builtin import BuiltinStoryteller
 from services.story.builtin.loading import PLOTS

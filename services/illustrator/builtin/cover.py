@@ -5,21 +5,21 @@ from dataclasses import replace
 import msgspec
 
 from contracts.stage import Mood, Pose, Prop, Stage
-from services.illustrator.builtin import staging, weather
-from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.colour import darker, mix
-from services.illustrator.builtin.composition import chance, framed, ink_for
+from services.illustrator.builtin.brush.colour import darker, mix
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.light import Light
 from services.illustrator.builtin.cover_frame import frame
 from services.illustrator.builtin.cover_hangings import hung
 from services.illustrator.builtin.cover_places import FRAME, TITLE, VIEW
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.light import Light
-from services.illustrator.builtin.planning import Plan, plan_page
-from services.illustrator.builtin.props import PROPS
-from services.illustrator.builtin.reader import stage_of
-from services.illustrator.builtin.scene import SIZE, Scene
-from services.illustrator.builtin.settings import Setting, setting_of
-from services.illustrator.builtin.stands import Bounds
+from services.illustrator.builtin.drawings.props import PROPS
+from services.illustrator.builtin.figures.casting import look_of
+from services.illustrator.builtin.page import staging, weather
+from services.illustrator.builtin.page.composition import chance, framed, ink_for
+from services.illustrator.builtin.page.planning import Plan, plan_page
+from services.illustrator.builtin.page.scene import SIZE, Scene
+from services.illustrator.builtin.page.stands import Bounds
+from services.illustrator.builtin.places.settings import Setting, setting_of
+from services.illustrator.builtin.reading.reader import stage_of
 from services.illustrator.painter import Page
 
 _POSES: dict[Pose, Pose] = {"lying": "sitting", "climbing": "waving", "running": "walking", "hugging": "standing"}

@@ -6,11 +6,11 @@ from dataclasses import replace
 from random import Random
 
 from contracts.events import Style
-from services.illustrator.builtin.colour import darker, mix, shifted
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.scene import SIZE, Scene
-from services.illustrator.builtin.svg import Point, box, circle, put, smooth, tag
-from services.illustrator.builtin.texture import PAPER
+from services.illustrator.builtin.brush.colour import darker, mix, shifted
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import Point, box, circle, put, smooth, tag
+from services.illustrator.builtin.brush.texture import PAPER
+from services.illustrator.builtin.page.scene import SIZE, Scene
 
 _PAPER = "#" + "".join(f"{part:02x}" for part in PAPER)
 

@@ -1,9 +1,9 @@
 """What hangs from the upper edge of a cover, behind everybody."""
 
 from contracts.stage import Place
-from services.illustrator.builtin.colour import lighter
-from services.illustrator.builtin.scene import Scene
-from services.illustrator.builtin.svg import d, put, star, tag
+from services.illustrator.builtin.brush.colour import lighter
+from services.illustrator.builtin.brush.svg import d, put, star, tag
+from services.illustrator.builtin.page.scene import Scene
 
 _FESTIVE: frozenset[Place] = frozenset(
     ("bedroom", "kitchen", "attic", "village", "city", "market", "playground", "bridge")

@@ -1,6 +1,6 @@
 """How a cover is seen, and what it leaves free."""
 
-from services.illustrator.builtin.scene import View
+from services.illustrator.builtin.page.scene import View
 
 TITLE = 312
 """Down to this line a title may be set over the cover: no face and nothing that matters is above it."""

@@ -3,11 +3,11 @@
 from random import Random
 
 from contracts.events import Style
-from services.illustrator.builtin.composition import framed
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.light import light_of
-from services.illustrator.builtin.palette import palette_of
-from services.illustrator.builtin.scene import SIZE
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.light import light_of
+from services.illustrator.builtin.brush.palette import palette_of
+from services.illustrator.builtin.page.composition import framed
+from services.illustrator.builtin.page.scene import SIZE
 
 
 def plain_ink(style: Style, name: str, seed: str) -> Ink:

@@ -5,11 +5,11 @@ from random import Random
 
 from contracts.events import Style
 from contracts.stage import MOODS
-from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.figure import Acting, figure, shadow
+from services.illustrator.builtin.brush.svg import put
+from services.illustrator.builtin.figures.casting import look_of
+from services.illustrator.builtin.figures.figure import Acting, figure, shadow
 from services.illustrator.builtin.plain_paper import on_paper, plain_ink
-from services.illustrator.builtin.reader import named
-from services.illustrator.builtin.svg import put
+from services.illustrator.builtin.reading.reader import named
 from services.illustrator.painter import Reference
 
 _PLACES = ((300, 500, 1.02, False), (730, 500, 1.02, False), (290, 940, 0.98, False), (730, 960, 0.98, True))

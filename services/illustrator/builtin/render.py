@@ -18,11 +18,11 @@ from PIL import Image
 
 from contracts.events import Style
 from services.illustrator.builtin import cover
-from services.illustrator.builtin.composition import compose
+from services.illustrator.builtin.brush.texture import finish
 from services.illustrator.builtin.order import Order, decode
+from services.illustrator.builtin.page.composition import compose
 from services.illustrator.builtin.portrait import sheet
 from services.illustrator.builtin.sketch import sketch
-from services.illustrator.builtin.texture import finish
 
 
 def paint(order: Order) -> bytes:

@@ -6,11 +6,11 @@ import resvg_py
 from PIL import Image
 
 from contracts.events import Style
-from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.figure import Acting, figure, shadow
+from services.illustrator.builtin.brush.svg import put
+from services.illustrator.builtin.figures.casting import look_of
+from services.illustrator.builtin.figures.figure import Acting, figure, shadow
+from services.illustrator.builtin.page.scene import SIZE
 from services.illustrator.builtin.plain_paper import on_paper, plain_ink
-from services.illustrator.builtin.scene import SIZE
-from services.illustrator.builtin.svg import put
 from services.illustrator.painter import Reference
 
 _FEET = (500, 915)

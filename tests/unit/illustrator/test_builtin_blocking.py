@@ -9,10 +9,11 @@ from msgspec.structs import replace
 from contracts.events import CastLook
 from contracts.figure import BODIES, Body, Figure, Hair, Worn
 from contracts.stage import CAMERAS, EXTRAS, MOODS, PLACES, POSES, PROPS, SEASONS, Actor, Camera, Prop, Side, Stage
-from services.illustrator.builtin import composition, cover
-from services.illustrator.builtin.outline import Face, Outline, outline_of
-from services.illustrator.builtin.planning import Plan
-from services.illustrator.builtin.scene import SIZE, Scene
+from services.illustrator.builtin import cover
+from services.illustrator.builtin.brush.outline import Face, Outline, outline_of
+from services.illustrator.builtin.page import composition
+from services.illustrator.builtin.page.planning import Plan
+from services.illustrator.builtin.page.scene import SIZE, Scene
 from services.illustrator.painter import COVER, Page, Reference
 
 PLAIN = Figure()

@@ -15,14 +15,14 @@ from contracts.figure import Body, Colour, Colours, Figure, Missing, Pattern, Wo
 from contracts.stage import MOODS, POSES, Pose
 from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.bodies.garden import Guise, guise
-from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.colour import rgb
-from services.illustrator.builtin.figure import Acting, figure, holding_hand
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.light import light_of
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.palette import palette_of
-from services.illustrator.builtin.pigments import PIGMENTS
+from services.illustrator.builtin.brush.colour import rgb
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.light import light_of
+from services.illustrator.builtin.brush.palette import palette_of
+from services.illustrator.builtin.brush.pigments import PIGMENTS
+from services.illustrator.builtin.figures.casting import look_of
+from services.illustrator.builtin.figures.figure import Acting, figure, holding_hand
+from services.illustrator.builtin.figures.look import Look
 from services.illustrator.painter import Reference
 
 STYLES: tuple[Style, ...] = get_args(Style)

@@ -24,13 +24,13 @@ from contracts.figure import (
     Skin,
     Worn,
 )
-from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.colour import rgb
-from services.illustrator.builtin.outfit import FOOTWEAR, HEADGEAR, LEGWEAR, TOPS
-from services.illustrator.builtin.photo import main_colours, patch
-from services.illustrator.builtin.pigments import HAIRS, PIGMENTS, distance
-from services.illustrator.builtin.pigments import SKINS as TONES
-from services.illustrator.builtin.sample_photo import plush_photo
+from services.illustrator.builtin.brush.colour import rgb
+from services.illustrator.builtin.brush.pigments import HAIRS, PIGMENTS, distance
+from services.illustrator.builtin.brush.pigments import SKINS as TONES
+from services.illustrator.builtin.figures.casting import look_of
+from services.illustrator.builtin.figures.outfit import FOOTWEAR, HEADGEAR, LEGWEAR, TOPS
+from services.illustrator.builtin.figures.photo import main_colours, patch
+from services.illustrator.builtin.sheets.sample_photo import plush_photo
 from services.illustrator.painter import Reference
 
 BEAR = Figure(body="bear")

@@ -12,11 +12,12 @@ from PIL import Image
 from contracts.events import CastLook, Style
 from contracts.figure import BODIES, Body, Figure, Worn
 from contracts.stage import MOODS, PLACES, POSES, PROPS, TIMES, WEATHERS, Place, Stage
-from services.illustrator.builtin import composition, cover, cover_places
+from services.illustrator.builtin import cover, cover_places
 from services.illustrator.builtin.order import Order
+from services.illustrator.builtin.page import composition
+from services.illustrator.builtin.page.scene import SIZE
 from services.illustrator.builtin.render import paint
-from services.illustrator.builtin.sample_photo import plush_photo
-from services.illustrator.builtin.scene import SIZE
+from services.illustrator.builtin.sheets.sample_photo import plush_photo
 from services.illustrator.painter import COVER, Page, Reference
 
 STYLES: tuple[Style, ...] = ("gouache", "watercolour", "papercut", "crayon")

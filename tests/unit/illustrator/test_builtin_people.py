@@ -30,19 +30,19 @@ from contracts.figure import (
     Worn,
 )  # fmt: skip
 from contracts.stage import MOODS, POSES, TIMES, WEATHERS, Pose, Prop, Stage
-from services.illustrator.builtin.casting import look_of
-from services.illustrator.builtin.colour import rgb
-from services.illustrator.builtin.composition import staged
-from services.illustrator.builtin.extras import PEOPLE as EXTRAS
-from services.illustrator.builtin.figure import Acting, figure, head_top
-from services.illustrator.builtin.ink import HANDS, Ink
-from services.illustrator.builtin.light import Light, lamplight, light_of, over_snow
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.outline import outline_of
-from services.illustrator.builtin.palette import SCHEMES
+from services.illustrator.builtin.brush.colour import rgb
+from services.illustrator.builtin.brush.ink import HANDS, Ink
+from services.illustrator.builtin.brush.light import Light, lamplight, light_of, over_snow
+from services.illustrator.builtin.brush.outline import outline_of
+from services.illustrator.builtin.brush.palette import SCHEMES
+from services.illustrator.builtin.brush.pigments import HAIRS, distance, lightness
+from services.illustrator.builtin.brush.pigments import SKINS as TONES
+from services.illustrator.builtin.figures.casting import look_of
+from services.illustrator.builtin.figures.figure import Acting, figure, head_top
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.page.composition import staged
+from services.illustrator.builtin.page.extras import PEOPLE as EXTRAS
 from services.illustrator.builtin.people.tones import brows_of, tones_of
-from services.illustrator.builtin.pigments import HAIRS, distance, lightness
-from services.illustrator.builtin.pigments import SKINS as TONES
 from services.illustrator.painter import Page, Reference
 
 STYLES: tuple[Style, ...] = get_args(Style)

@@ -3,7 +3,7 @@
 import pytest
 
 from contracts.stage import Actor, Stage
-from services.illustrator.builtin.reader import read, stage_of
+from services.illustrator.builtin.reading.reader import read, stage_of
 from services.illustrator.painter import Page
 
 MEADOW = Stage(place="meadow", time="morning", camera="medium", props=("kite",), extras=("owl",))

@@ -12,12 +12,12 @@ from PIL import Image, ImageChops
 from contracts.events import CastLook, Style
 from contracts.figure import BODIES, Body, Colours, Figure, Worn
 from contracts.stage import CAMERAS, EXTRAS, MOODS, PLACES, POSES, PROPS, TIMES, WEATHERS, Pose, Stage
-from services.illustrator.builtin.composition import compose, staged
-from services.illustrator.builtin.figure import holding_hand
+from services.illustrator.builtin.figures.figure import holding_hand
 from services.illustrator.builtin.order import Order, decode, encode
+from services.illustrator.builtin.page.composition import compose, staged
+from services.illustrator.builtin.page.staging import kite_string
 from services.illustrator.builtin.render import paint
-from services.illustrator.builtin.sample_photo import plush_photo
-from services.illustrator.builtin.staging import kite_string
+from services.illustrator.builtin.sheets.sample_photo import plush_photo
 from services.illustrator.painter import Page, Reference
 
 SIZE = 96

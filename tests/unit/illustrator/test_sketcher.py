@@ -12,7 +12,7 @@ from PIL import Image
 from contracts.events import CastLook, Style
 from contracts.figure import BODIES, Body, Colours, Figure, Worn
 from contracts.questions import SketchAsked
-from services.illustrator.builtin.casting import look_of
+from services.illustrator.builtin.figures.casting import look_of
 from services.illustrator.builtin.sketcher import SIDE, Sketcher, as_reference
 from services.illustrator.painter import Reference
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from services.illustrator.builtin.pigments import HAIRS, IRISES, PIGMENTS, SKINS
+from services.illustrator.builtin.brush.pigments import HAIRS, IRISES, PIGMENTS, SKINS
 
 _FILE = Path(__file__).parents[3] / "web" / "src" / "features" / "characters" / "figure" / "colours.ts"
 _TABLE = re.compile(r"export const (\w+): Record<\w+, string> = \{(.*?)\n\};", re.DOTALL)

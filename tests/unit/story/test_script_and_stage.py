@@ -14,8 +14,8 @@ from contracts.events import CastMember
 from contracts.figure import Body, Figure
 from contracts.stage import Stage
 from services.illustrator import pages
-from services.illustrator.builtin import composition
 from services.illustrator.builtin.order import Order
+from services.illustrator.builtin.page import composition
 from services.illustrator.builtin.render import paint
 from services.story.builtin.book import AGES
 from services.story.builtin.chapter import draft

@@ -1,8 +1,8 @@
 """A hearing aid at the nearer ear, in cheerful colours and over the hair: nothing to hide."""
 
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.svg import circle, d
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d
+from services.illustrator.builtin.figures.look import Look
 
 _CASE, _TUBE = "#2fa7b8", "#f6c445"
 

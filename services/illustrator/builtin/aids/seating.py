@@ -2,9 +2,9 @@
 
 from contracts.stage import Pose
 from services.illustrator.builtin.aids.wheelchair import SEAT
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.poses import Posture
-from services.illustrator.builtin.svg import Point
+from services.illustrator.builtin.brush.svg import Point
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.poses import Posture
 
 _FEET: tuple[Point, Point] = ((104, -40), (60, -38))
 _HANDS: dict[Pose, tuple[Point, Point, float, float]] = {

@@ -1,8 +1,8 @@
 """Canes, crutches and walkers, from the hand to the ground."""
 
-from services.illustrator.builtin.colour import darker
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.svg import Point, box, circle, d, ellipse
+from services.illustrator.builtin.brush.colour import darker
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import Point, box, circle, d, ellipse
 
 _METAL = "#aab4bf"
 _GRIP = "#3f6f9f"

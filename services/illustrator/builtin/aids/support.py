@@ -1,9 +1,9 @@
 """Support: canes, crutches and walkers in the hands of a figure, or next to it while its hands do something else."""
 
 from services.illustrator.builtin.aids import seating, sticks
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.rig import Acting, Rig, holding_side
-from services.illustrator.builtin.svg import put
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import put
+from services.illustrator.builtin.figures.rig import Acting, Rig, holding_side
 
 _STANDS = ("standing", "walking", "running", "waving")
 

@@ -3,9 +3,9 @@
 The floor below the seat is (0, 0); it is seen from the front, turned a little to +x, as figures are.
 """
 
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.svg import circle, d, ellipse, put
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, ellipse, put
 
 SEAT = -104.0
 """How high the hip of somebody is who sits in it."""

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.illustrator.builtin import heads, muzzles, torso
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.moods import Expression
-from services.illustrator.builtin.svg import Point
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import Point
+from services.illustrator.builtin.figures import heads, muzzles, torso
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.moods import Expression
 
 Part = Callable[[Ink, Look], str]
 Joints = tuple[Point, Point]

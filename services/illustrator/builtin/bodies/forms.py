@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from services.illustrator.builtin.svg import Point, d, smooth, star_points
+from services.illustrator.builtin.brush.svg import Point, d, smooth, star_points
 
 
 def ribbon(points: Sequence[Point], widths: Sequence[float]) -> str:

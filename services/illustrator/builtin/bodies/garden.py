@@ -6,11 +6,11 @@ from typing import Literal
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, ribbon
 from services.illustrator.builtin.bodies.water import plain_mouth
-from services.illustrator.builtin.colour import darker, lighter, luminance, mix, rgb, shifted
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.svg import circle, d, ellipse, put
-from services.illustrator.builtin.torso import badge, coat
+from services.illustrator.builtin.brush.colour import darker, lighter, luminance, mix, rgb, shifted
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, ellipse, put
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.torso import badge, coat
 
 Guise = Literal["bee", "ladybird", "beetle", "butterfly"]
 

@@ -4,13 +4,13 @@ from services.illustrator.builtin.bodies import BODIES
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, hand_of
 from services.illustrator.builtin.bodies.water import line_on, plain_mouth
-from services.illustrator.builtin.colour import darker, lighter, luminance, mix, rgb
-from services.illustrator.builtin.faces import mouth
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.moods import Expression
-from services.illustrator.builtin.svg import box, circle, d, ellipse, put
-from services.illustrator.builtin.torso import badge, coat
+from services.illustrator.builtin.brush.colour import darker, lighter, luminance, mix, rgb
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import box, circle, d, ellipse, put
+from services.illustrator.builtin.figures.faces import mouth
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.moods import Expression
+from services.illustrator.builtin.figures.torso import badge, coat
 
 _TYRE, _GLASS, _LAMP, _GLOVE, _STEAM = "#4b434d", "#d6ebf2", "#ffe9a6", "#fbf5e8", "#eef0f0"
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from services.illustrator.builtin.bodies.anatomy import Anatomy, nothing
 from services.illustrator.builtin.bodies.forms import hand_of, soft_star
 from services.illustrator.builtin.bodies.water import plain_mouth
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.svg import circle, d, ellipse, star
-from services.illustrator.builtin.torso import badge, coat
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, ellipse, star
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.torso import badge, coat
 
 
 def _alight(ink: Ink) -> Ink:

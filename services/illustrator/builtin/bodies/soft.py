@@ -3,13 +3,13 @@
 from services.illustrator.builtin.bodies.anatomy import Anatomy, nothing
 from services.illustrator.builtin.bodies.forms import along, fin
 from services.illustrator.builtin.bodies.water import line_on, plain_mouth
-from services.illustrator.builtin.colour import darker
-from services.illustrator.builtin.faces import mouth
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.moods import Expression
-from services.illustrator.builtin.svg import circle, d, ellipse, polygon, put
-from services.illustrator.builtin.torso import badge, coat
+from services.illustrator.builtin.brush.colour import darker
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, ellipse, polygon, put
+from services.illustrator.builtin.figures.faces import mouth
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.moods import Expression
+from services.illustrator.builtin.figures.torso import badge, coat
 
 _TWIG = "#8a5f3f"
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from services.illustrator.builtin.bodies.anatomy import PLUSH, Joints
 from services.illustrator.builtin.bodies.forms import ribbon
-from services.illustrator.builtin.colour import darker, lighter, mix
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.svg import circle, d, put
-from services.illustrator.builtin.torso import coat
+from services.illustrator.builtin.brush.colour import darker, lighter, mix
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, put
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.torso import coat
 
 _FIN = "M-10 -8C-36 6 -74 18 -92 50C-56 44 -26 46 0 30C26 46 56 44 92 50C74 18 36 6 10 -8z"
 

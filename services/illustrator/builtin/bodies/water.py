@@ -2,13 +2,13 @@
 
 from services.illustrator.builtin.bodies.anatomy import Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, fin, ribbon
-from services.illustrator.builtin.colour import darker, lighter, luminance, mix
-from services.illustrator.builtin.faces import DARK, mouth
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.moods import Expression
-from services.illustrator.builtin.svg import Point, circle, d, ellipse, polygon, smooth
-from services.illustrator.builtin.torso import badge, coat
+from services.illustrator.builtin.brush.colour import darker, lighter, luminance, mix
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import Point, circle, d, ellipse, polygon, smooth
+from services.illustrator.builtin.figures.faces import DARK, mouth
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.moods import Expression
+from services.illustrator.builtin.figures.torso import badge, coat
 
 
 def _suckers(ink: Ink, look: Look, points: list[Point], r: float) -> str:

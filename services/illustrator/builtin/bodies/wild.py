@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from services.illustrator.builtin import heads, muzzles, torso
 from services.illustrator.builtin.bodies.anatomy import PLUSH, Anatomy, Joints, nothing
 from services.illustrator.builtin.bodies.forms import along, egg, ribbon
 from services.illustrator.builtin.bodies.water import line_on
+from services.illustrator.builtin.brush.colour import darker, mix
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, ellipse, polygon, put, smooth
 from services.illustrator.builtin.clothes.footwear import SHOES
-from services.illustrator.builtin.colour import darker, mix
-from services.illustrator.builtin.faces import mouth
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.moods import Expression
-from services.illustrator.builtin.svg import circle, d, ellipse, polygon, put, smooth
-from services.illustrator.builtin.torso import badge, coat
+from services.illustrator.builtin.figures import heads, muzzles, torso
+from services.illustrator.builtin.figures.faces import mouth
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.moods import Expression
+from services.illustrator.builtin.figures.torso import badge, coat
 
 _CLAW = "#f4e8cf"
 

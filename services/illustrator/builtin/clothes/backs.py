@@ -1,11 +1,11 @@
 """What is worn on a back: cape, wings, backpack. The hip is at (0, 0)."""
 
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import box, d, put
 from services.illustrator.builtin.clothes.cloth import cloth
 from services.illustrator.builtin.clothes.shells import width
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
-from services.illustrator.builtin.svg import box, d, put
+from services.illustrator.builtin.figures.look import Look, Worn
 
 
 def cape(ink: Ink, look: Look, item: Worn) -> str:

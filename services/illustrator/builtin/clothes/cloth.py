@@ -1,10 +1,10 @@
 """Cloth: a shape in a colour, with its pattern."""
 
 from contracts.figure import Pattern
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.patterns import patterned, patterned_limb
-from services.illustrator.builtin.pigments import lightness
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.patterns import patterned, patterned_limb
+from services.illustrator.builtin.brush.pigments import lightness
 
 _SCALE = 0.84
 

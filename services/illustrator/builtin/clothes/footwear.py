@@ -1,11 +1,11 @@
 """Feet and what is worn on them, in every pose: from the side on the ground, from below where somebody sits."""
 
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.curves import Curve, part
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import Point, d, ellipse
 from services.illustrator.builtin.clothes.legwear import sole
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.curves import Curve, part
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
-from services.illustrator.builtin.svg import Point, d, ellipse
+from services.illustrator.builtin.figures.look import Look, Worn
 
 SHOES = ("wellies", "boots", "shoes", "sandals", "slippers")
 

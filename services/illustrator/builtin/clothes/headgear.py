@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
+from services.illustrator.builtin.brush.colour import darker, lighter, mix
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import box, circle, d, ellipse, polygon, put, star
 from services.illustrator.builtin.clothes.cloth import cloth
 from services.illustrator.builtin.clothes.neckwear import ribbon
-from services.illustrator.builtin.colour import darker, lighter, mix
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
-from services.illustrator.builtin.svg import box, circle, d, ellipse, polygon, put, star
+from services.illustrator.builtin.figures.look import Look, Worn
 
 _LARGE = frozenset(("hat", "sun hat", "cap", "beanie", "pointed hat", "helmet", "chef's hat"))
 

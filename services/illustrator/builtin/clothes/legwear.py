@@ -1,12 +1,12 @@
 """Trousers, skirts, tights and socks: the part on the trunk, and the part along a leg."""
 
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.curves import Curve, part
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import box, circle, d, ellipse, put
 from services.illustrator.builtin.clothes.cloth import cloth, cloth_limb
 from services.illustrator.builtin.clothes.shells import shell, width
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.curves import Curve, part
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
-from services.illustrator.builtin.svg import box, circle, d, ellipse, put
+from services.illustrator.builtin.figures.look import Look, Worn
 
 LEGS: dict[str, tuple[float, float, float]] = {
     "tights": (0.0, 1.0, 0), "socks": (0.62, 1.0, 1), "trousers": (0.0, 0.93, 5), "dungarees": (0.0, 0.93, 6),

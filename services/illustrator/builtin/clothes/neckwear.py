@@ -1,10 +1,10 @@
 """What is worn around a neck. The hip is at (0, 0), the neck one body length above."""
 
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import box, circle, d, put
 from services.illustrator.builtin.clothes.cloth import cloth
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
-from services.illustrator.builtin.svg import box, circle, d, put
+from services.illustrator.builtin.figures.look import Look, Worn
 
 
 def scarf(ink: Ink, look: Look, item: Worn, _seated: bool) -> str:

@@ -3,7 +3,7 @@
 import itertools
 
 from services.illustrator.builtin.bodies import Body
-from services.illustrator.builtin.svg import Point, d, smooth
+from services.illustrator.builtin.brush.svg import Point, d, smooth
 
 
 def width(body: Body, y: float) -> float:

@@ -1,11 +1,11 @@
 """Sleeves, gloves and bracelets along an arm."""
 
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.curves import Curve, at, part
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle
 from services.illustrator.builtin.clothes.cloth import cloth_limb
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.curves import Curve, at, part
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
-from services.illustrator.builtin.svg import circle
+from services.illustrator.builtin.figures.look import Look, Worn
 
 _SLEEVES: dict[str, tuple[float, float]] = {
     "dress": (0.44, 5), "shirt": (0.44, 5), "jumper": (0.84, 6), "pyjamas": (0.86, 5), "cardigan": (0.84, 8),

@@ -1,12 +1,12 @@
 """Clothes on a trunk, from a shirt to a raincoat. The hip is at (0, 0); hems end higher where somebody sits."""
 
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.pigments import lightness
+from services.illustrator.builtin.brush.svg import box, circle, d, ellipse, put, star
 from services.illustrator.builtin.clothes.cloth import cloth
 from services.illustrator.builtin.clothes.shells import half, shell, width
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
-from services.illustrator.builtin.pigments import lightness
-from services.illustrator.builtin.svg import box, circle, d, ellipse, put, star
+from services.illustrator.builtin.figures.look import Look, Worn
 
 
 def shirt(ink: Ink, look: Look, item: Worn, _seated: bool) -> str:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from services.illustrator.builtin.brush.ink import Ink
 from services.illustrator.builtin.clothes import backs, legwear, neckwear, tops
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look, Worn
+from services.illustrator.builtin.figures.look import Look, Worn
 
 _Garment = Callable[[Ink, Look, Worn, bool], str]
 

@@ -1,10 +1,10 @@
 """Beards: below the mouth, which stays free. The centre of the head is (0, 0)."""
 
-from services.illustrator.builtin.colour import mix
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.pigments import apart
-from services.illustrator.builtin.svg import d, ellipse
+from services.illustrator.builtin.brush.colour import mix
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.pigments import apart
+from services.illustrator.builtin.brush.svg import d, ellipse
+from services.illustrator.builtin.figures.look import Look
 
 
 def beard(ink: Ink, look: Look, shift: float) -> str:

@@ -1,9 +1,9 @@
 """What is worn over hair for good: hijab, turban, headscarf, kippah. The centre of the head is (0, 0)."""
 
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.svg import d, ellipse
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import d, ellipse
+from services.illustrator.builtin.figures.look import Look
 
 
 def behind(ink: Ink, look: Look) -> str:

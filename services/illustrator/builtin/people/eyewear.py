@@ -1,10 +1,10 @@
 """Glasses, sunglasses and eye patches, on people and on animals, where their eyes are."""
 
-from services.illustrator.builtin.colour import darker
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.pigments import lightness
-from services.illustrator.builtin.svg import circle, d, ellipse
+from services.illustrator.builtin.brush.colour import darker
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.pigments import lightness
+from services.illustrator.builtin.brush.svg import circle, d, ellipse
+from services.illustrator.builtin.figures.look import Look
 
 Eye = tuple[float, float, float]
 

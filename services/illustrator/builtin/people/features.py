@@ -1,11 +1,11 @@
 """Features of people: eyes, brows, nose, mouth. The centre of the head is (0, 0); every tone is drawn the same way."""
 
-from services.illustrator.builtin import marks
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.moods import Expression
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, ellipse
+from services.illustrator.builtin.figures import marks
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.moods import Expression
 from services.illustrator.builtin.people.tones import TEETH, Tones, brows_of
-from services.illustrator.builtin.svg import circle, d, ellipse
 
 IRIS = "#5b3a24"
 _EYES = {"button": (11.8, 10.8), "big": (12.2, 11.8), "wide": (12.2, 12.8), "half": (11.8, 10)}

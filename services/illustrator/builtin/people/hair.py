@@ -3,11 +3,11 @@
 import math
 
 from contracts.figure import HairLength, HairStyle
-from services.illustrator.builtin.colour import darker, lighter
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.pigments import lightness
-from services.illustrator.builtin.svg import circle, d, ellipse, put, smooth
+from services.illustrator.builtin.brush.colour import darker, lighter
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.pigments import lightness
+from services.illustrator.builtin.brush.svg import circle, d, ellipse, put, smooth
+from services.illustrator.builtin.figures.look import Look
 
 Circle = tuple[float, float, float]
 

@@ -2,11 +2,11 @@
 
 import math
 
-from services.illustrator.builtin.colour import mix
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
+from services.illustrator.builtin.brush.colour import mix
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import d
+from services.illustrator.builtin.figures.look import Look
 from services.illustrator.builtin.people.hair import Circle, cluster, length_of, strand, style_of
-from services.illustrator.builtin.svg import d
 
 
 def front(ink: Ink, look: Look, *, hat: bool) -> str:

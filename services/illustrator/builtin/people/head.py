@@ -1,14 +1,14 @@
 """The head of a person: hair, ears, skull, face and what covers it. The centre of the head is (0, 0)."""
 
-from services.illustrator.builtin import marks
 from services.illustrator.builtin.aids.hearing import hearing_aid
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import d, ellipse
 from services.illustrator.builtin.clothes import headgear
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.moods import Expression
+from services.illustrator.builtin.figures import marks
+from services.illustrator.builtin.figures.look import Look
+from services.illustrator.builtin.figures.moods import Expression
 from services.illustrator.builtin.people import beards, covers, eyewear, features, hair, hairline
 from services.illustrator.builtin.people.tones import Tones, tones_of
-from services.illustrator.builtin.svg import d, ellipse
 
 _HIDES_HAIR = ("hijab", "turban")
 

@@ -1,11 +1,11 @@
 """Trunk, arms and legs of people, bare: clothes are laid over them. The hip is at (0, 0), the spine goes up."""
 
+from services.illustrator.builtin.brush.colour import darker
+from services.illustrator.builtin.brush.curves import Curve, at, part, path
+from services.illustrator.builtin.brush.ink import Ink
+from services.illustrator.builtin.brush.svg import circle, d, ellipse
 from services.illustrator.builtin.clothes.shells import shell
-from services.illustrator.builtin.colour import darker
-from services.illustrator.builtin.curves import Curve, at, part, path
-from services.illustrator.builtin.ink import Ink
-from services.illustrator.builtin.look import Look
-from services.illustrator.builtin.svg import circle, d, ellipse
+from services.illustrator.builtin.figures.look import Look
 
 _METAL = "#b9c2cc"
 _CHEERFUL = "#e2724b"

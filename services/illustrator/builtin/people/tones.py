@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from services.illustrator.builtin.colour import darker, lighter, mix
-from services.illustrator.builtin.pigments import legible, lightness
+from services.illustrator.builtin.brush.colour import darker, lighter, mix
+from services.illustrator.builtin.brush.pigments import legible, lightness
 
 TEETH = "#fff8ec"
 

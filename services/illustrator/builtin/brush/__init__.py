@@ -1,0 +1,1 @@
+"""The brush: colours, light, paper and lines, whatever they are used for."""

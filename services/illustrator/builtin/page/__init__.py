@@ -1,0 +1,1 @@
+"""A page: who stands where, what is around them, and the picture that comes of it."""
